@@ -1,0 +1,176 @@
+/**
+ * The shapes that flow from one stage to the next. Data only: no stage's code is imported here.
+ */
+
+// ---------------------------------------------------------------- language
+
+/** The languages spoken here (ISO 639-1). */
+export type LanguageCode = 'fr' | 'en' | 'es';
+
+/** A syntactic word of Universal Dependencies. */
+export interface Word {
+  /** Position in its sentence, from 0. */
+  readonly index: number;
+  /** The syntactic form: the French «du» is the two words "de" and "le". */
+  readonly form: string;
+  readonly lemma: string;
+  readonly upos: string;
+  /** Morphological features, e.g. `{ Number: 'Plur', Gender: 'Fem' }`. */
+  readonly feats: Readonly<Record<string, string>>;
+  /** Index of the governing word, -1 for the root. */
+  readonly head: number;
+  /** UD relation with its subtype, e.g. "nsubj:pass". */
+  readonly deprel: string;
+  /** Offsets (UTF-16 units) into the text as given; the words of one multiword token share its offsets. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence with its dependency tree. */
+export interface Sentence {
+  /** Position in the text, from 0. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** Position of the paragraph it stands in, from 0. */
+  readonly paragraph: number;
+  readonly words: readonly Word[];
+}
+
+/** A stretch of text between quotation marks, which may run over several sentences. */
+export interface Quotation {
+  /** Offset of the opening mark and the offset after the closing mark. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text taken apart. */
+export interface AnalyzedText {
+  readonly language: LanguageCode;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+// ---------------------------------------------------------------- dates
+
+export type DatePrecision = 'day' | 'week' | 'month' | 'year' | 'unknown';
+
+/** When something happened. `date` stands only at precision day; dates are ISO days ("2025-12-22"). */
+export interface EventDate {
+  readonly date: string | null;
+  readonly dateFrom: string | null;
+  readonly dateTo: string | null;
+  readonly datePrecision: DatePrecision;
+}
+
+// ---------------------------------------------------------------- actors
+
+export type ActorType = 'State' | 'Organization' | 'Person' | 'Office' | 'Group';
+
+/** An actor of the lexicon, or one met in an article, as it stands on one date. */
+export interface ActorRef {
+  /** Stable id: "state:RUS", "person:Q58217", "org:IGOUNO", "org:RUS:foreign-ministry", "group:VEN:OPP". */
+  readonly id: string;
+  readonly type: ActorType;
+  /** Canonical English name: "Sergey Lavrov", "Russia", "Ministry of Foreign Affairs of Russia". */
+  readonly name: string;
+  /** CAMEO actor code on the event's date: "RUS", "RUSGOV", "VENOPP", "IGOUNO"; null if unresolved. */
+  readonly code: string | null;
+  /** ISO3 of the state, or the IGO's code, or null. */
+  readonly country: string | null;
+  /** Id of the polity ("state:RUS", "org:IGOUNO") it acts for; null for opponents, rebels, civilians, companies. */
+  readonly polity: string | null;
+  /** Id of the state or organisation it belongs to, whether or not it acts for it; null for a polity itself. */
+  readonly partOf: string | null;
+  /** Office held on the event's date, e.g. "foreign-minister"; null if none. */
+  readonly office: string | null;
+  /** The words of the article. */
+  readonly surface: string;
+  readonly wikidata: string | null;
+  readonly aliases: readonly string[];
+}
+
+// ---------------------------------------------------------------- events
+
+export type Modality = 'actual' | 'future' | 'conditional' | 'hypothetical' | 'requested';
+export type Polarity = 'affirmed' | 'denied';
+
+/** What a code means, a closed function of the codebook. */
+export interface EventCode {
+  readonly kind: string;
+  /** CAMEO code, 2–4 digits, text. */
+  readonly cameo: string;
+  readonly root: string;
+  readonly quadClass: number;
+  readonly goldstein: number;
+  /** PLOVER type; null for CAMEO 01 and 02. */
+  readonly plover: string | null;
+  readonly ploverMode: string | null;
+  readonly ploverContexts: readonly string[];
+  readonly ploverQuad: number | null;
+  readonly ploverScore: number | null;
+}
+
+/** A place named in an article. */
+export interface PlaceRef {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** One report of one event at one place of one article: the unit that coding yields and the graph groups. */
+export interface Mention extends EventCode, EventDate {
+  /** Hash of article, offsets, rule and sides. */
+  readonly id: string;
+  readonly article: string;
+  readonly sources: readonly ActorRef[];
+  readonly targets: readonly ActorRef[];
+  readonly reciprocal: boolean;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  /** Who says so; null where the paper tells it itself. */
+  readonly speaker: ActorRef | null;
+  /** `text.slice(start, end)`. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: string;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  /** Id of the frame that fired. */
+  readonly rule: string;
+  /** In [0, 1]. */
+  readonly confidence: number;
+  readonly places: readonly PlaceRef[];
+}
+
+// ---------------------------------------------------------------- articles
+
+/** An article as it came in. */
+export interface Article {
+  /** From its URL, else the id it came with, else its content. */
+  readonly id: string;
+  /** The id or path it came with. */
+  readonly sourceId: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly text: string;
+  readonly language: LanguageCode;
+  /** ISO day or ISO date-time; null if not given and not inferable. */
+  readonly published: string | null;
+  /** True where `published` was worked out from the text. */
+  readonly publishedInferred: boolean;
+  /** Name of the publisher, if known. */
+  readonly source: string | null;
+  /** Hash of the text. */
+  readonly contentHash: string;
+}
+
+/** An article with what was found in it. */
+export interface CodedArticle {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  /** The language, lexicon and model versions that coded it. */
+  readonly codedBy: string;
+}
