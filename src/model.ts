@@ -85,10 +85,41 @@ export interface ActorRef {
   readonly partOf: string | null;
   /** Office held on the event's date, e.g. "foreign-minister"; null if none. */
   readonly office: string | null;
+  /** When that office was held (ISO dates, as precise as known); null without an office or a known holder. */
+  readonly tenure: { readonly from: string | null; readonly to: string | null } | null;
   /** The words of the article. */
   readonly surface: string;
   readonly wikidata: string | null;
   readonly aliases: readonly string[];
+}
+
+/** How sure the resolver is that a phrase names an actor, before any code is asked for. */
+export type PhraseKind = ActorType | 'place' | 'unresolved' | 'none';
+
+/**
+ * What coding may ask about the phrases of one article; the resolver implements it.
+ *
+ * It stands here so that coding, the earlier stage, need not import the later one.
+ */
+export interface Referents {
+  /**
+   * What the phrase headed by a word is: an actor of some type, a place that acts for nobody ("in Moscow"),
+   * somebody who could not be resolved ("the suspect", a person unknown), or no actor at all ("the weather").
+   */
+  kind(sentence: Sentence, head: number): PhraseKind;
+  /**
+   * The actors that the phrase headed by a word names on a date, without those coordinated with it;
+   * several for a plural reference («les deux ministres», «ils»); none where nothing is resolved.
+   * The head may be a noun, a name, a pronoun, a possessive determiner («son»), or an adjective of nationality.
+   */
+  resolve(sentence: Sentence, head: number, on: EventDate): readonly ActorRef[];
+  /**
+   * The time that the sentence gives for the event expressed by a word: the temporal expression attached to it or
+   * to the clauses above it, as far as these report it. Precision unknown where there is none.
+   */
+  date(sentence: Sentence, word: number): EventDate;
+  /** Places where the sentence locates the event expressed by a word. */
+  places(sentence: Sentence, word: number): readonly PlaceRef[];
 }
 
 // ---------------------------------------------------------------- events
