@@ -1,0 +1,258 @@
+import type { Modality, Polarity, Word } from '../model.js';
+import type { Match, MatchContext } from './matches.js';
+import { relation } from './tree.js';
+
+/** How an event is put: by whom, as a fact or not. */
+export interface Assertion {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  /** Heads of the phrases that say who says so, the nearest first; empty where the text itself tells it. */
+  readonly speakers: readonly Word[];
+  /** The clause only names an aim or a topic: «afin de garantir …», «des discussions sur un retrait». */
+  readonly onlyMeant: boolean;
+  /** Told in a clause of its own in the tense of the story, so that it may take the date of its account. */
+  readonly narrated: boolean;
+}
+
+/** What an operator makes of an act below it that did not become one code with it. */
+const modalityOfOperator: Readonly<Record<string, Modality>> = {
+  demand: 'requested',
+  appeal: 'requested',
+  agree: 'future',
+  intend: 'future',
+  threaten: 'future',
+  consider: 'hypothetical',
+  accuse: 'conditional',
+};
+
+/** Operators that say that the act below them is not done. */
+const denying = new Set(['refuse', 'deny', 'stop']);
+
+/** The first of these that one level of the tree gives stands. */
+const weight: Readonly<Record<Modality, number>> = { actual: 0, future: 1, conditional: 2, requested: 3, hypothetical: 4 };
+
+/**
+ * Reads speaker, modality and polarity off the tree, from the event's word up to the root: auxiliaries, tense and
+ * negation at each clause, then what governs the clause.
+ */
+export class AssertionReader {
+  private modality: Modality = 'actual';
+  private polarity: Polarity = 'affirmed';
+  private speakers: Word[] = [];
+  private onlyMeant = false;
+  private narrated = false;
+  /** Set once the path leaves a relative clause or the like, whose own assertion is not that of what it hangs on. */
+  private settled = false;
+
+  private constructor(
+    private readonly context: MatchContext,
+    private readonly matchAt: ReadonlyMap<Word, Match>,
+  ) {}
+
+  static read(match: Match, context: MatchContext, matches: ReadonlyMap<Word, Match>): Assertion {
+    const reader = new AssertionReader(context, matches);
+    reader.start(match);
+    return {
+      modality: reader.modality,
+      polarity: reader.polarity,
+      speakers: reader.speakers,
+      onlyMeant: reader.onlyMeant,
+      narrated: reader.narrated,
+    };
+  }
+
+  private start(match: Match): void {
+    const { tree, grammar } = this.context;
+    const { word, support } = match;
+    if (!tree.isVerbal(word)) this.hedgesOf(word);
+    if (tree.isVerbal(word) || tree.isPredicate(word)) {
+      this.narrated = true;
+      this.climb(word);
+    } else if (support) {
+      this.narrated = true;
+      if (grammar.negative.has(support.lemma)) this.polarity = 'denied';
+      if (grammar.speech.has(support.lemma) && !grammar.light.has(support.lemma)) this.speakerOf(support);
+      this.climb(support);
+    } else {
+      this.leave(word);
+    }
+  }
+
+  /** One clause: its own words, then what it hangs on. */
+  private climb(verb: Word): void {
+    this.ownWords(verb);
+    const { tree } = this.context;
+    const above = tree.parent(verb);
+    if (!above) return;
+    const kind = relation(verb);
+    if (kind === 'conj') this.climbFrom(tree.firstConjunct(verb));
+    else this.embed(verb, kind, above);
+  }
+
+  /** A coordinated verb shares what governs the first, not its tense or negation. */
+  private climbFrom(first: Word): void {
+    this.reporters(first);
+    const above = this.context.tree.parent(first);
+    if (above) this.embed(first, relation(first), above);
+  }
+
+  private ownWords(verb: Word): void {
+    const { tree, grammar } = this.context;
+    const parts = [verb, ...tree.dependents(verb, 'aux', 'cop')];
+    for (const part of parts) {
+      if (part.feats.Tense === 'Fut') this.mark('future');
+      else if (part.feats.Mood === 'Cnd') this.mark('conditional');
+    }
+    for (const aux of tree.dependents(verb, 'aux')) {
+      const modality = grammar.modals.get(aux.lemma.toLowerCase());
+      if (modality) this.mark(modality);
+    }
+    if (this.isNegated(verb)) this.deny();
+    this.hedgesOf(verb);
+    this.reporters(verb);
+  }
+
+  /** Who reports a clause from beside it: «…», a dit X; selon X. */
+  private reporters(verb: Word): void {
+    const { tree, grammar, slots } = this.context;
+    for (const child of tree.dependents(verb, 'parataxis')) {
+      if (grammar.speech.has(child.lemma.toLowerCase())) this.speakerOf(child);
+    }
+    for (const child of tree.dependents(verb, 'obl', 'advmod', 'nmod', 'advcl', 'dep')) {
+      if (slots.preposition(child) === 'according') this.speakers.push(child);
+    }
+  }
+
+  private isNegated(word: Word): boolean {
+    const { tree, grammar } = this.context;
+    const parts = tree.dependents(word, 'advmod', 'det', 'mark', 'case', 'discourse');
+    const negative = parts.filter((p) => grammar.negation.has(p.lemma.toLowerCase()) || grammar.negation.has(p.form.toLowerCase()));
+    if (negative.length === 0) return false;
+    // «ne … que» restricts; it does not deny.
+    const restrictive = grammar.code === 'fr' && negative.every((p) => /^n[e'’]$/i.test(p.form)) && tree.dependents(word).some((p) => /^qu[e'’]$/i.test(p.form));
+    return !restrictive;
+  }
+
+  private hedgesOf(word: Word): void {
+    const { tree, grammar } = this.context;
+    for (const part of tree.dependents(word, 'amod', 'advmod')) {
+      const modality = grammar.hedges.get(part.lemma.toLowerCase());
+      if (modality) this.mark(modality);
+    }
+    if (!tree.isVerbal(word) && this.isNegated(word)) this.deny();
+  }
+
+  private mark(modality: Modality): void {
+    if (!this.settled && weight[modality] > weight[this.modality]) this.modality = modality;
+  }
+
+  private deny(): void {
+    if (!this.settled) this.polarity = 'denied';
+  }
+
+  private speakerOf(verb: Word): void {
+    const slots = this.context.slots.ofVerb(verb);
+    this.speakers.push(...(slots.get('agent') ?? []).slice(0, 1));
+  }
+
+  /** What a clause of some kind is to the word that governs it. */
+  private embed(verb: Word, kind: string, above: Word): void {
+    const { tree, grammar } = this.context;
+    switch (kind) {
+      case 'xcomp':
+      case 'ccomp':
+      case 'csubj':
+        this.complement(verb, kind, above);
+        return;
+      case 'advcl':
+        this.adverbial(verb, above);
+        return;
+      case 'acl':
+        if (verb.feats.VerbForm === 'Inf' && !this.isOperator(above)) this.mark('hypothetical');
+        if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);
+        this.settled = true;
+        this.leave(above);
+        return;
+      case 'parataxis':
+        if (tree.isPredicate(above)) {
+          if (grammar.speech.has(above.lemma.toLowerCase())) this.speakerOf(above);
+          this.settled = true;
+          this.climb(above);
+        }
+        return;
+      default:
+        if (kind !== 'root') this.leave(verb);
+    }
+  }
+
+  private isOperator(word: Word): boolean {
+    return this.matchAt.get(word)?.frame.compose !== undefined;
+  }
+
+  private complement(verb: Word, kind: string, above: Word): void {
+    const { grammar, tree } = this.context;
+    const lemma = above.lemma.toLowerCase();
+    const modal = kind === 'xcomp' ? grammar.modals.get(lemma) : undefined;
+    const speech = grammar.speech.has(lemma) || this.matchAt.get(above)?.frame.speech === true;
+    if (modal) this.mark(modal);
+    else if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);
+    else if (grammar.negative.has(lemma)) this.deny();
+    else if (!speech && !grammar.implicative.has(lemma) && tree.isVerbal(above) && verb.feats.VerbForm !== 'Fin' && kind === 'xcomp') this.mark('hypothetical');
+    else if (tree.dependents(verb, 'mark').some((m) => grammar.conditionMarks.has(m.lemma.toLowerCase())) && !speech) this.mark('hypothetical');
+    if (speech) {
+      this.speakerOf(above);
+      this.settled = true;
+    }
+    if (tree.isPredicate(above)) this.climb(above);
+    else this.leave(above);
+  }
+
+  private operator(match: Match): void {
+    const op = match.frame.compose!;
+    if (denying.has(op)) this.deny();
+    else this.mark(modalityOfOperator[op] ?? 'actual');
+    if (match.frame.speech) this.speakers.push(...(match.slots.get('agent') ?? []).slice(0, 1));
+  }
+
+  private adverbial(verb: Word, above: Word): void {
+    const { tree, grammar } = this.context;
+    const marks = tree.dependents(verb, 'mark', 'case', 'advmod').map((m) => m.lemma.toLowerCase());
+    if (marks.some((m) => grammar.conditionMarks.has(m))) this.mark('hypothetical');
+    else if (verb.feats.VerbForm === 'Inf' && (marks.length === 0 || marks.some((m) => grammar.purposeMarks.has(m)))) this.onlyMeant = !this.settled || this.onlyMeant;
+    else if (verb.feats.Mood === 'Sub' && marks.some((m) => grammar.purposeMarks.has(m))) this.onlyMeant = !this.settled || this.onlyMeant;
+    this.settled = true;
+    if (tree.isPredicate(above)) this.climb(above);
+    else this.leave(above);
+  }
+
+  /** From a noun that is no clause of its own to the predicate it stands in. */
+  private leave(noun: Word): void {
+    const { tree, slots } = this.context;
+    const first = tree.firstConjunct(noun);
+    const above = tree.parent(first);
+    if (!above) return;
+    const sense = slots.preposition(first);
+    if (!this.settled && (sense === 'about' || sense === 'for') && relation(first) !== 'nsubj') this.onlyMeant = true;
+    const operator = this.matchAt.get(above);
+    if (operator?.frame.compose && relation(first) !== 'nsubj') this.operator(operator);
+    if (tree.isPredicate(above)) {
+      const speech = this.context.grammar.speech.has(above.lemma.toLowerCase());
+      if (speech && relation(first) === 'obj') this.speakerOf(above);
+      this.settled = this.settled || !this.isFinite(above);
+      if (!this.isFinite(above) || speech || this.settled) this.climb(above);
+      else this.climbOnlyModality(above);
+    } else this.leave(above);
+  }
+
+  /** A noun in a clause that is future, conditional or asked for is no more of a fact than the clause. */
+  private climbOnlyModality(verb: Word): void {
+    const polarity = this.polarity;
+    this.climb(verb);
+    // «n'a pas commenté les sanctions» does not deny the sanctions.
+    this.polarity = polarity;
+  }
+
+  private isFinite(word: Word): boolean {
+    return word.feats.VerbForm === 'Fin' || this.context.tree.dependents(word, 'aux', 'cop').length > 0;
+  }
+}

@@ -1,0 +1,200 @@
+import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, Word } from '../model.js';
+import { type Assertion, AssertionReader } from './assertion.js';
+import type { Codebook } from './codebook.js';
+import { type Act, composeActs } from './composition.js';
+import type { Composer, FrameIndex } from './frames.js';
+import type { Grammar } from './grammar.js';
+import { findMatches, type Match, type MatchContext } from './matches.js';
+import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
+import { SideFiller, type Sides, sameSide } from './sides.js';
+import { SlotReader } from './slots.js';
+import { extentOf } from './extent.js';
+import { SentenceTree } from './tree.js';
+
+/** A mention before the article it stands in is known. */
+export type CodedEvent = Omit<Mention, 'id' | 'article'>;
+
+/** Everything that coding in one language needs; see `loadCoder`. */
+export interface CodingData {
+  readonly codebook: Codebook;
+  readonly grammar: Grammar;
+  readonly index: FrameIndex;
+  readonly compose: Composer;
+}
+
+/**
+ * Codes the events that a text reports, in the order of the text.
+ *
+ * @example
+ * codeText(language.analyze('La Pologne a condamné la Hongrie.'), referents, data)[0]?.cameo; //=> "111"
+ */
+export function codeText(text: AnalyzedText, referents: Referents, data: CodingData): CodedEvent[] {
+  const quoted = quotedSpeakers(text, data.grammar);
+  const events: CodedEvent[] = [];
+  for (const sentence of text.sentences) events.push(...new SentenceCoder(text, sentence, referents, data, quoted).code());
+  return withDatesOfAccounts(events);
+}
+
+/** How sure a kind of trigger is; see README «Confidence» for what these rest on. */
+const baseConfidence = { v: 0.8, support: 0.75, n: 0.6 } as const;
+
+type Dated = CodedEvent & { readonly narrated: boolean };
+
+class SentenceCoder {
+  private readonly context: MatchContext;
+  private readonly sides: SideFiller;
+
+  constructor(
+    private readonly text: AnalyzedText,
+    private readonly sentence: Sentence,
+    private readonly referents: Referents,
+    private readonly data: CodingData,
+    private readonly quoted: readonly QuotedSpeaker[],
+  ) {
+    const tree = new SentenceTree(sentence);
+    this.context = {
+      tree,
+      slots: new SlotReader(tree, data.grammar),
+      grammar: data.grammar,
+      index: data.index,
+      isNationality: (word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State',
+    };
+    this.sides = new SideFiller(this.context, sentence, referents);
+  }
+
+  code(): Dated[] {
+    const matches = findMatches(this.context);
+    if (matches.length === 0) return [];
+    const byWord = new Map(matches.map((m) => [m.word, m] as const));
+    const events: Dated[] = [];
+    for (const act of composeActs(matches, this.context.tree, this.data.compose)) {
+      const event = act.consumed || act.code === null ? null : this.event(act, byWord);
+      if (event && !events.some((e) => isSame(e, event))) events.push(event);
+    }
+    return events;
+  }
+
+  private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
+    const { match } = act;
+    const assertion = AssertionReader.read(match, this.context, byWord);
+    if (assertion.onlyMeant) return null;
+    const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
+    const sides = this.sides.fill(act, date, assertion.speakers);
+    if (!isInternational(sides, match.frame.alone === true)) return null;
+    const speaker = this.speaker(match, assertion, date);
+    const { code, modality } = this.intention(act.code!, assertion, sides, speaker);
+    const extent = extentOf(match, act, sides.words, this.context.tree);
+    const entry = this.data.codebook.entry(code);
+    const { name: _name, ...meaning } = entry;
+    return {
+      ...meaning,
+      ...date,
+      sources: sides.sources,
+      targets: sides.targets,
+      reciprocal: sides.reciprocal,
+      modality,
+      polarity: assertion.polarity,
+      speaker,
+      quote: this.text.text.slice(extent.start, extent.end),
+      start: extent.start,
+      end: extent.end,
+      sentence: this.text.text.slice(this.sentence.start, this.sentence.end),
+      sentenceStart: this.sentence.start,
+      sentenceEnd: this.sentence.end,
+      rule: match.frame.id,
+      confidence: confidenceOf(match, sides),
+      places: this.referents.places(this.sentence, match.word.index),
+      narrated: assertion.narrated,
+    };
+  }
+
+  /** What a government says that it will do is, in CAMEO, the expression of its intent, and that is done. */
+  private intention(code: string, assertion: Assertion, sides: Sides, speaker: ActorRef | null): Pick<CodedEvent, 'modality'> & { code: string } {
+    const own = speaker !== null && sides.sources.some((s) => sameSide(s, speaker));
+    const intent = assertion.modality === 'future' && own && assertion.polarity === 'affirmed' ? this.data.compose('intend', code) : null;
+    return intent ? { code: intent, modality: 'actual' } : { code, modality: assertion.modality };
+  }
+
+  private speaker(match: Match, assertion: Assertion, on: EventDate): ActorRef | null {
+    for (const head of assertion.speakers) {
+      const [actor] = this.sides.actorsOf(head, on, this.isDocument(head));
+      return actor ?? unresolved(this.surface(head));
+    }
+    const word = match.word;
+    const block = this.quoted.find((q) => word.start >= q.quotation.start && word.end <= q.quotation.end);
+    if (!block) return null;
+    const [actor] = this.referents.resolve(block.sentence, block.word.index, on);
+    return actor ?? unresolved(block.word.form);
+  }
+
+  private isDocument(head: Word): boolean {
+    return this.data.grammar.documents.has(head.lemma.toLowerCase());
+  }
+
+  private surface(head: Word): string {
+    const words = this.context.tree.phrase(head);
+    return this.text.text.slice(words[0]!.start, words.at(-1)!.end);
+  }
+}
+
+/** Somebody says so, but nobody knows who: kept apart from what the paper tells itself. */
+function unresolved(surface: string): ActorRef {
+  return {
+    id: `unresolved:${surface.toLowerCase()}`,
+    type: 'Group',
+    name: surface,
+    code: null,
+    country: null,
+    polity: null,
+    partOf: null,
+    office: null,
+    tenure: null,
+    surface,
+    wikidata: null,
+    aliases: [],
+  };
+}
+
+/** Two sides that are not one, or one side where the frame is an event by itself; a code on each. */
+function isInternational(sides: Sides, alone: boolean): boolean {
+  const sources = sides.sources.filter((a) => a.code !== null);
+  const targets = sides.targets.filter((a) => a.code !== null);
+  if (alone) return sources.length > 0 || targets.length > 0;
+  return sources.length > 0 && targets.length > 0;
+}
+
+const isSame = (a: CodedEvent, b: CodedEvent): boolean =>
+  a.cameo === b.cameo &&
+  a.modality === b.modality &&
+  a.polarity === b.polarity &&
+  ids(a.sources) === ids(b.sources) &&
+  ids(a.targets) === ids(b.targets);
+
+const ids = (actors: readonly ActorRef[]): string => actors.map((a) => a.id).sort().join(' ');
+
+function confidenceOf(match: Match, sides: Sides): number {
+  const pos = match.frame.alone && sides.targets.length === 0 ? 0.9 : 1;
+  const base = match.support ? baseConfidence.support : match.word.upos === 'NOUN' ? baseConfidence.n : baseConfidence.v;
+  return Math.round(base * pos * 100) / 100;
+}
+
+/**
+ * What one speaker tells in an article without a date belongs to the account that he dated: a ministry's communiqué of
+ * the 22nd tells the acts of the 22nd. Only acts told in clauses of their own; a noun («les récentes manœuvres») names
+ * what may be old.
+ */
+function withDatesOfAccounts(events: readonly CodedEvent[]): CodedEvent[] {
+  const accounts = new Map<string, EventDate>();
+  return (events as readonly Dated[]).map(({ narrated, ...event }) => {
+    const speaker = event.speaker?.id;
+    if (speaker === undefined) return event;
+    if (event.datePrecision !== 'unknown') {
+      if (!accounts.has(speaker) && event.modality === 'actual') accounts.set(speaker, dateOf(event));
+      return event;
+    }
+    const account = accounts.get(speaker);
+    return account && narrated && event.modality === 'actual' ? { ...event, ...account } : event;
+  });
+}
+
+const dateOf = ({ date, dateFrom, dateTo, datePrecision }: EventDate): EventDate => ({ date, dateFrom, dateTo, datePrecision });

@@ -1,0 +1,75 @@
+import type { Word } from '../model.js';
+import type { Composer } from './frames.js';
+import type { SlotName } from './grammar.js';
+import type { Match } from './matches.js';
+import { relation, type SentenceTree } from './tree.js';
+
+/** A match with the code that it has together with the act it governs. */
+export interface Act {
+  readonly match: Match;
+  /** Null for an operator that governs nothing codable. */
+  readonly code: string | null;
+  /** The act that it demands, promises, refuses, stops …, if there is one. */
+  readonly inner: Act | null;
+  /** True where another act has taken this one in: it is no event of its own. */
+  readonly consumed: boolean;
+}
+
+/** Where an operator's act stands: what it says, or a noun it takes. */
+const contentSlots: readonly SlotName[] = ['content', 'object', 'of', 'for', 'to', 'with', 'about', 'against', 'from'];
+const opaque = new Set(['nsubj', 'advcl', 'parataxis', 'appos', 'csubj']);
+
+/**
+ * Joins operators with the acts they govern: "threatened to suspend aid" is one act, 1311, made of threaten × stop ×
+ * aid. The innermost are joined first.
+ */
+export function composeActs(matches: readonly Match[], tree: SentenceTree, compose: Composer): Act[] {
+  const depth = (word: Word) => [...tree.ancestors(word)].length;
+  const order = [...matches].sort((a, b) => depth(b.word) - depth(a.word) || b.word.index - a.word.index);
+  const acts = new Map<Match, Act>();
+  const consumed = new Set<Match>();
+  for (const match of order) {
+    const op = match.frame.compose;
+    const candidates = op ? innerMatches(match, order, tree).filter((m) => !consumed.has(m)) : [];
+    const inner = pick(op, candidates, acts, compose);
+    const code = inner ? (compose(op!, inner.code!) ?? match.code) : match.code;
+    acts.set(match, { match, code, inner, consumed: false });
+    if (inner) consumed.add(inner.match);
+    else if (op && match.code !== null) for (const other of candidates) consumed.add(other);
+  }
+  return matches.map((match) => ({ ...acts.get(match)!, consumed: consumed.has(match) }));
+}
+
+/** The nearest act that makes a code with the operator. */
+function pick(op: string | undefined, candidates: readonly Match[], acts: ReadonlyMap<Match, Act>, compose: Composer): Act | null {
+  if (!op) return null;
+  for (const candidate of candidates) {
+    const act = acts.get(candidate);
+    if (act?.code && compose(op, act.code) !== null) return act;
+  }
+  return null;
+}
+
+/** The acts in an operator's content, nearest first. */
+function innerMatches(outer: Match, all: readonly Match[], tree: SentenceTree): Match[] {
+  const heads = contentSlots.flatMap((name) => outer.slots.get(name) ?? []);
+  const found: { match: Match; distance: number }[] = [];
+  for (const match of all) {
+    if (match === outer || match.word === outer.support) continue;
+    const distance = distanceBelow(match.word, heads, outer.word, tree);
+    if (distance !== null) found.push({ match, distance });
+  }
+  found.sort((a, b) => a.distance - b.distance || a.match.word.index - b.match.word.index);
+  return found.map((f) => f.match);
+}
+
+/** Steps from a word up to one of the heads, null where the path leaves the content. */
+function distanceBelow(word: Word, heads: readonly Word[], outer: Word, tree: SentenceTree): number | null {
+  let steps = 0;
+  for (let at: Word | null = word; at; at = tree.parent(at)) {
+    if (heads.includes(at)) return steps;
+    if (at === outer || opaque.has(relation(at)) || at.deprel === 'acl:relcl') return null;
+    steps++;
+  }
+  return null;
+}

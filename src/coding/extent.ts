@@ -1,0 +1,32 @@
+import type { Word } from '../model.js';
+import type { Act } from './composition.js';
+import type { Match } from './matches.js';
+import { relation, type SentenceTree } from './tree.js';
+
+/** Clauses that tell something else and are not part of the quote. */
+const apart = new Set(['advcl', 'parataxis', 'punct', 'dep']);
+
+/**
+ * The stretch of text that a mention quotes: the trigger's clause without what is coordinated with it or added to it,
+ * stretched to hold both sides.
+ */
+export function extentOf(match: Match, act: Act, sides: readonly Word[], tree: SentenceTree): { start: number; end: number } {
+  const head = match.support ?? match.word;
+  const verbal = tree.isVerbal(head);
+  const stop = (child: Word) => {
+    const kind = relation(child);
+    if (apart.has(kind)) return kind !== 'advcl' || act.inner === null || !tree.isBelow(act.inner.match.word, child);
+    if (kind === 'conj') return tree.isVerbal(child) && verbal;
+    if (kind === 'cc') return tree.parent(child) !== null && tree.isVerbal(tree.parent(child)!);
+    return child.deprel === 'acl:relcl';
+  };
+  const words = tree.subtree(head, stop);
+  for (const side of sides) words.push(...tree.subtree(side, stop));
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const word of words) {
+    start = Math.min(start, word.start);
+    end = Math.max(end, word.end);
+  }
+  return { start, end };
+}

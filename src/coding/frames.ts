@@ -1,0 +1,180 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { DataError } from '../errors.js';
+import type { LanguageCode } from '../model.js';
+import { readTable, readYaml } from '../tables.js';
+import type { Codebook } from './codebook.js';
+import { type SlotName, slotNames } from './grammar.js';
+
+const languages = ['fr', 'en', 'es'] as const satisfies readonly LanguageCode[];
+const slot = z.enum(slotNames);
+const classNames = z.array(z.string().regex(/^[A-Z][A-Z_]+$/));
+/** For each slot (or `any`, the whole phrase): it must hold a word of one of these classes. */
+const condition = z.partialRecord(z.enum([...slotNames, 'any']), classNames);
+const code = z.string().regex(/^\d{2,4}$/);
+
+const triggers = z.strictObject({
+  v: z.array(z.string().min(1)).optional(),
+  n: z.array(z.string().min(1)).optional(),
+  a: z.array(z.string().min(1)).optional(),
+});
+const examples = z.array(z.string().regex(/ => /)).min(1);
+
+const frameShape = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
+  /** Absent on pure operators ("suspend", "end"), which code only together with what they govern. */
+  code: code.optional(),
+  source: z.array(slot).optional(),
+  target: z.array(slot).optional(),
+  /** Both sides do the same: one node, mirrored rows in exports. */
+  reciprocal: z.boolean().optional(),
+  /** What a bare genitive of the noun is: «le soutien de Moscou» (agent) or "the invasion of Kuwait" (object). */
+  genitive: z.enum(['agent', 'object']).optional(),
+  /** How it combines with the act it governs: a row of lexicon/codebook/compose.tsv. */
+  compose: z.string().optional(),
+  /** Who does the governed infinitive where an object is there too: `subject` for promise, threaten. */
+  control: z.literal('subject').optional(),
+  /** The act is itself a saying: its content is told by its source, and may name its target. */
+  speech: z.boolean().optional(),
+  /** An event without a target is one (a protest, a mobilisation). */
+  alone: z.boolean().optional(),
+  /** CAMEO role of the actors that do this by its nature, where the phrase gives none: "MIL" for manœuvres. */
+  role: z.enum(['MIL', 'GOV', 'COP', 'JUD', 'SPY']).optional(),
+  when: condition.optional(),
+  unless: condition.optional(),
+  /** A closer code where a condition holds; the first that does. */
+  refine: z.array(z.strictObject({ code, when: condition })).optional(),
+  fr: triggers.optional(),
+  en: triggers.optional(),
+  es: triggers.optional(),
+  ex: z.strictObject({ fr: examples.optional(), en: examples.optional(), es: examples.optional() }),
+});
+
+export type Condition = z.infer<typeof condition>;
+
+/**
+ * A row of the lexicon: words that report an event of one code, and which of their arguments are its sides.
+ *
+ * See lexicon/frames/ for the rows and README «How to add a frame».
+ */
+export type Frame = z.infer<typeof frameShape> & { readonly rank: number };
+
+/** A word or group of words that makes a frame fire. */
+export interface Trigger {
+  readonly frame: Frame;
+  readonly pos: 'v' | 'n' | 'a';
+  /** Lemma of the word that heads the group. */
+  readonly head: string;
+  /** Lemmas of the others, which must stand below the head. */
+  readonly others: readonly string[];
+  /** The verb must be reflexive: «s'entretenir», «reunirse». */
+  readonly reflexive: boolean;
+}
+
+/** Frames and word classes of one language, indexed by the lemma of the trigger's head. */
+export interface FrameIndex {
+  readonly triggers: ReadonlyMap<string, readonly Trigger[]>;
+  /** Class name → its words (lemmas; several words joined by a space). */
+  readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Reads all frames, checks ids, codes and class names. */
+export function loadFrames(lexiconFolder: string, codebook: Codebook): readonly Frame[] {
+  const folder = join(lexiconFolder, 'frames');
+  const seen = new Map<string, string>();
+  const frames: Frame[] = [];
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort()) {
+    const file = join(folder, name);
+    for (const row of readYaml(file, z.array(frameShape))) {
+      const other = seen.get(row.id);
+      if (other) throw new DataError('malformed', `${file}: frame ${row.id} stands in ${other} too; give it another id`);
+      seen.set(row.id, file);
+      for (const wanted of [row.code, ...(row.refine ?? []).map((r) => r.code)]) if (wanted) codebook.entry(wanted);
+      frames.push(Object.freeze({ ...row, rank: frames.length }));
+    }
+  }
+  return Object.freeze(frames);
+}
+
+/** Reads a language's word classes and lays out the triggers of its frames. */
+export function indexFrames(lexiconFolder: string, frames: readonly Frame[], language: LanguageCode): FrameIndex {
+  const file = join(lexiconFolder, language, 'classes.yaml');
+  const read = readYaml(file, z.record(z.string(), z.array(z.string())));
+  const classes = new Map(Object.entries(read).map(([name, list]) => [name, new Set(list)] as const));
+  const triggers = new Map<string, Trigger[]>();
+  for (const frame of frames) {
+    for (const name of classesOf(frame)) {
+      if (!classes.has(name)) throw new DataError('malformed', `${file}: class ${name}, used by frame ${frame.id}, is missing`);
+    }
+    for (const pos of ['v', 'n', 'a'] as const) {
+      for (const text of frame[language]?.[pos] ?? []) {
+        const trigger = parseTrigger(text, pos, frame, language);
+        const list = triggers.get(trigger.head);
+        if (list) list.push(trigger);
+        else triggers.set(trigger.head, [trigger]);
+      }
+    }
+  }
+  for (const list of triggers.values()) list.sort((a, b) => specificity(b) - specificity(a) || a.frame.rank - b.frame.rank);
+  return { triggers, classes };
+}
+
+/** More words and more conditions first: «mettre en garde» before «mettre», "sign a ceasefire" before "sign". */
+const specificity = (trigger: Trigger): number =>
+  2 * trigger.others.length + (trigger.reflexive ? 1 : 0) + 3 * Object.keys(trigger.frame.when ?? {}).length;
+
+function classesOf(frame: Frame): string[] {
+  const conditions = [frame.when, frame.unless, ...(frame.refine ?? []).map((r) => r.when)];
+  return conditions.flatMap((c) => (c ? Object.values(c).flat() : []));
+}
+
+/**
+ * Finds the head of a group: the first word, but the last of an English noun group without a preposition
+ * ("phone call", but "show of force").
+ */
+function parseTrigger(text: string, pos: Trigger['pos'], frame: Frame, language: LanguageCode): Trigger {
+  let lemmas = text.split(' ');
+  let reflexive = false;
+  if (pos === 'v' && language === 'fr' && /^(se |s')/.test(text)) {
+    reflexive = true;
+    lemmas = text.replace(/^(se |s')/, '').split(' ');
+  }
+  if (pos === 'v' && language === 'es' && /[aeií]rse$/.test(lemmas[0]!)) {
+    reflexive = true;
+    lemmas[0] = lemmas[0]!.slice(0, -2);
+  }
+  const last = language === 'en' && pos === 'n' && !lemmas.some((l) => ['of', 'in', 'for', 'to', 'on', 'with', 'against'].includes(l));
+  const head = last ? lemmas.at(-1)! : lemmas[0]!;
+  const others = last ? lemmas.slice(0, -1) : lemmas.slice(1);
+  return { frame, pos, head, others, reflexive };
+}
+
+const composeRow = z.object({ op: z.string().min(1), inner: z.string().regex(/^\d{2,4}$|^\*$/), code });
+
+/**
+ * The code of an act that is demanded, promised, refused, threatened, stopped: a function of how it is governed and
+ * of its own code ("refuse" + 046 → 125). The longest inner code that matches decides.
+ */
+export type Composer = (op: string, inner: string) => string | null;
+
+export function loadComposer(lexiconFolder: string, codebook: Codebook): Composer & { readonly ops: ReadonlySet<string> } {
+  const rows = new Map<string, string>();
+  const ops = new Set<string>();
+  for (const row of readTable(join(lexiconFolder, 'codebook', 'compose.tsv'), composeRow)) {
+    codebook.entry(row.code);
+    rows.set(`${row.op} ${row.inner}`, row.code);
+    ops.add(row.op);
+  }
+  const compose = (op: string, inner: string): string | null => {
+    for (let length = inner.length; length >= 2; length--) {
+      const found = rows.get(`${op} ${inner.slice(0, length)}`);
+      if (found) return found;
+    }
+    return null;
+  };
+  return Object.assign(compose, { ops });
+}
+
+export { languages as codingLanguages };
+export type { SlotName };

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { LanguageCode, Modality } from '../model.js';
+import { readYaml } from '../tables.js';
+
+/**
+ * The parts that a phrase may play for a predicate, whatever the language and whether the predicate is a verb or a
+ * noun. `agent` and `object` are the logical ones (a passive's subject is its object), `content` is the clause or
+ * infinitive that says what is said, wanted, refused; the others name the sense of the preposition.
+ */
+export const slotNames = [
+  'agent',
+  'object',
+  'to',
+  'with',
+  'against',
+  'towards',
+  'between',
+  'about',
+  'for',
+  'from',
+  'of',
+  'by',
+  'in',
+  'near',
+  'according',
+  'content',
+] as const;
+export type SlotName = (typeof slotNames)[number];
+
+const words = z.array(z.string().min(1));
+const modalities = z.enum(['actual', 'future', 'conditional', 'hypothetical', 'requested']);
+
+const shape = z.strictObject({
+  /** Sense of a preposition (its lemma, or several words): which slot the phrase fills. */
+  prepositions: z.partialRecord(z.enum(slotNames), words),
+  /** Verbs that only say that somebody says; what they govern keeps its own modality. */
+  speech: words,
+  /** Nouns that carry a statement («selon un communiqué de X»). */
+  documents: words,
+  /** Verbs that lend a noun their subject: «mener des discussions». */
+  support: z.strictObject({
+    /** The subject acts. */
+    light: words,
+    /** The subject undergoes: «recevoir le soutien de X». */
+    passive: words,
+    /** The noun is the subject: «des discussions ont eu lieu». */
+    occur: words,
+  }),
+  /** Auxiliaries and modal verbs, by what they make of the verb below them. */
+  modals: z.partialRecord(modalities, words),
+  /** Verbs and adjectives that leave the infinitive below them true (begin, continue, be able). */
+  implicative: words,
+  /** The same, but that say it is not so (fail, refuse, avoid). */
+  negative: words,
+  /** Words of negation. */
+  negation: words,
+  /** Words that begin a condition, a purpose. */
+  conditionMarks: words,
+  purposeMarks: words,
+  /** Adjectives and adverbs that make a noun or verb no fact: éventuel, possible, planned. */
+  hedges: z.partialRecord(modalities, words),
+});
+type Shape = z.infer<typeof shape>;
+
+/**
+ * The function words of one language, as sets.
+ *
+ * Read from `lexicon/<language>/grammar.yaml`; adding a language means writing that file.
+ */
+export interface Grammar {
+  readonly code: LanguageCode;
+  readonly prepositions: ReadonlyMap<string, SlotName>;
+  readonly speech: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  readonly occur: ReadonlySet<string>;
+  readonly modals: ReadonlyMap<string, Modality>;
+  readonly implicative: ReadonlySet<string>;
+  readonly negative: ReadonlySet<string>;
+  readonly negation: ReadonlySet<string>;
+  readonly conditionMarks: ReadonlySet<string>;
+  readonly purposeMarks: ReadonlySet<string>;
+  readonly hedges: ReadonlyMap<string, Modality>;
+}
+
+function inverted<K extends string>(groups: Partial<Record<K, string[]>>): ReadonlyMap<string, K> {
+  const map = new Map<string, K>();
+  for (const [key, list] of Object.entries(groups) as [K, string[]][]) for (const word of list) map.set(word, key);
+  return map;
+}
+
+export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar {
+  const read: Shape = readYaml(join(lexiconFolder, code, 'grammar.yaml'), shape);
+  return Object.freeze({
+    code,
+    prepositions: inverted(read.prepositions),
+    speech: new Set(read.speech),
+    documents: new Set(read.documents),
+    light: new Set(read.support.light),
+    passive: new Set(read.support.passive),
+    occur: new Set(read.support.occur),
+    modals: inverted(read.modals),
+    implicative: new Set(read.implicative),
+    negative: new Set(read.negative),
+    negation: new Set(read.negation),
+    conditionMarks: new Set(read.conditionMarks),
+    purposeMarks: new Set(read.purposeMarks),
+    hedges: inverted(read.hedges),
+  });
+}

@@ -1,0 +1,38 @@
+import type { AnalyzedText, LanguageCode, Referents } from '../model.js';
+import { type Codebook, loadCodebook } from './codebook.js';
+import { type CodedEvent, type CodingData, codeText } from './code-text.js';
+import { type Frame, indexFrames, loadComposer, loadFrames } from './frames.js';
+import { loadGrammar } from './grammar.js';
+
+/** The codebook and the frames, ready to code texts in any of the languages. */
+export interface Coder {
+  readonly codebook: Codebook;
+  readonly frames: readonly Frame[];
+  /** Codes the events of a text that has been taken apart, asking `referents` who and when. */
+  code(text: AnalyzedText, referents: Referents): CodedEvent[];
+}
+
+/**
+ * Reads the lexicon's codebook, frames and grammars; a language is read when its first text comes.
+ *
+ * @example
+ * const coder = loadCoder('lexicon');
+ * coder.code(text, referents);
+ *
+ * Throws a DataError that names file and row where the lexicon is malformed.
+ */
+export function loadCoder(lexiconFolder: string): Coder {
+  const codebook = loadCodebook(lexiconFolder);
+  const frames = loadFrames(lexiconFolder, codebook);
+  const compose = loadComposer(lexiconFolder, codebook);
+  const loaded = new Map<LanguageCode, CodingData>();
+  const dataOf = (language: LanguageCode): CodingData => {
+    let data = loaded.get(language);
+    if (!data) {
+      data = { codebook, compose, grammar: loadGrammar(lexiconFolder, language), index: indexFrames(lexiconFolder, frames, language) };
+      loaded.set(language, data);
+    }
+    return data;
+  };
+  return Object.freeze({ codebook, frames, code: (text: AnalyzedText, referents: Referents) => codeText(text, referents, dataOf(text.language)) });
+}

@@ -1,0 +1,212 @@
+import type { Word } from '../model.js';
+import type { Condition, Frame, FrameIndex, Trigger } from './frames.js';
+import type { Grammar, SlotName } from './grammar.js';
+import type { SlotReader, Slots } from './slots.js';
+import { relation, type SentenceTree } from './tree.js';
+
+/** A frame that fires at a word, with the parts that the sentence gives it. */
+export interface Match {
+  readonly frame: Frame;
+  /** The verb or noun that heads the trigger. */
+  readonly word: Word;
+  /** The verb that lends a noun its subject («mener des discussions»), if any. */
+  readonly support: Word | null;
+  readonly slots: Slots;
+  /** The frame's code, or the closer one of a refinement. */
+  readonly code: string | null;
+}
+
+/** What matching needs to know of one sentence. */
+export interface MatchContext {
+  readonly tree: SentenceTree;
+  readonly slots: SlotReader;
+  readonly grammar: Grammar;
+  readonly index: FrameIndex;
+  readonly isNationality: (word: Word) => boolean;
+}
+
+const posOf: Readonly<Record<string, readonly Trigger['pos'][]>> = {
+  VERB: ['v'],
+  AUX: ['v'],
+  NOUN: ['n'],
+  PROPN: ['n'],
+  ADJ: ['a', 'v'],
+};
+
+/** Finds the frame of every word of a sentence: at each the first trigger, the most specific, whose conditions hold. */
+export function findMatches(context: MatchContext): Match[] {
+  const matches: Match[] = [];
+  for (const word of context.tree.words) {
+    const match = matchAt(word, context);
+    if (match) matches.push(match);
+  }
+  return matches.filter((match) => !isPartOfAnother(match, matches, context.tree));
+}
+
+function matchAt(word: Word, context: MatchContext): Match | null {
+  const triggers = context.index.triggers.get(word.lemma.toLowerCase());
+  if (!triggers) return null;
+  const poses = posOf[word.upos] ?? [];
+  for (const trigger of triggers) {
+    if (!poses.includes(trigger.pos)) continue;
+    if (word.upos === 'ADJ' && trigger.pos === 'v' && !isPredicative(word, context.tree)) continue;
+    if (!othersStand(trigger, word, context)) continue;
+    const support = trigger.pos === 'n' ? supportOf(word, context) : null;
+    const slots = slotsFor(trigger, word, support, context);
+    if (trigger.frame.when && !holds(trigger.frame.when, slots, word, context)) continue;
+    if (trigger.frame.unless && holds(trigger.frame.unless, slots, word, context)) continue;
+    const closer = trigger.frame.refine?.find((r) => holds(r.when, slots, word, context));
+    return { frame: trigger.frame, word, support: support?.verb ?? null, slots, code: closer?.code ?? trigger.frame.code ?? null };
+  }
+  return null;
+}
+
+/** A participle tagged as adjective is a verb where it has an agent or an auxiliary: «est critiqué par X». */
+function isPredicative(word: Word, tree: SentenceTree): boolean {
+  return tree.dependents(word, 'cop', 'aux').length > 0 || tree.dependents(word, 'obl').some((o) => o.deprel === 'obl:agent');
+}
+
+/** The other words of a group must stand near below its head, in order for verbs («mettre en garde»). */
+function othersStand(trigger: Trigger, word: Word, context: MatchContext): boolean {
+  const { tree } = context;
+  if (trigger.reflexive && !tree.dependents(word).some((c) => c.feats.Reflex === 'Yes' || /^(se|s['’])$/i.test(c.form) || (relation(c) === 'expl' && c.upos === 'PRON'))) return false;
+  if (trigger.others.length === 0) return true;
+  const near = nearBelow(word, tree);
+  return trigger.others.every((lemma) => near.some((w) => w.lemma.toLowerCase() === lemma || w.form.toLowerCase() === lemma));
+}
+
+function nearBelow(word: Word, tree: SentenceTree): Word[] {
+  const found: Word[] = [];
+  for (const child of tree.dependents(word)) {
+    if (relation(child) === 'nsubj' && tree.isVerbal(word)) continue;
+    found.push(child);
+    for (const below of tree.dependents(child)) {
+      found.push(below);
+      if (relation(below) === 'nmod' || relation(below) === 'case') found.push(...tree.dependents(below));
+    }
+  }
+  return found;
+}
+
+interface Support {
+  readonly verb: Word;
+  /** What the verb's subject is to the noun. */
+  readonly subject: 'agent' | 'object' | 'none';
+}
+
+/**
+ * The verb that a noun of action leans on, if any: its object («mener des discussions»), its subject where the verb
+ * says that it takes place, the object of a passive («des discussions ont été menées»).
+ */
+function supportOf(noun: Word, context: MatchContext): Support | null {
+  const { tree, grammar } = context;
+  const first = tree.firstConjunct(noun);
+  const verb = tree.parent(first);
+  if (!verb || !tree.isVerbal(verb)) return null;
+  const lemma = verb.lemma.toLowerCase();
+  const reflexive = grammar.code === 'fr' ? `se ${lemma}` : `${lemma}se`;
+  switch (relation(first)) {
+    case 'obj':
+    case 'obl':
+    case 'xcomp':
+    case 'nmod':
+      if (relation(first) === 'obl' && !isSupportOblique(first, context)) return null;
+      if (grammar.light.has(lemma)) return { verb, subject: 'agent' };
+      if (grammar.passive.has(lemma)) return { verb, subject: 'object' };
+      if (grammar.speech.has(lemma)) return { verb, subject: 'none' };
+      return null;
+    case 'nsubj':
+      if (tree.isPassive(verb) && grammar.light.has(lemma)) return { verb, subject: 'agent' };
+      if (grammar.occur.has(lemma) || grammar.occur.has(reflexive) || [...grammar.occur].some((o) => o.startsWith(`${lemma} `))) return { verb, subject: 'none' };
+      return null;
+    default:
+      return null;
+  }
+}
+
+/** «procéder à des tirs», "engage in talks": a verb of support with a preposition, not an adverbial. */
+function isSupportOblique(noun: Word, context: MatchContext): boolean {
+  const sense = context.slots.preposition(noun);
+  return sense === 'to' || sense === 'in' || sense === 'of' || noun.deprel === 'obl:arg';
+}
+
+function slotsFor(trigger: Trigger, word: Word, support: Support | null, context: MatchContext): Slots {
+  const { slots } = context;
+  if (trigger.pos !== 'n') return slots.ofVerb(word);
+  const own = slots.ofNoun(word, trigger.frame.genitive ?? 'agent', context.isNationality);
+  const shared = sharedParts(word, context);
+  if (!support) return merge(own, shared);
+  const verb = slots.ofVerb(support.verb);
+  const added = new Map<SlotName, readonly Word[]>();
+  const subject = verb.get('agent');
+  for (const [name, words] of verb) {
+    if (name === 'agent' || name === 'object' || name === 'content') continue;
+    added.set(name, words.filter((w) => w !== word && !context.tree.isBelow(word, w)));
+  }
+  if (subject && support.subject === 'agent') return merge(new Map([['agent', subject]]), merge(demoteGenitive(own), merge(shared, added)));
+  if (subject && support.subject === 'object') return merge(own, merge(new Map([['object', subject]]), merge(shared, added)));
+  return merge(own, merge(shared, added));
+}
+
+/** With a subject from the verb, a genitive of the noun is its object: "expressed condemnation of X". */
+function demoteGenitive(own: Slots): Slots {
+  const genitives = own.get('of') ?? [];
+  const agents = (own.get('agent') ?? []).filter((w) => !genitives.includes(w));
+  const map = new Map(own);
+  map.set('agent', agents);
+  map.set('object', [...new Set([...(own.get('object') ?? []), ...genitives])]);
+  return map;
+}
+
+/** «le soutien et la solidarité avec X»: what hangs on one of two coordinated nouns belongs to both. */
+function sharedParts(noun: Word, context: MatchContext): Slots {
+  const { tree, slots, isNationality } = context;
+  const first = tree.firstConjunct(noun);
+  let shared: Slots = new Map();
+  for (const other of tree.conjuncts(first)) {
+    if (other !== noun && other.upos === 'NOUN') shared = merge(shared, slots.ofNoun(other, 'agent', isNationality));
+  }
+  return shared;
+}
+
+function merge(first: Slots, second: Slots): Slots {
+  if (second.size === 0) return first;
+  const map = new Map(first);
+  for (const [name, words] of second) map.set(name, [...new Set([...(map.get(name) ?? []), ...words])]);
+  return map;
+}
+
+/** True where each named slot (or the whole phrase, `any`) holds a word of one of the classes. */
+export function holds(condition: Condition, slots: Slots, word: Word, context: MatchContext): boolean {
+  return Object.entries(condition).every(([name, classes]) => {
+    const heads = name === 'any' ? [word] : (slots.get(name as SlotName) ?? []);
+    return heads.some((head) => {
+      const words = name === 'any' || name === 'content' ? context.tree.subtree(head) : context.tree.phrase(head);
+      return classes!.some((c) => hasClass(words, context.index.classes.get(c)!));
+    });
+  });
+}
+
+/** True where the words hold one of a class, or all the words of one of its groups. */
+export function hasClass(words: readonly Word[], members: ReadonlySet<string>): boolean {
+  const lemmas = words.map((w) => w.lemma.toLowerCase());
+  if (lemmas.some((lemma) => members.has(lemma))) return true;
+  for (const member of members) {
+    if (member.includes(' ') && member.split(' ').every((part) => lemmas.includes(part))) return true;
+  }
+  return false;
+}
+
+/**
+ * A noun that only completes the trigger of a verb, or that a verb of the same root takes as its object («signer un
+ * accord»), is no second event.
+ */
+function isPartOfAnother(match: Match, all: readonly Match[], tree: SentenceTree): boolean {
+  return all.some((other) => {
+    if (other === match || !tree.isVerbal(other.word) || other.word === match.word) return false;
+    const sameRoot = other.code !== null && match.code !== null && other.code.slice(0, 2) === match.code.slice(0, 2);
+    const parts = other.slots.get('object') ?? [];
+    const inTrigger = other.frame.when?.object !== undefined && parts.includes(match.word);
+    return inTrigger || (sameRoot && tree.parent(match.word) === other.word && (parts.includes(match.word) || relation(match.word) === 'obl'));
+  });
+}

@@ -1,0 +1,222 @@
+import type { Word } from '../model.js';
+import type { Grammar, SlotName } from './grammar.js';
+import { relation, type SentenceTree } from './tree.js';
+
+/** The phrases that play each part, as their head words; those nearer to the predicate come first. */
+export type Slots = ReadonlyMap<SlotName, readonly Word[]>;
+
+class SlotsBuilder {
+  private readonly map = new Map<SlotName, Word[]>();
+
+  add(name: SlotName, word: Word | null): void {
+    if (!word) return;
+    const list = this.map.get(name);
+    if (!list) this.map.set(name, [word]);
+    else if (!list.includes(word)) list.push(word);
+  }
+
+  has(name: SlotName): boolean {
+    return this.map.has(name);
+  }
+
+  build(): Slots {
+    return this.map;
+  }
+}
+
+/** Reads the parts that phrases play for a predicate off the tree: once for all languages. */
+export class SlotReader {
+  constructor(
+    private readonly tree: SentenceTree,
+    private readonly grammar: Grammar,
+  ) {}
+
+  /** The sense of the preposition that opens a phrase, the longest group of words first; null without one. */
+  preposition(head: Word): SlotName | null {
+    const marks = this.tree.dependents(head, 'case', 'mark');
+    for (const mark of marks) {
+      const sense = this.prepositionAt(mark, head);
+      if (sense) return sense;
+    }
+    if (relation(head) === 'nmod' && head.deprel === 'nmod:poss') return 'of';
+    return null;
+  }
+
+  private prepositionAt(mark: Word, head: Word): SlotName | null {
+    const words = this.tree.words;
+    for (let length = 4; length >= 1; length--) {
+      const end = mark.index + length;
+      if (end > head.index && length > 1) continue;
+      const group = words.slice(mark.index, end);
+      const lemmas = group.map((w) => w.lemma.toLowerCase()).join(' ');
+      const forms = group.map((w) => w.form.toLowerCase()).join(' ').replace(/([’']) /g, "'");
+      const sense = this.grammar.prepositions.get(lemmas) ?? this.grammar.prepositions.get(forms);
+      if (sense) return sense;
+    }
+    return null;
+  }
+
+  /** The parts of a verb, its own and those it shares with its neighbours (coordination, control, relatives). */
+  ofVerb(verb: Word): Slots {
+    const slots = new SlotsBuilder();
+    this.ownParts(verb, slots);
+    if (!slots.has('agent')) for (const agent of this.inheritedAgents(verb)) slots.add('agent', agent);
+    this.participle(verb, slots);
+    this.partsOfObject(verb, slots);
+    return slots.build();
+  }
+
+  private ownParts(verb: Word, slots: SlotsBuilder): void {
+    const passive = this.tree.isPassive(verb);
+    for (const child of this.tree.dependents(verb)) {
+      switch (relation(child)) {
+        case 'nsubj':
+          slots.add(passive && child.deprel !== 'nsubj:outer' ? 'object' : 'agent', this.antecedent(child));
+          break;
+        case 'obj':
+          slots.add('object', this.antecedent(child));
+          break;
+        case 'iobj':
+          slots.add('to', this.antecedent(child));
+          break;
+        case 'obl':
+          this.oblique(verb, child, passive, slots);
+          break;
+        case 'ccomp':
+        case 'xcomp':
+        case 'csubj':
+          slots.add('content', child);
+          break;
+        case 'nmod':
+        case 'appos':
+          // A parser's slip: a verb has no nmod; the preposition says what it is.
+          this.oblique(verb, child, passive, slots);
+          break;
+        case 'advcl':
+          if (this.isInfinitiveComplement(child)) slots.add('content', child);
+          break;
+      }
+    }
+  }
+
+  private oblique(verb: Word, child: Word, passive: boolean, slots: SlotsBuilder): void {
+    const sense = child.deprel === 'obl:agent' ? 'by' : this.preposition(child);
+    if (!sense) return;
+    if (sense === 'by' && (passive || child.deprel === 'obl:agent' || this.isPastParticiple(verb))) slots.add('agent', this.antecedent(child));
+    else if (sense === 'about' && passive && this.isAgentMark(child)) slots.add('agent', this.antecedent(child));
+    else slots.add(sense, this.antecedent(child));
+  }
+
+  /** Spanish «por» is both "by" and "about"; under a passive it is the agent. */
+  private isAgentMark(child: Word): boolean {
+    return this.tree.dependents(child, 'case').some((mark) => ['por', 'par', 'by'].includes(mark.lemma));
+  }
+
+  private isInfinitiveComplement(child: Word): boolean {
+    return child.feats.VerbForm === 'Inf' && this.tree.dependents(child, 'mark', 'case').some((m) => ['de', 'à', 'a'].includes(m.lemma));
+  }
+
+  private isPastParticiple(verb: Word): boolean {
+    return verb.feats.VerbForm === 'Part' && verb.feats.Tense !== 'Pres';
+  }
+
+  /** A relative pronoun stands for the noun that its clause hangs on. */
+  antecedent(word: Word): Word {
+    if (word.feats.PronType !== 'Rel' && !/^(qui|que|qu'|qu’|who|which|that|whom|lequel|laquelle|lesquels|lesquelles)$/i.test(word.form)) return word;
+    if (word.upos !== 'PRON' && word.upos !== 'SCONJ') return word;
+    for (const up of this.tree.ancestors(word)) {
+      if (relation(up) === 'acl') return this.tree.parent(up) ?? word;
+      if (relation(up) !== 'conj' && relation(up) !== 'xcomp' && relation(up) !== 'ccomp' && !this.tree.isVerbal(up)) return word;
+    }
+    return word;
+  }
+
+  /** Who does what a verb without a subject says: the subject shared by coordination, control or a participle. */
+  private inheritedAgents(verb: Word, depth = 0): readonly Word[] {
+    const above = this.tree.parent(verb);
+    if (!above || depth > 4) return [];
+    const kind = relation(verb);
+    if (kind === 'conj') return this.tree.isVerbal(above) ? this.agentsOf(above, depth) : [];
+    if (kind === 'xcomp' || (kind === 'advcl' && this.isInfinitiveComplement(verb)) || kind === 'ccomp') {
+      if (kind === 'ccomp' && verb.feats.VerbForm !== 'Inf') return [];
+      const controller = this.tree.child(above, 'obj', 'iobj') ?? this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.preposition(o) === 'to');
+      return controller ? [this.antecedent(controller)] : this.agentsOf(above, depth);
+    }
+    if (kind === 'advcl' && verb.feats.VerbForm !== 'Fin') return this.agentsOf(above, depth);
+    if (kind === 'acl') {
+      if (!this.isPastParticiple(verb) && verb.feats.VerbForm !== 'Fin') {
+        // An infinitive on a noun («sa décision d'envoyer») belongs to who the noun belongs to.
+        return verb.feats.VerbForm === 'Inf' ? this.ownersOf(above) : [above];
+      }
+    }
+    return [];
+  }
+
+  private agentsOf(verb: Word, depth: number): readonly Word[] {
+    const slots = new SlotsBuilder();
+    this.ownParts(verb, slots);
+    const own = slots.build();
+    const agents = own.get('agent');
+    if (agents) return agents;
+    // The subject of a passive is who a coordinated or dependent active verb goes on about.
+    if (this.tree.isPassive(verb) && own.get('object')) return own.get('object')!;
+    if (!this.tree.isVerbal(verb)) {
+      const subject = this.tree.child(verb, 'nsubj');
+      if (subject) return [subject];
+    }
+    return this.inheritedAgents(verb, depth + 1);
+  }
+
+  private ownersOf(noun: Word): readonly Word[] {
+    const owner = this.tree.dependents(noun, 'nmod', 'det').find((d) => d.deprel === 'nmod:poss' || d.feats.Poss === 'Yes');
+    if (owner) return [owner];
+    const verb = this.tree.parent(noun);
+    if (verb && this.tree.isVerbal(verb) && relation(noun) === 'obj') return this.agentsOf(verb, 1);
+    const genitive = this.tree.dependents(noun, 'nmod').find((d) => this.preposition(d) === 'of');
+    return genitive ? [genitive] : [];
+  }
+
+  /** «les sanctions imposées par X», "troops deployed near": the noun is what undergoes. */
+  private participle(verb: Word, slots: SlotsBuilder): void {
+    if (relation(verb) !== 'acl' || slots.has('object')) return;
+    const noun = this.tree.parent(verb);
+    if (noun && this.isPastParticiple(verb) && verb.deprel !== 'acl:relcl') slots.add('object', noun);
+  }
+
+  /** What hangs on the object may belong to the verb: «signer un accord avec X». Direct parts come first. */
+  private partsOfObject(verb: Word, slots: SlotsBuilder): void {
+    for (const object of this.tree.dependents(verb, 'obj')) {
+      if (object.upos !== 'NOUN') continue;
+      for (const part of this.tree.dependents(object, 'nmod')) {
+        const sense = this.preposition(part);
+        if (sense && sense !== 'of' && sense !== 'in') slots.add(sense, part);
+      }
+    }
+  }
+
+  /**
+   * The parts of a noun that names an act. A bare genitive is the agent or the object as the frame says; where a
+   * possessive, an adjective of nationality or the subject of a light verb gives the agent, it is the object.
+   */
+  ofNoun(noun: Word, genitive: 'agent' | 'object', isNationality: (word: Word) => boolean): Slots {
+    const slots = new SlotsBuilder();
+    const genitives: Word[] = [];
+    for (const child of this.tree.dependents(noun)) {
+      const kind = relation(child);
+      if (child.deprel === 'nmod:poss' || (kind === 'det' && child.feats.Poss === 'Yes')) slots.add('agent', child);
+      else if ((kind === 'amod' || kind === 'compound' || kind === 'nmod') && !this.preposition(child) && isNationality(child)) slots.add('agent', child);
+      else if (kind === 'nmod' || kind === 'obl' || kind === 'appos') {
+        const sense = this.preposition(child);
+        if (sense === 'of') genitives.push(child);
+        else if (sense === 'by') slots.add('agent', child);
+        else if (sense) slots.add(sense, child);
+      } else if (kind === 'acl' && child.feats.VerbForm === 'Inf') slots.add('content', child);
+      else if (kind === 'ccomp' || (kind === 'acl' && this.tree.child(child, 'mark') !== null)) slots.add('content', child);
+    }
+    for (const word of genitives) {
+      slots.add(genitive === 'agent' && !slots.has('agent') ? 'agent' : 'object', word);
+      slots.add('of', word);
+    }
+    return slots.build();
+  }
+}

@@ -1,0 +1,111 @@
+import type { Sentence, Word } from '../model.js';
+
+/** The main relation without its subtype: "nsubj:pass" → "nsubj". */
+export const relation = (word: Word): string => {
+  const colon = word.deprel.indexOf(':');
+  return colon < 0 ? word.deprel : word.deprel.slice(0, colon);
+};
+
+const clausal = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'parataxis', 'xcomp']);
+
+/**
+ * A sentence's dependency tree with the questions that coding asks of it.
+ *
+ * @example
+ * const tree = new SentenceTree(sentence);
+ * tree.child(verb, 'nsubj')?.lemma; //=> "ministre"
+ */
+export class SentenceTree {
+  readonly sentence: Sentence;
+  private readonly children: readonly (readonly Word[])[];
+
+  constructor(sentence: Sentence) {
+    this.sentence = sentence;
+    const children: Word[][] = sentence.words.map(() => []);
+    for (const word of sentence.words) if (word.head >= 0) children[word.head]?.push(word);
+    this.children = children;
+  }
+
+  get words(): readonly Word[] {
+    return this.sentence.words;
+  }
+
+  word(index: number): Word {
+    return this.sentence.words[index]!;
+  }
+
+  /** The words governed directly, in the order of the text. */
+  dependents(word: Word, ...relations: string[]): readonly Word[] {
+    const all = this.children[word.index]!;
+    if (relations.length === 0) return all;
+    return all.filter((child) => relations.includes(relation(child)) || relations.includes(child.deprel));
+  }
+
+  /** The first dependent with one of these relations. */
+  child(word: Word, ...relations: string[]): Word | null {
+    return this.dependents(word, ...relations)[0] ?? null;
+  }
+
+  parent(word: Word): Word | null {
+    return word.head < 0 ? null : this.word(word.head);
+  }
+
+  /** The word itself and what is coordinated with it: X, Y and Z. */
+  conjuncts(word: Word): Word[] {
+    const found = [word];
+    for (const next of this.dependents(word, 'conj')) found.push(...this.conjuncts(next));
+    return found;
+  }
+
+  /** The first member of the enumeration that a word stands in. */
+  firstConjunct(word: Word): Word {
+    let first = word;
+    for (let up = this.parent(first); up && relation(first) === 'conj'; up = this.parent(first)) first = up;
+    return first;
+  }
+
+  /** Every word below, the word included, without descending where `stop` says so. */
+  subtree(word: Word, stop: (child: Word) => boolean = () => false): Word[] {
+    const found: Word[] = [];
+    const agenda = [word];
+    while (agenda.length > 0) {
+      const next = agenda.pop()!;
+      found.push(next);
+      for (const child of this.dependents(next)) if (!stop(child)) agenda.push(child);
+    }
+    return found.sort((a, b) => a.index - b.index);
+  }
+
+  /** The words below that belong to the phrase itself, not to clauses hung on it. */
+  phrase(word: Word): Word[] {
+    return this.subtree(word, (child) => clausal.has(relation(child)) || relation(child) === 'punct');
+  }
+
+  /** From the governing word up to the root. */
+  *ancestors(word: Word): Generator<Word> {
+    for (let up = this.parent(word); up; up = this.parent(up)) yield up;
+  }
+
+  isBelow(word: Word, above: Word): boolean {
+    if (word === above) return true;
+    for (const up of this.ancestors(word)) if (up === above) return true;
+    return false;
+  }
+
+  /** True for a verb in the passive, by the tree: its auxiliary, its subject or its reflexive says so. */
+  isPassive(verb: Word): boolean {
+    for (const child of this.dependents(verb)) {
+      if (child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass' || child.deprel === 'expl:pass') return true;
+    }
+    return false;
+  }
+
+  isVerbal(word: Word): boolean {
+    return word.upos === 'VERB' || word.upos === 'AUX';
+  }
+
+  /** A verb used as such, or a noun or adjective made predicate by a copula. */
+  isPredicate(word: Word): boolean {
+    return this.isVerbal(word) || this.child(word, 'cop') !== null;
+  }
+}
