@@ -1,5 +1,5 @@
 // Installs the packages and compiles the sources where that is missing or stale, so that every command of
-// the README works on a fresh checkout. Uses nothing but Node's own modules: it runs before `npm ci`.
+// the README works on a fresh checkout. Uses nothing but Node's own modules: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -39,7 +39,8 @@ export function ensure() {
   const installed = join(root, 'node_modules', '.entente-installed');
   const wanted = readFileSync(lock, 'utf8');
   if (!existsSync(installed) || readFileSync(installed, 'utf8') !== wanted) {
-    step('installing packages', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel', 'error']);
+    // Not `npm ci`: it refuses a lock file that lacks the optional packages of a platform the lock was not made on.
+    step('installing packages', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel', 'error']);
     writeFileSync(installed, wanted);
   }
   const built = join(root, 'dist', '.built');

@@ -16,7 +16,7 @@ export interface Act {
 }
 
 /** Where an operator's act stands: what it says, or a noun it takes. */
-const contentSlots: readonly SlotName[] = ['content', 'object', 'of', 'for', 'to', 'with', 'about', 'against', 'from'];
+const contentSlots: readonly SlotName[] = ['content', 'purpose', 'object', 'of', 'for', 'to', 'with', 'about', 'against', 'from'];
 const opaque = new Set(['nsubj', 'advcl', 'parataxis', 'appos', 'csubj']);
 
 /**

@@ -6,7 +6,8 @@ import { readYaml } from '../tables.js';
 /**
  * The parts that a phrase may play for a predicate, whatever the language and whether the predicate is a verb or a
  * noun. `agent` and `object` are the logical ones (a passive's subject is its object), `content` is the clause or
- * infinitive that says what is said, wanted, refused; the others name the sense of the preposition.
+ * infinitive that says what is said, wanted, refused, `purpose` an infinitive of aim; the others name the sense of the
+ * preposition.
  */
 export const slotNames = [
   'agent',
@@ -25,6 +26,7 @@ export const slotNames = [
   'near',
   'according',
   'content',
+  'purpose',
 ] as const;
 export type SlotName = (typeof slotNames)[number];
 
@@ -32,8 +34,12 @@ const words = z.array(z.string().min(1));
 const modalities = z.enum(['actual', 'future', 'conditional', 'hypothetical', 'requested']);
 
 const shape = z.strictObject({
+  /** Surface forms of fused words, as the tree has them: «du» is de + le. */
+  contractions: z.record(z.string(), z.string()).optional(),
   /** Sense of a preposition (its lemma, or several words): which slot the phrase fills. */
   prepositions: z.partialRecord(z.enum(slotNames), words),
+  /** The preposition that marks a person as direct object: Spanish «a». */
+  objectMark: z.string().optional(),
   /** Verbs that only say that somebody says; what they govern keeps its own modality. */
   speech: words,
   /** Nouns that carry a statement («selon un communiqué de X»). */
@@ -71,6 +77,7 @@ type Shape = z.infer<typeof shape>;
 export interface Grammar {
   readonly code: LanguageCode;
   readonly prepositions: ReadonlyMap<string, SlotName>;
+  readonly objectMark: string | null;
   readonly speech: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
@@ -91,11 +98,23 @@ function inverted<K extends string>(groups: Partial<Record<K, string[]>>): Reado
   return map;
 }
 
+/** Prepositions as the tree has their words: «au cours de» and «à l'égard de» are «à le cours de», «à l' égard de». */
+function withContractions<T>(map: ReadonlyMap<string, T>, contractions: Readonly<Record<string, string>>): ReadonlyMap<string, T> {
+  const apart = (text: string) =>
+    text
+      .replace(/(?<=[\p{L}])'(?=\p{L})/gu, "' ")
+      .split(' ')
+      .map((word) => contractions[word] ?? word)
+      .join(' ');
+  return new Map([...map].map(([text, value]) => [apart(text), value]));
+}
+
 export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar {
   const read: Shape = readYaml(join(lexiconFolder, code, 'grammar.yaml'), shape);
   return Object.freeze({
     code,
-    prepositions: inverted(read.prepositions),
+    prepositions: withContractions(inverted(read.prepositions), read.contractions ?? {}),
+    objectMark: read.objectMark ?? null,
     speech: new Set(read.speech),
     documents: new Set(read.documents),
     light: new Set(read.support.light),

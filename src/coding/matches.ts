@@ -132,7 +132,7 @@ function isSupportOblique(noun: Word, context: MatchContext): boolean {
 
 function slotsFor(trigger: Trigger, word: Word, support: Support | null, context: MatchContext): Slots {
   const { slots } = context;
-  if (trigger.pos !== 'n') return slots.ofVerb(word);
+  if (trigger.pos !== 'n') return slots.ofVerb(word, trigger.others);
   const own = slots.ofNoun(word, trigger.frame.genitive ?? 'agent', context.isNationality);
   const shared = sharedParts(word, context);
   if (!support) return merge(own, shared);

@@ -14,6 +14,8 @@ export interface Sides {
 }
 
 const defaultTarget: readonly SlotName[] = ['object', 'to', 'against', 'with', 'towards', 'between', 'about'];
+/** The prepositions through which a noun that is no actor is about one. */
+const passable = new Set<SlotName>(['of', 'between', 'against', 'towards', 'to', 'with', 'for', 'in', 'about', 'near']);
 const actorKinds = new Set(['State', 'Organization', 'Person', 'Office', 'Group']);
 /** Roots whose acts are said rather than done: their target may stand in what is said. */
 const verbalRoots = new Set(['01', '02', '10', '11', '12', '13']);
@@ -121,7 +123,7 @@ export class SideFiller {
       if (rel === 'amod' || rel === 'compound') return this.context.isNationality(child);
       if (rel !== 'nmod') return false;
       const sense = slots.preposition(child);
-      return sense === null || ['of', 'between', 'against', 'towards', 'to', 'with'].includes(sense);
+      return sense === null || passable.has(sense);
     });
     for (const owner of owners) {
       const found = tree.conjuncts(owner).flatMap((one) => this.actorsOf(one, on, true, places, depth + 1));

@@ -5,6 +5,10 @@ import { relation, type SentenceTree } from './tree.js';
 /** The phrases that play each part, as their head words; those nearer to the predicate come first. */
 export type Slots = ReadonlyMap<SlotName, readonly Word[]>;
 
+/** Words as the table of prepositions writes them. */
+const key = (group: readonly Word[], part: 'lemma' | 'form'): string =>
+  group.map((w) => w[part].toLowerCase().replace('’', "'")).join(' ');
+
 class SlotsBuilder {
   private readonly map = new Map<SlotName, Word[]>();
 
@@ -13,6 +17,13 @@ class SlotsBuilder {
     const list = this.map.get(name);
     if (!list) this.map.set(name, [word]);
     else if (!list.includes(word)) list.push(word);
+  }
+
+  remove(name: SlotName, word: Word): void {
+    this.map.set(
+      name,
+      (this.map.get(name) ?? []).filter((w) => w !== word),
+    );
   }
 
   has(name: SlotName): boolean {
@@ -42,28 +53,44 @@ export class SlotReader {
     return null;
   }
 
+  /**
+   * The longest known preposition that holds a mark: «quant à», «au cours de», "because of", also where the parser
+   * hung its first words elsewhere.
+   */
   private prepositionAt(mark: Word, head: Word): SlotName | null {
-    const words = this.tree.words;
     for (let length = 4; length >= 1; length--) {
-      const end = mark.index + length;
-      if (end > head.index && length > 1) continue;
-      const group = words.slice(mark.index, end);
-      const lemmas = group.map((w) => w.lemma.toLowerCase()).join(' ');
-      const forms = group.map((w) => w.form.toLowerCase()).join(' ').replace(/([’']) /g, "'");
-      const sense = this.grammar.prepositions.get(lemmas) ?? this.grammar.prepositions.get(forms);
-      if (sense) return sense;
+      for (let start = Math.max(0, mark.index - length + 1); start <= mark.index; start++) {
+        const end = start + length;
+        if (end > head.index && !(length === 1 && mark.index > head.index)) continue;
+        const group = this.tree.words.slice(start, end);
+        const sense = this.grammar.prepositions.get(key(group, 'lemma')) ?? this.grammar.prepositions.get(key(group, 'form'));
+        if (sense) return sense;
+      }
     }
     return null;
   }
 
-  /** The parts of a verb, its own and those it shares with its neighbours (coordination, control, relatives). */
-  ofVerb(verb: Word): Slots {
+  /**
+   * The parts of a verb, its own and those it shares with its neighbours (coordination, control, relatives).
+   * `particles` are the prepositions that belong to the verb: what follows them is its object ("call for talks").
+   */
+  ofVerb(verb: Word, particles: readonly string[] = []): Slots {
     const slots = new SlotsBuilder();
+    this.particleObjects(verb, particles, slots);
     this.ownParts(verb, slots);
+    this.misplacedObject(verb, slots);
     if (!slots.has('agent')) for (const agent of this.inheritedAgents(verb)) slots.add('agent', agent);
     this.participle(verb, slots);
-    this.partsOfObject(verb, slots);
+    this.partsOfArguments(verb, slots);
     return slots.build();
+  }
+
+  private particleObjects(verb: Word, particles: readonly string[], slots: SlotsBuilder): void {
+    if (particles.length === 0) return;
+    for (const child of this.tree.dependents(verb, 'obl', 'nmod')) {
+      const marked = this.tree.dependents(child, 'case').some((mark) => particles.includes(mark.lemma.toLowerCase()));
+      if (marked) slots.add('object', this.antecedent(child));
+    }
   }
 
   private ownParts(verb: Word, slots: SlotsBuilder): void {
@@ -74,29 +101,56 @@ export class SlotReader {
           slots.add(passive && child.deprel !== 'nsubj:outer' ? 'object' : 'agent', this.antecedent(child));
           break;
         case 'obj':
-          slots.add('object', this.antecedent(child));
+          if (child.upos === 'ADV') this.partsOfAdverb(verb, child, passive, slots);
+          else slots.add('object', this.antecedent(child));
           break;
         case 'iobj':
           slots.add('to', this.antecedent(child));
-          break;
-        case 'obl':
-          this.oblique(verb, child, passive, slots);
           break;
         case 'ccomp':
         case 'xcomp':
         case 'csubj':
           slots.add('content', child);
           break;
+        case 'obl':
         case 'nmod':
         case 'appos':
-          // A parser's slip: a verb has no nmod; the preposition says what it is.
+          // (A verb has no nmod or appos: there the parser slipped, and the preposition says what it is.)
           this.oblique(verb, child, passive, slots);
+          break;
+        case 'advmod':
+          this.partsOfAdverb(verb, child, passive, slots);
           break;
         case 'advcl':
           if (this.isInfinitiveComplement(child)) slots.add('content', child);
+          else if (child.feats.VerbForm === 'Inf') slots.add('purpose', child);
           break;
       }
     }
+  }
+
+  /** «près des côtes»: what hangs on the adverb of a preposition of several words is the verb's. */
+  private partsOfAdverb(verb: Word, adverb: Word, passive: boolean, slots: SlotsBuilder): void {
+    for (const child of this.tree.dependents(adverb, 'obl', 'nmod', 'fixed')) {
+      if (relation(child) !== 'fixed') this.oblique(verb, child, passive, slots);
+    }
+  }
+
+  /** Two subjects, one before and one after an active verb without object: the second is the object. */
+  private misplacedObject(verb: Word, slots: SlotsBuilder): void {
+    if (slots.has('object')) return;
+    const subjects = this.tree.dependents(verb, 'nsubj').filter((s) => s.deprel === 'nsubj');
+    const [first, second] = subjects;
+    if (first && second && first.index < verb.index && second.index > verb.index) {
+      slots.remove('agent', second);
+      slots.add('object', second);
+      return;
+    }
+    const marked = this.tree.dependents(verb, 'obl', 'iobj').find((child) => {
+      const mark = this.tree.child(child, 'case');
+      return mark !== null && mark.lemma === this.grammar.objectMark;
+    });
+    if (marked) slots.add('object', this.antecedent(marked));
   }
 
   private oblique(verb: Word, child: Word, passive: boolean, slots: SlotsBuilder): void {
@@ -183,13 +237,21 @@ export class SlotReader {
     if (noun && this.isPastParticiple(verb) && verb.deprel !== 'acl:relcl') slots.add('object', noun);
   }
 
-  /** What hangs on the object may belong to the verb: «signer un accord avec X». Direct parts come first. */
-  private partsOfObject(verb: Word, slots: SlotsBuilder): void {
-    for (const object of this.tree.dependents(verb, 'obj')) {
-      if (object.upos !== 'NOUN') continue;
-      for (const part of this.tree.dependents(object, 'nmod')) {
-        const sense = this.preposition(part);
-        if (sense && sense !== 'of' && sense !== 'in') slots.add(sense, part);
+  /**
+   * What hangs on a noun beside the verb may belong to the verb: «signer un accord avec X», «parler par téléphone avec
+   * X», «envoyer de l'aide à X». Direct parts come first.
+   */
+  private partsOfArguments(verb: Word, slots: SlotsBuilder): void {
+    for (const argument of this.tree.dependents(verb, 'obj', 'obl')) {
+      if (argument.upos !== 'NOUN') continue;
+      for (const part of this.tree.dependents(argument, 'nmod', 'advmod')) {
+        if (relation(part) === 'advmod') this.partsOfAdverb(verb, part, false, slots);
+        else {
+          const sense = this.preposition(part);
+          if (sense && sense !== 'of' && sense !== 'in') slots.add(sense, part);
+          // «retirer ses troupes de Syrie»: the genitive of what is moved is where it was.
+          else if (sense === 'of' && relation(argument) === 'obj') slots.add('of', part);
+        }
       }
     }
   }
@@ -210,7 +272,8 @@ export class SlotReader {
         if (sense === 'of') genitives.push(child);
         else if (sense === 'by') slots.add('agent', child);
         else if (sense) slots.add(sense, child);
-      } else if (kind === 'acl' && child.feats.VerbForm === 'Inf') slots.add('content', child);
+      } else if (kind === 'advmod') this.partsOfAdverb(noun, child, false, slots);
+      else if (kind === 'acl' && child.feats.VerbForm === 'Inf') slots.add('content', child);
       else if (kind === 'ccomp' || (kind === 'acl' && this.tree.child(child, 'mark') !== null)) slots.add('content', child);
     }
     for (const word of genitives) {

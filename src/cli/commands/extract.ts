@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import type { ActorRef, Mention } from '../../model.js';
+import { eventIds } from '../../pipeline.js';
+import { CommandContext, type World } from '../context.js';
+import { codeFiles, type Failure } from '../read-and-code.js';
+import { exit } from '../run.js';
+import { withArticleOptions } from '../shared-options.js';
+
+const side = (actor: ActorRef) => ({ name: actor.name, code: actor.code, country: actor.country });
+
+/** A mention as `extract` prints it. */
+export function mentionLine(mention: Mention, event: string): Record<string, unknown> {
+  return {
+    article: mention.article,
+    event,
+    kind: mention.kind,
+    cameo: mention.cameo,
+    plover: mention.plover,
+    mode: mention.ploverMode,
+    contexts: mention.ploverContexts,
+    quadClass: mention.quadClass,
+    goldstein: mention.goldstein,
+    sources: mention.sources.map(side),
+    targets: mention.targets.map(side),
+    reciprocal: mention.reciprocal,
+    date: mention.date,
+    dateFrom: mention.dateFrom,
+    dateTo: mention.dateTo,
+    datePrecision: mention.datePrecision,
+    modality: mention.modality,
+    polarity: mention.polarity,
+    speaker: mention.speaker ? side(mention.speaker) : null,
+    quote: mention.quote,
+    start: mention.start,
+    end: mention.end,
+    sentence: mention.sentence,
+    sentenceStart: mention.sentenceStart,
+    sentenceEnd: mention.sentenceEnd,
+    rule: mention.rule,
+    confidence: mention.confidence,
+  };
+}
+
+export function extractCommand(program: Command, world: World, done: (status: number) => void): void {
+  withArticleOptions(program.command('extract').argument('<file...>', 'files or folders of articles; - reads standard input'))
+    .summary('code articles without a store: a JSON line a mention')
+    .description('Codes articles and prints a JSON line for each mention of an event; nothing is stored.')
+    .option('--json', 'accepted; extract always prints JSON lines')
+    .addHelpText('after', '\nExamples:\n  entente extract article.txt --published 2025-12-22\n  entente extract news.jsonl | jq -r \'[.date, .kind, .quote] | @tsv\'\n')
+    .action(async (files: string[], _options, command: Command) => {
+      const context = CommandContext.of(command, world);
+      const failures: Failure[] = [];
+      for await (const coded of codeFiles(files, context, failures)) {
+        const events = eventIds(coded, world.clock());
+        for (const mention of coded.mentions) world.stdout.write(`${JSON.stringify(mentionLine(mention, events.get(mention.id)!))}\n`);
+      }
+      done(failures.length > 0 ? exit.failed : exit.done);
+    });
+}

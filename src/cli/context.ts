@@ -1,0 +1,66 @@
+import type { Command } from 'commander';
+import { folders, storeConfig, type StoreOptions } from '../config.js';
+import { UsageError } from '../errors.js';
+import { createPipeline, type Pipeline } from '../pipeline.js';
+import { type GraphStore, openStore } from '../store/index.js';
+import { createOutput, type Output } from './output.js';
+
+/** What the world gives a command; tests give their own. */
+export interface World {
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly env: NodeJS.ProcessEnv;
+  /** The time now, an ISO date-time. */
+  readonly clock: () => string;
+}
+
+/** What every command works with. */
+export class CommandContext {
+  readonly output: Output;
+
+  constructor(
+    readonly world: World,
+    readonly options: Readonly<Record<string, unknown>>,
+  ) {
+    this.output = createOutput(options.json === true, world.stdout, world.stderr);
+  }
+
+  static of(command: Command, world: World): CommandContext {
+    return new CommandContext(world, command.optsWithGlobals());
+  }
+
+  text(name: string): string | undefined {
+    const value = this.options[name];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  flag(name: string): boolean {
+    return this.options[name] === true;
+  }
+
+  /** A whole number at least `least`; says how to write it where it is none. */
+  number(name: string, fallback: number, least = 1): number {
+    const value = this.options[name];
+    if (value === undefined) return fallback;
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < least) throw new UsageError(`--${dashed(name)} ${String(value)}: give a whole number of at least ${least}`);
+    return number;
+  }
+
+  pipeline(): Pipeline {
+    return createPipeline({ clock: this.world.clock(), lexiconFolder: folders.lexicon, modelsFolder: folders.models });
+  }
+
+  /** Opens the store, works, and closes it whatever happens. */
+  async withStore<T>(work: (store: GraphStore) => Promise<T>, options: { readOnly?: boolean } = {}): Promise<T> {
+    const store = await openStore({ ...storeConfig(this.options as StoreOptions, this.world.env), ...options });
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
+  }
+}
+
+export const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

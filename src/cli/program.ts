@@ -1,0 +1,65 @@
+import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../config.js';
+import { QueryError } from '../errors.js';
+import { benchCommand } from './commands/bench.js';
+import { codeCommand } from './commands/code.js';
+import { cypherCommand } from './commands/cypher.js';
+import { demoCommand } from './commands/demo.js';
+import { explainCommand } from './commands/explain.js';
+import { extractCommand } from './commands/extract.js';
+import { ingestCommand } from './commands/ingest.js';
+import { pathCommand } from './commands/path.js';
+import { queryCommand } from './commands/query.js';
+import type { World } from './context.js';
+import { exit, exitStatus, faultText } from './run.js';
+
+const commands = [ingestCommand, extractCommand, codeCommand, cypherCommand, queryCommand, pathCommand, explainCommand, benchCommand, demoCommand];
+
+function createProgram(world: World, done: (status: number) => void): Command {
+  const program = new Command('entente')
+    .description('Turns news articles (French, English, Spanish) into a knowledge graph of international relations.')
+    .version(packageVersion())
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => void world.stdout.write(text),
+      writeErr: (text) => void world.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, 'entente: ')),
+    })
+    .addHelpText(
+      'after',
+      `
+Start here:
+  entente demo                                        one article, from text to tension paths
+  entente ingest article.txt --published 2025-12-22   code an article into ./entente.db
+  entente path tension USA VEN                        who stands against whom, and the sentences behind it
+  entente query                                       the ready-made questions
+  entente COMMAND --help                              what a command takes, with examples
+
+Exit status: 0 done, 1 some items failed (each is listed), 2 wrong use.`,
+    );
+  for (const add of commands) add(program, world, done);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+/** Runs the command line; gives the exit status and never ends the process itself. */
+export async function runCli(argv: readonly string[], world: World): Promise<number> {
+  let status: number = exit.done;
+  const program = createProgram(world, (given) => {
+    status = given;
+  });
+  try {
+    if (argv.length === 0) {
+      program.outputHelp();
+      return exit.done;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
+    world.stderr.write(`${faultText(error)}\n`);
+    if (error instanceof QueryError && error.line !== null) world.stderr.write(`entente: at line ${error.line}, column ${error.column}\n`);
+    return exitStatus(error);
+  }
+}
