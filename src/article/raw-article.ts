@@ -27,6 +27,9 @@ export const articleShape = z.object({
   source: z.string().nullish(),
 });
 
+/** An article as JSON, JSONL and programs give it. */
+export type ArticleInput = z.input<typeof articleShape>;
+
 /**
  * An ISO day or date-time, as given; throws where it is none.
  *

@@ -83,7 +83,7 @@ class SentenceCoder {
     if (!isInternational(sides, match.frame.alone === true)) return null;
     const speaker = this.speaker(match, assertion, date);
     const { code, modality } = this.intention(act.code!, assertion, sides, speaker);
-    const extent = extentOf(match, act, sides.words, this.context.tree);
+    const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
     const entry = this.data.codebook.entry(code);
     const { name: _name, ...meaning } = entry;
     return {

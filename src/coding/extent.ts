@@ -1,6 +1,7 @@
 import type { Word } from '../model.js';
 import type { Act } from './composition.js';
 import type { Match } from './matches.js';
+import type { SlotReader } from './slots.js';
 import { relation, type SentenceTree } from './tree.js';
 
 /** Clauses that tell something else and are not part of the quote. */
@@ -10,11 +11,14 @@ const apart = new Set(['advcl', 'parataxis', 'punct', 'dep']);
  * The stretch of text that a mention quotes: the trigger's clause without what is coordinated with it or added to it,
  * stretched to hold both sides.
  */
-export function extentOf(match: Match, act: Act, sides: readonly Word[], tree: SentenceTree): { start: number; end: number } {
+export function extentOf(match: Match, act: Act, sides: readonly Word[], tree: SentenceTree, slots: SlotReader): { start: number; end: number } {
   const head = match.support ?? match.word;
   const verbal = tree.isVerbal(head);
   const stop = (child: Word) => {
     const kind = relation(child);
+    const sense = kind === 'obl' || kind === 'nmod' ? slots.preposition(child) : null;
+    if (sense === 'according' || sense === 'circumstance') return true;
+    if (kind === 'mark' && tree.parent(child) === head) return true;
     if (apart.has(kind)) return kind !== 'advcl' || act.inner === null || !tree.isBelow(act.inner.match.word, child);
     if (kind === 'conj') return tree.isVerbal(child) && verbal;
     if (kind === 'cc') return tree.parent(child) !== null && tree.isVerbal(tree.parent(child)!);

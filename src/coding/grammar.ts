@@ -25,6 +25,7 @@ export const slotNames = [
   'in',
   'near',
   'according',
+  'circumstance',
   'content',
   'purpose',
 ] as const;

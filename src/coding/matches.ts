@@ -40,7 +40,13 @@ export function findMatches(context: MatchContext): Match[] {
     const match = matchAt(word, context);
     if (match) matches.push(match);
   }
-  return matches.filter((match) => !isPartOfAnother(match, matches, context.tree));
+  const whole = matches.filter((match) => !isPartOfAnother(match, matches, context.tree));
+  return whole.filter((match) => !onlySupports(match, whole));
+}
+
+/** A verb that only lends its subject to a more telling noun («apporter son soutien») is no event beside it. */
+function onlySupports(match: Match, all: readonly Match[]): boolean {
+  return match.frame.compose === undefined && all.some((other) => other.support === match.word && other.code !== null);
 }
 
 function matchAt(word: Word, context: MatchContext): Match | null {
@@ -100,6 +106,8 @@ interface Support {
  */
 function supportOf(noun: Word, context: MatchContext): Support | null {
   const { tree, grammar } = context;
+  const below = supportBelow(noun, context);
+  if (below) return below;
   const first = tree.firstConjunct(noun);
   const verb = tree.parent(first);
   if (!verb || !tree.isVerbal(verb)) return null;
@@ -122,6 +130,15 @@ function supportOf(noun: Word, context: MatchContext): Support | null {
     default:
       return null;
   }
+}
+
+/** «les sanctions imposées par X à Y», "the sanctions that X imposed on Y": a verb of support hung on its noun. */
+function supportBelow(noun: Word, { tree, grammar, slots }: MatchContext): Support | null {
+  for (const verb of tree.dependents(noun, 'acl')) {
+    if (!grammar.light.has(verb.lemma.toLowerCase()) || verb.feats.VerbForm === 'Inf') continue;
+    if ((slots.ofVerb(verb).get('object') ?? []).includes(noun)) return { verb, subject: 'agent' };
+  }
+  return null;
 }
 
 /** «procéder à des tirs», "engage in talks": a verb of support with a preposition, not an adverbial. */

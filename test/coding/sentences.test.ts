@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode, Mention } from '../../src/model.js';
+import { createPipeline } from '../../src/pipeline.js';
+
+const pipeline = createPipeline({ clock: '2025-03-10T08:00:00Z' });
+
+function code(language: LanguageCode, text: string): readonly Mention[] {
+  return pipeline.code({ item: 'test', id: 'test', url: null, title: null, text, published: '2025-03-05', language, source: null }).mentions;
+}
+
+/** "POL 111 HUN", with what is not actual and affirmed behind it: "POL 195 HUN future", "… denied", "… by DEU". */
+function lineOf(m: Mention): string {
+  const side = (actors: Mention['sources']) => actors.map((a) => a.country ?? '?').sort().join('+') || '-';
+  const sides = m.reciprocal ? [side(m.sources), side(m.targets)].sort() : [side(m.sources), side(m.targets)];
+  const extra = [m.modality === 'actual' ? '' : m.modality, m.polarity === 'denied' ? 'denied' : '', m.speaker ? `by ${m.speaker.country ?? '?'}` : ''];
+  return [sides[0], m.cameo, sides[1], ...extra].filter((part) => part !== '').join(' ');
+}
+
+/** What is told about, the sentence, and the events that careful coders find in it. */
+type Row = readonly [what: string, language: LanguageCode, text: string, ...events: string[]];
+
+const rows: readonly Row[] = [
+  // the voice
+  ['an active verb', 'fr', 'La Pologne a condamné la Hongrie.', 'POL 111 HUN'],
+  ['an active verb', 'en', 'Poland condemned Hungary.', 'POL 111 HUN'],
+  ['an active verb', 'es', 'Polonia condenó a Hungría.', 'POL 111 HUN'],
+  ['a passive with agent', 'fr', 'La Hongrie a été condamnée par la Pologne.', 'POL 111 HUN'],
+  ['a passive with agent', 'en', 'Hungary was condemned by Poland.', 'POL 111 HUN'],
+  ['a passive with agent', 'es', 'Hungría fue condenada por Polonia.', 'POL 111 HUN'],
+  // coordination
+  ['coordinated sources', 'fr', 'La France et l’Allemagne ont critiqué la Serbie.', 'DEU+FRA 111 SRB'],
+  ['coordinated sources', 'en', 'France and Germany criticized Serbia.', 'DEU+FRA 111 SRB'],
+  ['coordinated sources', 'es', 'Francia y Alemania criticaron a Serbia.', 'DEU+FRA 111 SRB'],
+  ['an enumeration of targets', 'fr', 'Le Japon a critiqué la Chine, la Russie et l’Iran.', 'JPN 111 CHN+IRN+RUS'],
+  ['an enumeration of targets', 'en', 'Japan criticized China, Russia and Iran.', 'JPN 111 CHN+IRN+RUS'],
+  ['coordinated verbs', 'en', 'Kenya condemned Somalia and expelled two Somali diplomats.', 'KEN 111 SOM', 'KEN 166 SOM'],
+  ['coordinated verbs', 'fr', 'Le Kenya a condamné la Somalie et expulsé deux diplomates somaliens.', 'KEN 111 SOM', 'KEN 166 SOM'],
+  // light verbs and nominalisations
+  ['a light verb', 'fr', 'La Norvège a apporté son soutien à la Finlande.', 'NOR 051 FIN'],
+  ['a light verb', 'en', 'Norway expressed support for Finland.', 'NOR 051 FIN'],
+  ['a light verb', 'es', 'Noruega expresó su apoyo a Finlandia.', 'NOR 051 FIN'],
+  ['a passive light verb', 'fr', 'La Finlande a reçu le soutien de la Norvège.', 'NOR 051 FIN'],
+  ['talks that take place', 'en', 'Talks between Egypt and Sudan took place in Geneva.', 'EGY 040 SDN'],
+  ['talks that take place', 'fr', "Des discussions entre l'Égypte et le Soudan ont eu lieu à Genève.", 'EGY 040 SDN'],
+  ['a possessive', 'en', "Turkey's criticism of Israel grew louder.", 'TUR 111 ISR'],
+  ['a genitive with a target', 'fr', 'Le soutien de la Chine à Cuba reste entier.', 'CHN 051 CUB'],
+  ['a genitive with a target', 'es', 'La acusación de Colombia contra Venezuela sorprendió a todos.', 'COL 112 VEN'],
+  ['adjectives of nationality', 'en', 'Russian troops shelled Ukrainian positions.', 'RUS 194 UKR'],
+  // control and operators
+  ['a refusal', 'fr', "L'Iran a refusé de négocier avec l'Irak.", 'IRN 125 IRQ'],
+  ['a refusal', 'en', 'Iran refused to negotiate with Iraq.', 'IRN 125 IRQ'],
+  ['a refusal', 'es', 'Irán se negó a negociar con Irak.', 'IRN 125 IRQ'],
+  ['an appeal', 'en', 'Canada urged Ethiopia to release the prisoners.', 'CAN 0253 ETH'],
+  ['an appeal', 'fr', "Le Canada a exhorté l'Éthiopie à libérer les prisonniers.", 'CAN 0253 ETH'],
+  ['a demand', 'es', 'Canadá exigió a Etiopía la liberación de los prisioneros.', 'CAN 1053 ETH'],
+  ['a threat of an act', 'fr', "La Turquie a menacé d'attaquer la Grèce.", 'TUR 138 GRC'],
+  ['a threat of an act', 'es', 'Turquía amenazó con atacar a Grecia.', 'TUR 138 GRC'],
+  ['a stop', 'en', 'Sweden suspended its military aid to Ethiopia.', 'SWE 1622 ETH'],
+  ['a threatened stop', 'en', 'Sweden threatened to suspend its military aid to Ethiopia.', 'SWE 1311 ETH'],
+  ['a promise', 'fr', "La Suède a promis d'envoyer des armes à la Moldavie.", 'SWE 0332 MDA'],
+  // reported speech and quotations
+  ['indirect speech', 'en', 'Poland said that Russia had attacked Ukraine.', 'RUS 190 UKR by POL'],
+  ['indirect speech', 'fr', "La Pologne a déclaré que la Russie avait attaqué l'Ukraine.", 'RUS 190 UKR by POL'],
+  ['indirect speech', 'es', 'Polonia declaró que Rusia había atacado Ucrania.', 'RUS 190 UKR by POL'],
+  ['according to somebody', 'en', 'According to Egypt, Sudan expelled two Ethiopian diplomats.', 'SDN 166 ETH by EGY'],
+  ['according to somebody', 'fr', "Selon l'Égypte, le Soudan a expulsé deux diplomates éthiopiens.", 'SDN 166 ETH by EGY'],
+  ['a quotation with its reporter behind it', 'fr', "«La Serbie a violé le cessez-le-feu avec le Kosovo», a déclaré l'Albanie.", 'SRB 196 XKX by ALB'],
+  ['a quotation with its reporter behind it', 'en', '"Serbia violated the ceasefire with Kosovo," Albania said.', 'SRB 196 XKX by ALB'],
+  ['a quotation over two sentences', 'fr', "«La Serbie a attaqué le Kosovo. Elle a expulsé deux diplomates allemands», a déclaré l'Albanie.", 'SRB 190 XKX by ALB', 'SRB 166 DEU by ALB'],
+  // modality and polarity
+  ['a future', 'fr', 'La Suède enverra des armes à la Moldavie.', 'SWE 072 MDA future'],
+  ['a future', 'en', 'Sweden will send weapons to Moldova.', 'SWE 072 MDA future'],
+  ['a future', 'es', 'Suecia enviará armas a Moldavia.', 'SWE 072 MDA future'],
+  ['one’s own future is an intent', 'en', 'Sweden will send weapons to Moldova, the Swedish government said.', 'SWE 0332 MDA by SWE'],
+  ['hearsay', 'fr', 'La Suède aurait livré des armes à la Moldavie.', 'SWE 072 MDA conditional'],
+  ['a possibility', 'en', 'Sweden could expel two Russian diplomats.', 'SWE 166 RUS conditional'],
+  ['a condition', 'en', 'If Turkey attacks Greece, the union will react.', 'TUR 190 GRC hypothetical'],
+  ['a condition', 'fr', 'Si la Turquie attaque la Grèce, la riposte sera forte.', 'TUR 190 GRC hypothetical'],
+  ['a negation', 'fr', "Le Japon n'a pas attaqué la Chine.", 'JPN 190 CHN denied'],
+  ['a negation', 'en', 'Japan did not attack China.', 'JPN 190 CHN denied'],
+  ['a negation', 'es', 'Japón no atacó a China.', 'JPN 190 CHN denied'],
+  // clauses
+  ['a relative clause', 'fr', "La Libye, qui a attaqué le Tchad, refuse tout commentaire.", 'LBY 190 TCD'],
+  ['a relative clause', 'en', 'Libya, which attacked Chad, declined to comment.', 'LBY 190 TCD'],
+  ['a participle', 'fr', 'Les sanctions imposées par le Canada à la Biélorussie restent en vigueur.', 'CAN 163 BLR'],
+  // reciprocal events
+  ['plural subjects', 'fr', 'Le Brésil et le Pérou ont signé un accord commercial.', 'BRA 057 PER'],
+  ['plural subjects', 'en', 'Brazil and Peru signed a trade agreement.', 'BRA 057 PER'],
+  ['plural subjects', 'es', 'Brasil y Perú firmaron un acuerdo comercial.', 'BRA 057 PER'],
+];
+
+describe('coding of single sentences', () => {
+  it.each(rows.map(([what, language, text, ...events]) => ({ what, language, text, events })))('$what: $text', ({ language, text, events }) => {
+    expect(code(language, text).map(lineOf).sort()).toEqual([...events].sort());
+  });
+});
+
+/** Sentences that report no event between actors. */
+const nothing: readonly (readonly [what: string, language: LanguageCode, text: string])[] = [
+  ['sport', 'fr', "Le Brésil a battu l'Argentine 2 à 0 en finale."],
+  ['sport', 'en', 'Germany beat Spain 3-1 in the semi-final.'],
+  ['sport', 'es', 'Argentina venció a Chile en los penaltis.'],
+  ['weather', 'fr', 'De fortes pluies ont frappé le nord du pays.'],
+  ['weather', 'en', 'A storm struck the coast on Monday.'],
+  ['crime', 'en', 'Police arrested a man after a robbery in the town centre.'],
+  ['culture', 'fr', 'Le festival accueillera des films du monde entier.'],
+  ['business', 'es', 'La empresa anunció un acuerdo con su principal proveedor.'],
+  ['a purpose', 'fr', 'Le comité a été créé afin de soutenir la paix.'],
+  ['an opinion on relations', 'en', 'Analysts believe that the alliance between Japan and Australia is solid.'],
+  ['a place', 'en', 'The conference on health opened in Moscow.'],
+  ['a place', 'es', 'El congreso de medicina comenzó en París.'],
+];
+
+describe('coding of sentences without events', () => {
+  it.each(nothing.map(([what, language, text]) => ({ what, language, text })))('$what: $text', ({ language, text }) => {
+    expect(code(language, text).map(lineOf)).toEqual([]);
+  });
+});

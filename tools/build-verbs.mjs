@@ -1,0 +1,101 @@
+// Writes lexicon/<lang>/verbs.tsv: infinitives by paradigm, so that forms no treebank shows are known as verbs.
+//   fr: the verbs of Lefff (LGPL-LR), as npm's french-verbs-lefff has them
+//   es: the verbs of the treebanks, the frames and the grammar, conjugated by npm's spanish-verbs (Apache-2.0)
+//   en: the same, with the irregular forms of npm's english-verbs-irregular (Apache-2.0)
+// Run: node tools/build-verbs.mjs FOLDER_OF_NODE_MODULES [TREEBANKS]
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { load } from 'js-yaml';
+
+const [modules, treebanks = '../shared/treebanks'] = process.argv.slice(2);
+if (!modules) {
+  console.error('usage: node tools/build-verbs.mjs FOLDER_OF_NODE_MODULES [TREEBANKS]');
+  process.exit(2);
+}
+const require = createRequire(join(modules, 'x.js'));
+
+/** Lemmas tagged VERB at least twice in the training treebank, and the verbs of our own lexicon. */
+function infinitives(lang, isInfinitive) {
+  const counts = new Map();
+  for (const line of gunzipSync(readFileSync(join(treebanks, lang, 'train.conllu.gz'))).toString('utf8').split('\n')) {
+    const [id, , lemma, upos] = line.split('\t');
+    if (/^\d+$/.test(id) && upos === 'VERB') counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  }
+  const found = new Set([...counts].filter(([, n]) => n >= 2).map(([lemma]) => lemma));
+  for (const file of readdirSync('lexicon/frames')) {
+    for (const row of load(readFileSync(join('lexicon/frames', file), 'utf8'))) {
+      for (const text of row[lang]?.v ?? []) found.add(text.replace(/^(se |s')/, '').split(' ')[0].replace(/(?<=[aeií]r)se$/, ''));
+    }
+  }
+  const grammar = load(readFileSync(join('lexicon', lang, 'grammar.yaml'), 'utf8'));
+  for (const list of [grammar.speech, grammar.implicative, grammar.negative, ...Object.values(grammar.support)]) {
+    for (const text of list) found.add(text.replace(/^(se |s')/, '').split(' ')[0].replace(/(?<=[aeií]r)se$/, ''));
+  }
+  return [...found].filter(isInfinitive).sort();
+}
+
+function frenchForms() {
+  const all = JSON.parse(readFileSync(require.resolve('french-verbs-lefff/dist/conjugations.json'), 'utf8'));
+  return new Map(Object.entries(all).map(([verb, tenses]) => [verb, Object.values(tenses).flat().filter((form) => form && form !== 'NA')]));
+}
+
+function spanishForms() {
+  const { getConjugation } = require('spanish-verbs');
+  const tenses = ['INDICATIVE_PRESENT', 'INDICATIVE_IMPERFECT', 'INDICATIVE_PRETERITE', 'INDICATIVE_FUTURE', 'INDICATIVE_CONDITIONAL', 'SUBJUNCTIVE_PRESENT', 'SUBJUNCTIVE_IMPERFECT_RA', 'SUBJUNCTIVE_IMPERFECT_SE'];
+  const forms = new Map();
+  for (const verb of infinitives('es', (v) => /^\p{Ll}{2,}[aeií]r$/u.test(v))) {
+    const list = [];
+    for (const tense of tenses) for (let person = 0; person < 6; person++) {
+      try { list.push(getConjugation(verb, tense, person)); } catch { continue; } // a tense it does not know for this verb
+    }
+    const stem = verb.slice(0, -2);
+    const vowel = verb.at(-2);
+    list.push(vowel === 'a' ? `${stem}ando` : /[aeiou]$/.test(stem) ? `${stem}yendo` : `${stem}iendo`);
+    for (const end of ['o', 'a', 'os', 'as']) list.push(vowel === 'a' ? `${stem}ad${end}` : `${stem}id${end}`);
+    forms.set(verb, list.filter((form) => form && !/\s/.test(form)));
+  }
+  return forms;
+}
+
+function englishForms() {
+  const irregular = require('english-verbs-irregular');
+  const table = irregular.default ?? irregular;
+  const forms = new Map();
+  for (const verb of infinitives('en', (v) => /^\p{Ll}{2,}$/u.test(v))) {
+    const s = /(s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+    const list = [s];
+    const odd = table[verb];
+    const double = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ? verb + verb.at(-1) : verb;
+    const bare = verb.endsWith('e') && !/(ee|oe|ye)$/.test(verb) ? verb.slice(0, -1) : double;
+    list.push(verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : `${bare}ing`);
+    if (odd) list.push(...[odd].flat(3).filter((form) => typeof form === 'string'));
+    else list.push(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${double}ed`);
+    forms.set(verb, list);
+  }
+  return forms;
+}
+
+function commonStart(forms) {
+  let start = forms[0];
+  for (const form of forms) while (!form.startsWith(start)) start = start.slice(0, -1);
+  return start;
+}
+
+for (const [lang, make] of [['fr', frenchForms], ['es', spanishForms], ['en', englishForms]]) {
+  const paradigms = new Map();
+  for (const [verb, list] of make()) {
+    const forms = [...new Set([verb, ...list])];
+    const stem = commonStart(forms);
+    // Verbs that change from the first letter on (être, ir, go) are frequent enough for the treebanks.
+    if (stem.length < 2) continue;
+    const key = `${verb.slice(stem.length) || '-'}\t${forms.map((form) => form.slice(stem.length) || '-').sort().join(' ')}`;
+    const stems = paradigms.get(key);
+    if (stems) stems.push(stem);
+    else paradigms.set(key, [stem]);
+  }
+  const rows = [...paradigms].map(([key, stems]) => `${key}\t${stems.sort().join(' ')}`).sort();
+  writeFileSync(join('lexicon', lang, 'verbs.tsv'), `infinitive\tendings\tstems\n${rows.join('\n')}\n`);
+  console.log(lang, rows.length, 'paradigms', [...paradigms.values()].flat().length, 'verbs');
+}
