@@ -38,6 +38,9 @@ export function codeText(text: AnalyzedText, referents: Referents, data: CodingD
 /** How sure a kind of trigger is; see README «Confidence» for what these rest on. */
 const baseConfidence = { v: 0.8, support: 0.75, n: 0.6 } as const;
 
+/** An event as it stands once it is clear who tells it. */
+type Told = Pick<CodedEvent, 'speaker' | 'modality' | 'sources' | 'targets' | 'reciprocal'> & { readonly code: string };
+
 type Dated = CodedEvent & { readonly narrated: boolean };
 
 class SentenceCoder {
@@ -81,20 +84,19 @@ class SentenceCoder {
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
     const sides = this.sides.fill(act, date, assertion.speakers);
     if (!isInternational(sides, match.frame.alone === true)) return null;
-    const speaker = this.speaker(match, assertion, date);
-    const { code, modality } = this.intention(act.code!, assertion, sides, speaker);
+    const told = this.told(act.code!, assertion, sides, this.speaker(match, assertion, date));
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
-    const entry = this.data.codebook.entry(code);
+    const entry = this.data.codebook.entry(told.code);
     const { name: _name, ...meaning } = entry;
     return {
       ...meaning,
       ...date,
-      sources: sides.sources,
-      targets: sides.targets,
-      reciprocal: sides.reciprocal,
-      modality,
+      sources: told.sources,
+      targets: told.targets,
+      reciprocal: told.reciprocal,
+      modality: told.modality,
       polarity: assertion.polarity,
-      speaker,
+      speaker: told.speaker,
       quote: this.text.text.slice(extent.start, extent.end),
       start: extent.start,
       end: extent.end,
@@ -108,11 +110,23 @@ class SentenceCoder {
     };
   }
 
-  /** What a government says that it will do is, in CAMEO, the expression of its intent, and that is done. */
-  private intention(code: string, assertion: Assertion, sides: Sides, speaker: ActorRef | null): Pick<CodedEvent, 'modality'> & { code: string } {
-    const own = speaker !== null && sides.sources.some((s) => sameSide(s, speaker));
-    const intent = assertion.modality === 'future' && own && assertion.polarity === 'affirmed' ? this.data.compose('intend', code) : null;
-    return intent ? { code: intent, modality: 'actual' } : { code, modality: assertion.modality };
+  /**
+   * What a government says that it will do is, in CAMEO, the expression of its intent; what it says that another must
+   * do is a demand on that other. Both are done by the saying, whose speaker is then the source.
+   */
+  private told(code: string, assertion: Assertion, sides: Sides, speaker: ActorRef | null): Told {
+    const plain = { code, speaker, modality: assertion.modality, sources: sides.sources, targets: sides.targets, reciprocal: sides.reciprocal };
+    if (speaker?.polity == null || assertion.polarity !== 'affirmed') return plain;
+    const own = sides.sources.some((s) => sameSide(s, speaker));
+    if (assertion.modality === 'future' && own) {
+      const intent = this.data.compose('intend', code);
+      return intent ? { ...plain, code: intent, modality: 'actual', speaker: null } : plain;
+    }
+    if (assertion.modality === 'requested' && !own && sides.sources.length > 0) {
+      const demand = this.data.compose('demand', code);
+      return demand ? { code: demand, speaker: null, modality: 'actual', sources: [speaker], targets: sides.sources, reciprocal: false } : plain;
+    }
+    return plain;
   }
 
   private speaker(match: Match, assertion: Assertion, on: EventDate): ActorRef | null {
