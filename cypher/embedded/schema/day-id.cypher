@@ -1,0 +1,1 @@
+CREATE INDEX day_id IF NOT EXISTS FOR (n:Day) ON (n.id)

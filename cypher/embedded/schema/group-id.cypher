@@ -1,0 +1,1 @@
+CREATE INDEX group_id IF NOT EXISTS FOR (n:Group) ON (n.id)

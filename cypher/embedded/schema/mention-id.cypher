@@ -1,0 +1,1 @@
+CREATE INDEX mention_id IF NOT EXISTS FOR (n:Mention) ON (n.id)

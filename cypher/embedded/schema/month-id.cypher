@@ -1,0 +1,1 @@
+CREATE INDEX month_id IF NOT EXISTS FOR (n:Month) ON (n.id)

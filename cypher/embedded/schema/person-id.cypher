@@ -1,0 +1,1 @@
+CREATE INDEX person_id IF NOT EXISTS FOR (n:Person) ON (n.id)

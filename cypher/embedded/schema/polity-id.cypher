@@ -1,0 +1,1 @@
+CREATE INDEX polity_id IF NOT EXISTS FOR (n:Polity) ON (n.id)

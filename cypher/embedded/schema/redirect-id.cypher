@@ -1,0 +1,1 @@
+CREATE INDEX redirect_id IF NOT EXISTS FOR (n:Redirect) ON (n.id)

@@ -1,0 +1,1 @@
+CREATE INDEX state_id IF NOT EXISTS FOR (n:State) ON (n.id)

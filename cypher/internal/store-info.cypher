@@ -1,0 +1,2 @@
+MATCH (s:Store {id: 'store'})
+RETURN s.schemaVersion AS schemaVersion, s.codedBy AS codedBy

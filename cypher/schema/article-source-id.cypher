@@ -1,0 +1,1 @@
+CREATE INDEX article_source_id IF NOT EXISTS FOR (n:Article) ON (n.sourceId)

@@ -1,0 +1,1 @@
+CREATE INDEX event_date_to IF NOT EXISTS FOR (n:Event) ON (n.dateTo)

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT month_id_unique IF NOT EXISTS FOR (n:Month) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,1 @@
+CREATE INDEX occurrence_bucket IF NOT EXISTS FOR (n:Occurrence) ON (n.bucket)

@@ -1,0 +1,1 @@
+CREATE INDEX redirect_to IF NOT EXISTS FOR (n:Redirect) ON (n.to)

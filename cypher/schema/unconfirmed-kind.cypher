@@ -1,0 +1,1 @@
+CREATE INDEX unconfirmed_kind IF NOT EXISTS FOR (n:Unconfirmed) ON (n.kind)

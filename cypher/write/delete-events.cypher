@@ -1,0 +1,4 @@
+// $ids
+UNWIND $ids AS id
+MATCH (e:Occurrence {id: id})
+DETACH DELETE e

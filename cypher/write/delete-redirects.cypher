@@ -1,0 +1,4 @@
+// $ids: events that stand again under ids that had been redirected
+UNWIND $ids AS id
+MATCH (r:Redirect {id: id})
+DELETE r

@@ -1,0 +1,2 @@
+MATCH (:Polity)-[t:TIE]->(:Polity)
+DELETE t

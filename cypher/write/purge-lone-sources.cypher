@@ -1,0 +1,4 @@
+// Publishers without articles
+MATCH (s:Source)
+WHERE NOT EXISTS { (s)-[:PUBLISHED]->(:Article) }
+DELETE s

@@ -1,0 +1,3 @@
+// $article: deletes its mentions, open and former, for good
+MATCH (:Article {id: $article})-[:CONTAINS|CONTAINED]->(m)
+DETACH DELETE m

@@ -1,0 +1,154 @@
+import type { ActorRef, Modality, Mention } from '../model.js';
+import { tail } from './actor-records.js';
+import { distinct, partiesOf } from './bucket.js';
+import { type Evidence, datesOf } from './evidence.js';
+import type { MentionGroup } from './group-mentions.js';
+import { hashOf } from './ids.js';
+import type { EventRecord, ParticipantRecord, Properties } from './records.js';
+
+/** Where mentions differ, the event has the first of these that one of them has. */
+const MODALITIES: readonly Modality[] = ['actual', 'future', 'conditional', 'requested', 'hypothetical'];
+
+/**
+ * The hash that an event's id begins with: origin, kind, parties and dates, which is all that two groups of one bucket
+ * may have in common. An ordinal tells such equals apart.
+ */
+export function eventKey(group: MentionGroup, bucket: string): string {
+  const { from, to } = datesOf(group.core[0]!);
+  return hashOf(bucket, from, to);
+}
+
+/** The id of the nth event (from 0) among those with the same key. */
+export function eventId(key: string, ordinal: number): string {
+  return ordinal === 0 ? `event:${key}` : `event:${key}-${ordinal + 1}`;
+}
+
+/** The event that a group of mentions reports. */
+export function toEventRecord(group: MentionGroup, bucket: string, id: string): EventRecord {
+  const mentions = group.members.map((evidence) => evidence.mention);
+  const lead = leadOf(group);
+  const { from: dateFrom, to: dateTo } = datesOf(group.core[0]!);
+  const precision = dateFrom === null ? 'unknown' : group.core[0]!.mention.datePrecision;
+  const polarity = polarityOf(mentions);
+  const modality = MODALITIES.find((value) => mentions.some((mention) => mention.modality === value))!;
+  const { sources, targets } = participantsOf(group, lead);
+  const from = politiesOf(mentions, 'sources');
+  const to = politiesOf(mentions, 'targets');
+  const parties = partiesOf(lead);
+  const body = {
+    kind: lead.kind,
+    standing: modality === 'actual' && polarity === 'affirmed' ? ('Event' as const) : ('Unconfirmed' as const),
+    bucket,
+    date: precision === 'day' ? dateFrom : null,
+    dateFrom,
+    dateTo,
+    sources,
+    targets,
+    from,
+    to,
+    day: precision === 'day' ? dateFrom : null,
+    month: precision === 'month' ? dateFrom!.slice(0, 7) : null,
+    places: distinct(mentions.flatMap((mention) => mention.places.map((place) => place.id))),
+    mentions: mentions.map((mention) => mention.id),
+    properties: {
+      name: nameOf(lead, parties, dateFrom),
+      ...codesOf(lead),
+      datePrecision: precision,
+      modality,
+      polarity,
+      claimed: mentions.every(isClaim),
+      confidence: Math.max(...mentions.map((mention) => mention.confidence)),
+      ...countsOf(group.members),
+    },
+  };
+  return { id, ...body, digest: hashOf(id, JSON.stringify(body)) };
+}
+
+/** The mention that lends the event its codes: the most specific, then the surest, then the smallest id. */
+function leadOf(group: MentionGroup): Mention {
+  const specific = (mention: Mention) => mention.cameo.replace(/0+$/, '').length;
+  return group.members
+    .map((evidence) => evidence.mention)
+    .reduce((best, next) => {
+      const order = specific(next) - specific(best) || next.confidence - best.confidence;
+      return order > 0 ? next : best;
+    });
+}
+
+function codesOf(lead: Mention): Properties {
+  return {
+    kind: lead.kind,
+    reciprocal: lead.reciprocal,
+    eventCode: lead.cameo,
+    eventRootCode: lead.root,
+    quadClass: lead.quadClass,
+    goldsteinScale: lead.goldstein,
+    ploverType: lead.plover,
+    ploverMode: lead.ploverMode,
+    ploverContexts: distinct(lead.ploverContexts),
+    ploverQuad: lead.ploverQuad,
+    ploverScore: lead.ploverScore,
+  };
+}
+
+function countsOf(members: readonly Evidence[]): Properties {
+  const publishers = distinct(members.map((evidence) => evidence.publisher));
+  const seen = members.map((evidence) => evidence.published).sort();
+  return {
+    origin: members[0]!.origin,
+    publishers,
+    numMentions: members.length,
+    numSources: publishers.length,
+    numArticles: new Set(members.map((evidence) => evidence.mention.article)).size,
+    firstSeen: seen[0]!,
+    lastSeen: seen.at(-1)!,
+  };
+}
+
+function polarityOf(mentions: readonly Mention[]): 'affirmed' | 'denied' | 'disputed' {
+  const denied = mentions.filter((mention) => mention.polarity === 'denied').length;
+  return denied === 0 ? 'affirmed' : denied === mentions.length ? 'denied' : 'disputed';
+}
+
+/** True where somebody says so who does not act for the event's own source: the event rests on a claim. */
+function isClaim(mention: Mention): boolean {
+  const { speaker } = mention;
+  if (speaker === null) return false;
+  const own = mention.reciprocal ? [...mention.sources, ...mention.targets] : mention.sources;
+  return !own.some((actor) => actor.id === speaker.id || (actor.polity !== null && actor.polity === speaker.polity));
+}
+
+function participantsOf(group: MentionGroup, lead: Mention) {
+  const sides = (mention: Mention) =>
+    mention.reciprocal
+      ? { sources: [...mention.sources, ...mention.targets], targets: [...mention.sources, ...mention.targets] }
+      : mention;
+  const mentions = [lead, ...group.members.map((evidence) => evidence.mention)];
+  return {
+    sources: participants(mentions.flatMap((mention) => sides(mention).sources)),
+    targets: participants(mentions.flatMap((mention) => sides(mention).targets)),
+  };
+}
+
+/** One participant an actor, as the first mention names it, in the order of their ids. */
+function participants(actors: readonly ActorRef[]): ParticipantRecord[] {
+  const found = new Map<string, ParticipantRecord>();
+  for (const { id, code, office, surface } of actors) {
+    if (!found.has(id)) found.set(id, { actor: id, code, office, surface });
+  }
+  return [...found.values()].sort((a, b) => (a.actor < b.actor ? -1 : 1));
+}
+
+function politiesOf(mentions: readonly Mention[], side: 'sources' | 'targets'): string[] {
+  const actors = mentions.flatMap((mention) =>
+    mention.reciprocal ? [...mention.sources, ...mention.targets] : mention[side],
+  );
+  return distinct(actors.map((actor) => actor.polity).filter((polity) => polity !== null));
+}
+
+/** What a person reads in a viewer: "PhoneCall RUS, VEN (2025-12-22)". */
+function nameOf(lead: Mention, parties: ReturnType<typeof partiesOf>, date: string | null): string {
+  const list = (ids: readonly string[]) => ids.map(tail).join(', ') || '…';
+  const who = lead.reciprocal ? list(parties.sources) : `${list(parties.sources)} → ${list(parties.targets)}`;
+  return date === null ? `${lead.kind} ${who}` : `${lead.kind} ${who} (${date})`;
+}

@@ -1,0 +1,139 @@
+import type { AnalyzedText, Sentence, Word } from '../model.js';
+import { parseFeats } from './conllu.js';
+import { type Draft, newDraft } from './draft.js';
+import { SmallWeights } from "./linear/small-weights.js";
+import { Weights } from './linear/weights.js';
+import type { ModelData } from './model-file.js';
+import { featsInfo } from './parse/parse-words.js';
+import { Parser } from './parse/parser.js';
+import type { IsVerb, LanguageRules } from './rules.js';
+import { ContractionChooser } from './tag/contraction.js';
+import { FormTable } from './tag/forms.js';
+import { Lexicon } from './tag/lexicon.js';
+import { Tagger } from './tag/tagger.js';
+import { UPOS, uposNumber } from './tag/upos.js';
+import { normalizeForm } from './text/normalize.js';
+import { paragraphs } from './text/paragraphs.js';
+import { quotations } from './text/quotations.js';
+import { sentences } from './text/sentences.js';
+import type { Span } from './text/span.js';
+import { Tokenizer } from './text/tokenizer.js';
+import { joinWords, surfacesOf, toWords, type WordList } from './text/words.js';
+
+const PROPN = uposNumber('PROPN');
+const VERB = uposNumber('VERB');
+
+/** The stages of one language's analysis, put together from its rules and its model. */
+export class Analyzer {
+  private readonly lexicon: Lexicon;
+  private readonly forms: FormTable;
+  private readonly tokenizer: Tokenizer;
+  private readonly tagger: Tagger;
+  private readonly contractions: ContractionChooser;
+  private readonly parser: Parser;
+  private readonly featsObjects: readonly Readonly<Record<string, string>>[];
+  private readonly isVerb: IsVerb;
+
+  constructor(
+    private readonly rules: LanguageRules,
+    private readonly model: ModelData,
+  ) {
+    const { upos, feats, contraction, actions, labels } = model.classifiers;
+    this.lexicon = new Lexicon(model.lexicon);
+    const verbs = this.lexicon.lemmasOf(VERB);
+    this.isVerb = (form) => verbs.has(form);
+    this.forms = new FormTable(this.lexicon);
+    this.tokenizer = new Tokenizer(rules.tokens);
+    this.tagger = new Tagger(new Weights(upos), new Weights(feats), featsByTag(model.feats));
+    this.contractions = new ContractionChooser(new Weights(contraction), this.lexicon);
+    this.parser = new Parser(new SmallWeights(actions), new Weights(labels), model.relations, model.feats.map(featsInfo));
+    this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
+  }
+
+  /** Takes a text apart: see {@link Language.analyze}. */
+  analyze(text: string): AnalyzedText {
+    const found: Sentence[] = [];
+    const spans = paragraphs(text);
+    spans.forEach((paragraph, number) => {
+      const tokens = this.tokenizer.tokens(text, paragraph);
+      for (const { start, end } of sentences(text, tokens, this.rules.sentences)) {
+        found.push(this.sentence(text, tokens.slice(start, end), found.length, number));
+      }
+    });
+    return { language: this.model.language, text, sentences: found, quotations: quotations(text, spans) };
+  }
+
+  /** Tags, lemmatises and parses words given one by one, as a treebank has them. */
+  annotate(forms: readonly string[]): Draft {
+    const draft = this.draft(forms.map(normalizeForm));
+    this.tagger.tagUpos(draft);
+    this.finish(draft);
+    return draft;
+  }
+
+  /** The relation names, part-of-speech names and feature names that a draft's numbers stand for. */
+  names(draft: Draft, i: number): { upos: string; feats: string; deprel: string } {
+    const feats = this.model.feats[draft.feats[i]!]!;
+    return {
+      upos: UPOS[draft.tags[i]!]!,
+      feats: feats.slice(feats.indexOf(' ') + 1),
+      deprel: this.model.relations[draft.labels[i]!]!,
+    };
+  }
+
+  /** The words of surface tokens, with «des» and its kin decided, tagged but no more. */
+  words(surfaces: readonly string[]): { list: WordList; draft: Draft } {
+    let list = toWords(surfaces, this.rules, this.isVerb);
+    let draft = this.draft(list.forms);
+    this.tagger.tagUpos(draft);
+    const singles = list.unsure.filter((i) => !this.contractions.isTwo(draft, i));
+    if (singles.length > 0) {
+      list = joinWords(list, singles, surfaces);
+      draft = this.draft(list.forms);
+      this.tagger.tagUpos(draft);
+    }
+    return { list, draft };
+  }
+
+  private draft(forms: readonly string[]): Draft {
+    return newDraft(forms, (form) => this.forms.get(form));
+  }
+
+  private finish(draft: Draft): void {
+    this.tagger.tagFeats(draft);
+    for (let i = 0; i < draft.length; i++) {
+      const tag = draft.tags[i]!;
+      draft.lemmas[i] = this.lexicon.lemma(draft.forms[i]!, tag, draft.feats[i]!, tag === PROPN);
+    }
+    this.parser.parse(draft);
+  }
+
+  private sentence(text: string, tokens: readonly Span[], index: number, paragraph: number): Sentence {
+    const { list, draft } = this.words(surfacesOf(text, tokens));
+    this.finish(draft);
+    const words: Word[] = [];
+    for (let i = 0; i < draft.length; i++) {
+      const token = tokens[list.tokens[i]!]!;
+      words.push({
+        index: i,
+        form: draft.forms[i]!,
+        lemma: draft.lemmas[i]!,
+        upos: UPOS[draft.tags[i]!]!,
+        feats: this.featsObjects[draft.feats[i]!]!,
+        head: draft.heads[i]!,
+        deprel: this.model.relations[draft.labels[i]!]!,
+        start: token.start,
+        end: token.end,
+      });
+    }
+    return { index, start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, paragraph, words };
+  }
+}
+
+/** For each tag, the feature classes that stand with it; a tag without any gets the first class. */
+export function featsByTag(feats: readonly string[]): Uint16Array[] {
+  return UPOS.map((tag) => {
+    const numbers = feats.flatMap((name, i) => (name.startsWith(`${tag} `) ? [i] : []));
+    return Uint16Array.from(numbers.length > 0 ? numbers : [0]);
+  });
+}

@@ -1,0 +1,25 @@
+import type { LanguageRules } from '../rules.js';
+import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
+import { splitToken } from './contractions.js';
+
+/** Prefixes that keep their hyphen, as the English Web Treebank has it; other hyphens stand alone. */
+const PREFIX =
+  '(?:[Ee]|[Aa]nti|[Bb]i|[Cc]o|[Cc]ounter|[Dd]e|[Ee]x|[Ii]nter|[Mm]id|[Mm]icro|[Mm]ulti|[Nn]on|[Oo]ver|[Pp]ost|[Pp]re|[Pp]ro|[Rr]e|[Ss]emi|[Ss]ub|[Uu]ltra|[Uu]n|[Uu]nder)-';
+
+/** What is particular to English. */
+export const rules: LanguageRules = {
+  code: 'en',
+  tokens: {
+    abbreviations: [...NEVER_FINAL, ...ORDINARY],
+    patterns: [
+      // Telephone numbers and the like keep their hyphens.
+      '\\p{Nd}+(?:-\\p{Nd}+){2,}',
+      // The possessive of a plural: "workers' rights".
+      "(?<![\\p{L}\\p{N}'‘])\\p{L}+s['’](?=\\s+\\p{Ll})",
+      `${PREFIX}(?=\\p{L})\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?`,
+    ],
+    word: "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’`](?=\\p{L})|(?<=\\p{Lu})&(?=\\p{Lu}))*",
+  },
+  sentences: { neverFinal: new Set(NEVER_FINAL), openers: new Set(OPENERS) },
+  split: splitToken,
+};

@@ -1,0 +1,15 @@
+import type { LanguageRules } from '../rules.js';
+import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
+import { splitToken } from './contractions.js';
+
+/** What is particular to Spanish. */
+export const rules: LanguageRules = {
+  code: 'es',
+  tokens: {
+    abbreviations: [...NEVER_FINAL, ...ORDINARY],
+    patterns: ['[ºª°]'],
+    word: "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[-‐](?=[\\p{L}\\p{N}])|['’](?=\\p{L})|(?<=\\p{Lu})&(?=\\p{Lu}))*",
+  },
+  sentences: { neverFinal: new Set(NEVER_FINAL), openers: new Set(OPENERS) },
+  split: splitToken,
+};

@@ -1,0 +1,26 @@
+import type { LanguageRules } from '../rules.js';
+import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
+import { splitToken } from './contractions.js';
+
+/** Pronouns that a hyphen ties to a verb, with the t that may come between: «a-t-il», «est-ce», «dites-vous»; «ce jour-là». */
+const CLITIC = '(?:[tT]-)?(?:ils?|elles?|on|ce|je|tu|vous|nous|moi|toi|lui|leur|en|y|là|ci)(?![\\p{L}\\p{N}-])';
+
+/** What is particular to French. */
+export const rules: LanguageRules = {
+  code: 'fr',
+  tokens: {
+    abbreviations: [...NEVER_FINAL, ...ORDINARY],
+    patterns: [
+      // Words that an apostrophe does not cut; names like N'Djamena.
+      "(?:[Aa]ujourd|AUJOURD)['’](?:hui|HUI)|[Qq]uelqu['’]une?s?|[Pp]resqu['’]îles?|[Pp]rud['’]hom\\p{L}+|[Cc]['’]est-à-dire",
+      "N['’](?:Dj|Go|Gu|Di|Za)\\p{L}+|[Rr]endez-vous|[Cc]e(?:lui|lles?|ux)-(?:là|ci)|(?:[Pp]ar|[Dd]e|[Jj]usque)-là",
+      '[Nn]°(?!\\p{L})',
+      // Elided words.
+      "(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]arce )?[qQ][uU]|[Qq]uel[qQ]u|[Ee]ntr)['’](?=[\\p{L}\\p{N}\"«“‘])",
+      `(?<=\\p{L})-${CLITIC}`,
+    ],
+    word: `[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[-‐](?!${CLITIC})(?=[\\p{L}\\p{N}])|(?<=\\p{Lu}[\\p{M}]?)['’](?=\\p{Lu}\\p{Ll})|(?<=\\p{Lu})&(?=\\p{Lu}))*`,
+  },
+  sentences: { neverFinal: new Set(NEVER_FINAL), openers: new Set(OPENERS) },
+  split: splitToken,
+};

@@ -1,0 +1,30 @@
+import type { LanguageCode } from '../model.js';
+import type { SentenceRules } from './text/sentences.js';
+import type { TokenRules } from './text/tokenizer.js';
+
+/** The syntactic words of a multiword token. */
+export interface Splitting {
+  readonly words: readonly string[];
+  /**
+   * True where the token may also be a single word: the French «des» is a determiner or "de" and "les".
+   * The model then decides with the tags.
+   */
+  readonly unsure: boolean;
+}
+
+/** What splitting may ask about a word: whether training knew it as a verb. */
+export type IsVerb = (form: string) => boolean;
+
+/**
+ * What is particular to one language before the model takes over.
+ *
+ * See src/language/fr. To add a language, make a folder with the same file names, add it to languages.ts, and train
+ * a model.
+ */
+export interface LanguageRules {
+  readonly code: LanguageCode;
+  readonly tokens: TokenRules;
+  readonly sentences: SentenceRules;
+  /** The words of a token, or null for an ordinary one; `next` is the token after it in the sentence. */
+  split(token: string, isVerb: IsVerb, next?: string): Splitting | null;
+}

@@ -1,0 +1,13 @@
+/** The universal parts of speech; a tag's number is its place here. */
+// biome-ignore format: a table
+export const UPOS = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM',
+  'VERB', 'X',
+] as const;
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(UPOS.map((tag, index) => [tag, index]));
+
+/** The number of a part of speech; that of X for an unknown one. */
+export function uposNumber(tag: string): number {
+  return NUMBERS.get(tag) ?? UPOS.length - 1;
+}

@@ -1,0 +1,364 @@
+import type { ActorRef, AnalyzedText, EventDate, PhraseKind, PlaceRef, Referents, Sentence, Word } from '../../model.js';
+import { DateReader } from '../dates/date-reader.js';
+import type { Actors } from '../lexicon/actors.js';
+import type { Span } from '../reading/spans.js';
+import { relationOf, TextMap } from '../reading/text-map.js';
+import { AntecedentFinder, type Wanted } from './antecedents.js';
+import { OwnerFinder, ownerOfName } from './owners.js';
+import { dayOf, People } from './people.js';
+import { isPlace } from './places.js';
+import { type Owner, RefMaker } from './refs.js';
+import { type TitleUse, TitleReader } from './titles.js';
+
+/** What is known of an article beside its text. */
+export interface ArticleContext {
+  /** ISO day of publication, null if unknown. */
+  readonly published: string | null;
+  readonly title?: string | null;
+}
+
+const undated: EventDate = Object.freeze({ date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' });
+
+/** Resolves the phrases of one article. Answers are remembered by sentence, word and day. */
+export class ArticleReferents implements Referents {
+  private readonly map: TextMap;
+  private readonly refs: RefMaker;
+  private readonly people: People;
+  private readonly owners: OwnerFinder;
+  private readonly titles: TitleReader;
+  private readonly antecedents: AntecedentFinder;
+  private readonly dates: DateReader;
+  private readonly known = new Map<string, readonly ActorRef[]>();
+  /** Phrases being resolved, so that a reference to itself ends. */
+  private readonly open = new Set<string>();
+
+  constructor(
+    private readonly actors: Actors,
+    private readonly text: AnalyzedText,
+    private readonly context: ArticleContext,
+  ) {
+    this.map = new TextMap(text, actors);
+    this.refs = new RefMaker(actors);
+    this.people = new People(actors, this.namedStates(), context.published);
+    this.owners = new OwnerFinder(this.map, actors, (sentence, word) => this.possessor(sentence, word));
+    this.titles = new TitleReader(this.map, this.owners, actors);
+    this.antecedents = new AntecedentFinder(
+      this.map,
+      text.sentences,
+      (sentence, word) => this.resolve(sentence, word, undated),
+      (ref) => (ref.id.startsWith('person:') ? (actors.persons.get(ref.id.slice(7))?.gender ?? null) : null),
+    );
+    this.dates = new DateReader(this.map, context.published);
+    for (const sentence of text.sentences) {
+      for (const { value } of this.map.of(sentence)) if (value.kind === 'person') this.people.meet(value.name);
+    }
+  }
+
+  private namedStates(): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const sentence of this.text.sentences) {
+      for (const span of this.map.of(sentence)) {
+        const owner = ownerOfName(span);
+        if (owner) found.add(owner);
+      }
+    }
+    return found;
+  }
+
+  kind(sentence: Sentence, head: number): PhraseKind {
+    const span = this.map.at(sentence, head);
+    if (span?.value.kind === 'state' && isPlace(this.map, sentence, head)) return 'place';
+    const [first] = this.resolve(sentence, head, undated);
+    if (first) return first.type;
+    if (!span) return 'none';
+    return ['title', 'bodyNoun', 'agent', 'person'].includes(span.value.kind) ? 'unresolved' : 'none';
+  }
+
+  resolve(sentence: Sentence, head: number, on: EventDate): readonly ActorRef[] {
+    const day = dayOf(on, this.context.published);
+    const key = `${sentence.index} ${head} ${day}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    if (this.open.has(key)) return [];
+    this.open.add(key);
+    try {
+      const found = this.resolveWord(sentence, head, day);
+      this.known.set(key, found);
+      return found;
+    } finally {
+      this.open.delete(key);
+    }
+  }
+
+  date(sentence: Sentence, word: number): EventDate {
+    return this.dates.of(sentence, word);
+  }
+
+  places(sentence: Sentence, word: number): readonly PlaceRef[] {
+    const found: PlaceRef[] = [];
+    for (const span of this.map.of(sentence)) {
+      if (span.value.kind !== 'state' || sentence.words[span.head]!.head !== word || !isPlace(this.map, sentence, span.head)) continue;
+      const { iso3, via } = span.value;
+      const name = via === 'capital' ? this.map.surface(sentence, span) : (this.actors.states.get(iso3)?.name ?? iso3);
+      found.push({ id: via === 'capital' ? `place:${iso3}:capital` : `place:${iso3}`, name, country: iso3 });
+    }
+    return found;
+  }
+
+  private resolveWord(sentence: Sentence, head: number, day: string | null): readonly ActorRef[] {
+    const word = sentence.words[head]!;
+    const span = this.map.at(sentence, head);
+    if (span && span.head === head) return this.resolveSpan(sentence, span, day);
+    if (word.upos === 'PRON' || word.upos === 'DET') return this.pronoun(sentence, word);
+    if (word.upos === 'VERB' || word.upos === 'AUX') return this.nullSubject(sentence, word);
+    if (span) return this.resolveSpan(sentence, span, day);
+    return this.pair(sentence, word);
+  }
+
+  private resolveSpan(sentence: Sentence, span: Span, day: string | null): readonly ActorRef[] {
+    const surface = this.map.surface(sentence, span);
+    const { value } = span;
+    switch (value.kind) {
+      case 'state':
+        return [this.refs.state(value.iso3, surface)];
+      case 'demonym':
+        return [this.refs.state(value.iso3, surface)];
+      case 'organisation':
+        return some(this.refs.organisation(value.id, surface));
+      case 'body':
+        return [this.refs.body(value.iso3, value.body, surface)];
+      case 'guard':
+        return [];
+      case 'person':
+        return this.person(sentence, span, value.name, day);
+      case 'bodyNoun':
+        return this.bodyNoun(sentence, span, value.body, surface);
+      case 'agent':
+        return this.agent(sentence, span, value.role, surface);
+      case 'title':
+        return this.title(sentence, span, day, surface);
+    }
+  }
+
+  private person(sentence: Sentence, span: Span, name: string, day: string | null): readonly ActorRef[] {
+    const surface = this.map.surface(sentence, span);
+    const found = this.people.find(name);
+    if (!found) return [];
+    const use = this.titles.ofPerson(sentence, span) ?? this.titleElsewhere(found.name);
+    if (found.entry && this.agrees(found.entry.terms, use)) return [this.refs.person(found.entry, this.people.termOf(found.entry, day), surface)];
+    if (!use?.owner) return [];
+    return [this.refs.stranger(found.name, use.owner, this.titles.officeOf(use, use.owner), surface)];
+  }
+
+  /** A person of the tables is not meant where the text names a title of another state. */
+  private agrees(terms: readonly { readonly polity: string }[], use: TitleUse | null): boolean {
+    return !use?.owner || terms.length === 0 || use.owner.startsWith('org:') || terms.some((t) => t.polity === use.owner);
+  }
+
+  /** The title that the article gives a person at any place. */
+  private titleElsewhere(name: string): TitleUse | null {
+    const parts = name.split(/\s+/);
+    if (parts.length < 2) return null;
+    for (const sentence of this.text.sentences) {
+      for (const span of this.map.of(sentence)) {
+        if (span.value.kind !== 'person' || span.value.name !== name) continue;
+        const use = this.titles.ofPerson(sentence, span);
+        if (use?.owner) return use;
+      }
+    }
+    return null;
+  }
+
+  private bodyNoun(sentence: Sentence, span: Span, body: string, surface: string): readonly ActorRef[] {
+    if (this.isBoth(sentence, span, 'both-governments')) return this.lastStates(sentence, span.head, 2).map((s) => this.refs.body(s, body, surface));
+    // «le régime de Nicolás Maduro»: the state of who stands for it.
+    const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
+    if (owner) {
+      if (owner.startsWith('org:')) return some(this.refs.organisation(owner.slice(4), surface));
+      return [this.refs.body(owner, this.closerBody(owner, body, sentence, span), surface)];
+    }
+    return some(this.lastBody(sentence, span, body));
+  }
+
+  /** «le ministère russe» after «le ministère des Affaires étrangères de Russie» is that ministry. */
+  private closerBody(owner: Owner, body: string, sentence: Sentence, span: Span): string {
+    if (body !== 'ministry') return body;
+    for (const before of this.spansBefore(sentence, span.head)) {
+      const value = before.span.value;
+      if (value.kind === 'bodyNoun' && value.body.endsWith('-ministry') && this.owners.of(before.sentence, before.span) === owner) return value.body;
+    }
+    return body;
+  }
+
+  /** A bare «le ministère», "the army": the one last named, where there is only one such. */
+  private lastBody(sentence: Sentence, span: Span, body: string): ActorRef | null {
+    for (const before of this.spansBefore(sentence, span.head)) {
+      const value = before.span.value;
+      const same = value.kind === 'bodyNoun' && (value.body === body || (body === 'ministry' && value.body.endsWith('-ministry')));
+      const owner = same ? this.owners.of(before.sentence, before.span) : null;
+      if (owner && !owner.startsWith('org:')) return this.refs.body(owner, (value as { body: string }).body, this.map.surface(sentence, span));
+    }
+    return null;
+  }
+
+  private *spansBefore(sentence: Sentence, word: number): Generator<{ sentence: Sentence; span: Span }> {
+    for (let s = sentence.index; s >= 0; s--) {
+      const earlier = this.text.sentences[s]!;
+      for (const span of [...this.map.of(earlier)].reverse()) if (s < sentence.index || span.head < word) yield { sentence: earlier, span };
+    }
+  }
+
+  private ownerByPerson(sentence: Sentence, span: Span): Owner | null {
+    for (const child of this.map.childrenOf(sentence, span.head)) {
+      const below = relationOf(child) === 'nmod' ? this.map.at(sentence, child.index) : null;
+      if (!below || (below.value.kind !== 'person' && below.value.kind !== 'title')) continue;
+      const [ref] = this.resolve(sentence, child.index, undated);
+      if (ref?.country) return ref.polity?.startsWith('org:') ? ref.polity : ref.country;
+    }
+    return null;
+  }
+
+  private agent(sentence: Sentence, span: Span, role: string, surface: string): readonly ActorRef[] {
+    if (this.isBoth(sentence, span, 'both-states')) return this.lastStates(sentence, span.head, 2).map((s) => this.refs.state(s, surface));
+    const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
+    return owner ? some(this.refs.group(owner, role, surface)) : [];
+  }
+
+  private title(sentence: Sentence, span: Span, day: string | null, surface: string): readonly ActorRef[] {
+    const use = this.titles.use(sentence, span);
+    const named = this.titles.personOf(sentence, span);
+    if (named) return this.person(sentence, named, (named.value as { name: string }).name, day);
+    if (use.office === 'counterpart') return this.counterpart(sentence, span, use, day, surface);
+    if (use.office === 'titular') return this.titular(sentence, span, day, surface);
+    if (use.owner) return this.holderOf(use.owner, this.titles.officeOf(use, use.owner), day, surface, use.former);
+    if (sentence.words[span.head]!.feats.Number === 'Plur') return this.lastHolders(sentence, span, use);
+    return some(this.lastHolder(sentence, span, use));
+  }
+
+  private holderOf(owner: Owner, office: string, day: string | null, surface: string, former = false): readonly ActorRef[] {
+    if (former) return [];
+    const holder = this.people.holder(owner, office, day);
+    if (holder) return [this.refs.person(holder.entry, holder.term, surface)];
+    return [this.refs.officeHolder(owner, office, surface)];
+  }
+
+  /** «son homologue turc»: the same office, of the state named; without one, the partner cannot be told. */
+  private counterpart(sentence: Sentence, span: Span, use: TitleUse, day: string | null, surface: string): readonly ActorRef[] {
+    if (!use.owner) return [];
+    const person = this.antecedents.find(sentence, span.head, { plural: false, person: true, gender: null })[0];
+    return person?.office ? this.holderOf(use.owner, person.office, day, surface) : this.holderOf(use.owner, 'official', null, surface);
+  }
+
+  /** «son titulaire»: who heads the body spoken of. */
+  private titular(sentence: Sentence, span: Span, day: string | null, surface: string): readonly ActorRef[] {
+    const [body] = this.antecedents.find(sentence, span.head, { plural: false, person: false, gender: null });
+    const match = body && /^org:([A-Z]{3}):(.+)$/.exec(body.id);
+    const office = match ? this.actors.bodies.get(match[2]!)?.head : null;
+    return match && office ? this.holderOf(match[1]!, office === 'leader' ? this.titles.leaderOf(match[1]!) : office, day, surface) : [];
+  }
+
+  /** «les deux ministres», «les chanceliers»: the last two of that office before. */
+  private lastHolders(sentence: Sentence, span: Span, use: TitleUse): readonly ActorRef[] {
+    const found: ActorRef[] = [];
+    for (const before of this.spansBefore(sentence, span.head)) {
+      if (before.span.value.kind !== 'person' && before.span.value.kind !== 'title') continue;
+      if (before.sentence === sentence && before.span.to >= span.from) continue;
+      for (const ref of this.resolve(before.sentence, before.span.head, undated)) {
+        if (ref.type !== 'Person' || found.some((f) => f.country === ref.country) || !this.titles.isOffice(use, ref.office, ref.country)) continue;
+        found.push(ref);
+        if (found.length === 2) return found.reverse();
+      }
+    }
+    return found.length === 2 ? found : [];
+  }
+
+  private lastHolder(sentence: Sentence, span: Span, use: TitleUse): ActorRef | null {
+    for (const before of this.spansBefore(sentence, span.head)) {
+      if (before.span.value.kind !== 'person' && before.span.value.kind !== 'title') continue;
+      const [ref] = this.resolve(before.sentence, before.span.head, undated);
+      if (ref?.type === 'Person' && this.titles.isOffice(use, ref.office, ref.country)) return ref;
+    }
+    return null;
+  }
+
+  private isBoth(sentence: Sentence, span: Span, of: string): boolean {
+    const word = sentence.words[span.head]!;
+    const { references } = this.map.words;
+    if (!references.has(of, word.form, word.lemma) || this.owners.of(sentence, span) !== null) return false;
+    return this.map.childrenOf(sentence, span.head).some((child) => references.has('two', child.form, child.lemma));
+  }
+
+  /** A noun of reference that is no agent or body noun («les deux capitales», "both sides"). */
+  private pair(sentence: Sentence, word: Word): readonly ActorRef[] {
+    const { references } = this.map.words;
+    const two = this.map.childrenOf(sentence, word.index).some((child) => references.has('two', child.form, child.lemma));
+    if (!two || !['both-states', 'both-governments', 'both-persons'].some((of) => references.has(of, word.form, word.lemma))) return [];
+    const surface = this.map.surface(sentence, { from: word.index, to: word.index });
+    return this.lastStates(sentence, word.index, 2).map((s) => this.refs.state(s, surface));
+  }
+
+  /**
+   * The last states named before a word, directly or by who acts for them, in the order of the text. A pair that the
+   * text itself put together («la Russie et le Venezuela») comes before two that only stand near each other.
+   */
+  private lastStates(sentence: Sentence, word: number, count: number): string[] {
+    for (let back = 0; back <= 1; back++) {
+      const earlier = this.text.sentences[sentence.index - back];
+      const pair = earlier ? this.lastPair(earlier, back === 0 ? word : earlier.words.length) : null;
+      if (pair) return pair;
+    }
+    const found: string[] = [];
+    for (const before of this.spansBefore(sentence, word)) {
+      const [ref] = this.resolve(before.sentence, before.span.head, undated);
+      const state = ref?.country;
+      if (state && this.actors.states.has(state) && !found.includes(state)) found.push(state);
+      if (found.length === count) return found.reverse();
+    }
+    return [];
+  }
+
+  /** The last two states that a conjunction joins in a sentence, before a word. */
+  private lastPair(sentence: Sentence, limit: number): string[] | null {
+    const joined = sentence.words.filter((w) => relationOf(w) === 'conj' && w.index < limit);
+    for (const second of joined.reverse()) {
+      const pair = [second.head, second.index].map((w) => this.resolve(sentence, w, undated)[0]?.country ?? null);
+      const states = pair.filter((s): s is string => s !== null && this.actors.states.has(s));
+      if (states.length === 2 && states[0] !== states[1]) return states;
+    }
+    return null;
+  }
+
+  private pronoun(sentence: Sentence, word: Word): readonly ActorRef[] {
+    const wanted = this.wantedBy(word);
+    return wanted ? this.antecedents.find(sentence, word.index, wanted) : [];
+  }
+
+  private wantedBy(word: Word): Wanted | null {
+    const { references } = this.map.words;
+    const is = (of: string) => references.has(of, word.form);
+    const english = this.text.language === 'en';
+    if (is('relative')) return null;
+    if (is('singular-owner') || is('feminine-owner') || is('thing-owner')) return { plural: false, person: false, gender: null };
+    if (is('plural-owner')) return { plural: true, person: false, gender: null };
+    if (is('masculine-plural') || is('feminine-plural') || is('plural')) return { plural: true, person: false, gender: null };
+    if (is('masculine')) return { plural: false, person: english, gender: 'm' };
+    if (is('feminine')) return { plural: false, person: english, gender: 'f' };
+    if (is('thing')) return { plural: false, person: false, gender: null };
+    return null;
+  }
+
+  /** A Spanish verb without a subject goes on about the subject before. */
+  private nullSubject(sentence: Sentence, verb: Word): readonly ActorRef[] {
+    if (this.text.language !== 'es' || verb.feats.VerbForm !== 'Fin' || verb.feats.Person === '1' || verb.feats.Person === '2') return [];
+    if (this.map.childrenOf(sentence, verb.index).some((c) => relationOf(c) === 'nsubj' || c.deprel === 'expl:pass')) return [];
+    return this.antecedents.find(sentence, verb.index, { plural: verb.feats.Number === 'Plur', person: false, gender: null });
+  }
+
+  private possessor(sentence: Sentence, word: number): Owner | null {
+    const [ref] = this.resolve(sentence, word, undated);
+    if (!ref) return null;
+    return ref.polity?.startsWith('org:') ? ref.polity : ref.country;
+  }
+}
+
+const some = (ref: ActorRef | null): readonly ActorRef[] => (ref ? [ref] : []);

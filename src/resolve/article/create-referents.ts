@@ -1,0 +1,14 @@
+import type { AnalyzedText, Referents } from '../../model.js';
+import type { Actors } from '../lexicon/actors.js';
+import { type ArticleContext, ArticleReferents } from './article-referents.js';
+
+/**
+ * What coding may ask about the phrases of one article: who they are, when things happened, where.
+ *
+ * @example
+ * const referents = createReferents(loadActors(), language.analyze(text), { published: '2025-12-22' });
+ * referents.resolve(sentence, head, date)[0]?.code //=> "RUSGOV"
+ */
+export function createReferents(actors: Actors, text: AnalyzedText, context: ArticleContext): Referents {
+  return new ArticleReferents(actors, text, context);
+}

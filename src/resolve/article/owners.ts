@@ -1,0 +1,107 @@
+import type { Sentence, Word } from '../../model.js';
+import type { Actors } from '../lexicon/actors.js';
+import type { Span } from '../reading/spans.js';
+import { relationOf, type TextMap } from '../reading/text-map.js';
+import type { Owner } from './refs.js';
+
+const genitives = new Set(['de', 'du', 'des', "d'", 'd’', 'of', "'s", '’s', "'", '’', 'del', 'de le', 'de la', 'de les', 'de el']);
+
+/** Finds the state or organisation that a noun belongs to: «le ministère russe», "the army of Chad", «son armée». */
+export class OwnerFinder {
+  constructor(
+    private readonly map: TextMap,
+    private readonly actors: Actors,
+    /** Whose «son», "its" is; asked last. */
+    private readonly possessor: (sentence: Sentence, word: number) => Owner | null,
+  ) {}
+
+  /** The owner of the noun that a span is, null where none is named. */
+  of(sentence: Sentence, span: Span): Owner | null {
+    const spans = this.map.of(sentence);
+    const gap = spans.find((s) => span.gaps.includes(s.head) && ownerOfName(s) !== null);
+    if (gap) return ownerOfName(gap);
+    return this.byTree(sentence, span, spans) ?? this.byNeighbour(sentence, span, spans) ?? this.byPossessive(sentence, span) ?? implied(span);
+  }
+
+  /** Adjectives and genitives below any word of the noun: the parser hangs them on inner words as often as not. */
+  private byTree(sentence: Sentence, span: Span, spans: readonly Span[]): Owner | null {
+    for (let i = span.from; i <= span.to; i++) {
+      for (const child of this.map.childrenOf(sentence, i)) {
+        if (child.index >= span.from && child.index <= span.to) continue;
+        const owner = this.ofDependent(sentence, child, spans, 0);
+        if (owner) return owner;
+      }
+    }
+    return null;
+  }
+
+  private ofDependent(sentence: Sentence, child: Word, spans: readonly Span[], depth: number): Owner | null {
+    const kind = relationOf(child);
+    if (!['amod', 'nmod', 'compound', 'flat', 'appos', 'obl', 'obj'].includes(kind) || depth > 3) return null;
+    const span = spans.find((s) => s.head === child.index || (s.from <= child.index && child.index <= s.to));
+    const preposition = this.map.preposition(sentence, child.index);
+    const genitive = child.deprel === 'nmod:poss' || genitives.has(preposition);
+    if (span) {
+      const owner = ownerOfName(span);
+      if (owner && (span.value.kind === 'demonym' ? kind !== 'obj' : genitive || ((kind === 'compound' || kind === 'flat' || kind === 'amod') && preposition === ''))) return owner;
+      if (owner || !genitive || span.value.kind === 'person') return null;
+      // «le porte-parole du ministère russe»: the state of what it is part of.
+      return this.of(sentence, span);
+    }
+    // «le ministère des Affaires étrangères de Russie», «des médias d'État vénézuéliens»: through an inner noun.
+    if (!genitive || child.upos !== 'NOUN') return null;
+    for (const below of this.map.childrenOf(sentence, child.index)) {
+      const owner = this.ofDependent(sentence, below, spans, depth + 1);
+      if (owner) return owner;
+    }
+    return null;
+  }
+
+  /** The name that stands right beside the noun, where the tree says otherwise. */
+  private byNeighbour(sentence: Sentence, span: Span, spans: readonly Span[]): Owner | null {
+    const after = spans.find((s) => s.from > span.to && this.onlyBetween(sentence, span.to, s.from, s.value.kind === 'demonym' ? 'none' : 'genitive'));
+    const owner = after && ownerOfName(after);
+    if (owner && (after.value.kind === 'demonym' ? this.map.text.language !== 'en' : true)) return owner;
+    const before = spans.find((s) => s.to === span.from - 1);
+    if (this.map.text.language === 'en' && before && before.value.kind !== 'person') return ownerOfName(before);
+    return null;
+  }
+
+  private onlyBetween(sentence: Sentence, from: number, to: number, what: 'none' | 'genitive'): boolean {
+    const between = sentence.words.slice(from + 1, to);
+    if (what === 'none') return between.length === 0;
+    const [first, ...rest] = between;
+    return first !== undefined && genitives.has(first.form.toLowerCase()) && rest.every((w) => w.upos === 'DET');
+  }
+
+  private byPossessive(sentence: Sentence, span: Span): Owner | null {
+    for (let i = span.from; i <= span.to; i++) {
+      for (const child of this.map.childrenOf(sentence, i)) {
+        const possessive = child.feats.Poss === 'Yes' || child.deprel === 'nmod:poss';
+        if (possessive && (child.upos === 'DET' || child.upos === 'PRON')) return this.possessor(sentence, child.index);
+      }
+    }
+    return null;
+  }
+
+  isBodyOfState(id: string): boolean {
+    return this.actors.organisations.get(id)?.parent !== null;
+  }
+}
+
+const implied = (span: Span): Owner | null => (span.value.kind === 'title' ? span.value.implied : null);
+
+/** The state or organisation that a name by itself gives to what it belongs to. */
+export function ownerOfName(span: Span): Owner | null {
+  const { value } = span;
+  switch (value.kind) {
+    case 'state':
+    case 'demonym':
+    case 'body':
+      return value.iso3;
+    case 'organisation':
+      return `org:${value.id}`;
+    default:
+      return null;
+  }
+}

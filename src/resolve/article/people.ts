@@ -1,0 +1,86 @@
+import type { EventDate } from '../../model.js';
+import type { Actors, PersonEntry, Term } from '../lexicon/actors.js';
+import { nameParts } from '../names/person-index.js';
+
+/** The day that an office must have been held on; null where any time counts. */
+export function dayOf(on: EventDate | null, published: string | null): string | null {
+  return on?.date ?? on?.dateFrom ?? published;
+}
+
+const order = ['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister'];
+const rankOf = (office: string): number => (order.indexOf(office) + order.length + 1) % (order.length + 1);
+
+const begins = (term: Term, day: string): boolean => term.from === null || term.from <= day;
+/** A month or year given as the end counts whole. */
+const lasts = (term: Term, day: string): boolean => term.to === null || term.to >= day || day.startsWith(term.to);
+
+/** Who held what when, and whom the names of one article mean. */
+export class People {
+  /** Persons of the tables and strangers met in this article, by the way they were first named. */
+  private readonly met: { readonly name: string; readonly parts: readonly string[]; readonly entry: PersonEntry | null }[] = [];
+
+  constructor(
+    private readonly actors: Actors,
+    /** States that the article names: they tell persons of one surname apart. */
+    private readonly states: ReadonlySet<string>,
+    private readonly published: string | null,
+  ) {}
+
+  /** Remembers a full name; later surnames mean this person. */
+  meet(name: string): void {
+    const parts = nameParts(name);
+    if (parts.length < 2 || this.met.some((m) => m.parts.join(' ') === parts.join(' '))) return;
+    this.met.push({ name, parts, entry: this.byFullName(name) });
+  }
+
+  /** The person of the tables that a name means, or the stranger's full name; null if neither. */
+  find(name: string): { readonly entry: PersonEntry | null; readonly name: string } | null {
+    const parts = nameParts(name);
+    if (parts.length === 0) return null;
+    const known = this.met.find((m) => m.parts.join(' ') === parts.join(' ')) ?? this.met.find((m) => parts.length === 1 && m.parts.slice(1).includes(parts[0]!)) ?? this.met.find((m) => parts.length === 1 && m.parts[0] === parts[0]);
+    if (known) return known;
+    const entry = parts.length > 1 ? this.byFullName(name) : this.bySurname(name);
+    return entry ? { entry, name } : parts.length > 1 ? { entry: null, name } : null;
+  }
+
+  private byFullName(name: string): PersonEntry | null {
+    return this.best(this.actors.personIndex.find(name));
+  }
+
+  /** A bare surname stands only for who holds a main office on the day of the article. */
+  private bySurname(name: string): PersonEntry | null {
+    const holders = this.actors.personIndex.bySurname(name).filter((p) => {
+      const term = this.termOf(p, this.published);
+      return term !== null && this.actors.offices.get(term.office)?.main === true;
+    });
+    const here = holders.filter((p) => p.terms.some((t) => this.states.has(t.polity)));
+    const pool = here.length > 0 ? here : holders;
+    return pool.length === 1 || here.length > 0 ? this.best(pool) : null;
+  }
+
+  /** Of several persons the one in office, of a state that the article names, in the higher office. */
+  private best(persons: readonly PersonEntry[]): PersonEntry | null {
+    const score = (p: PersonEntry): number => {
+      const term = this.termOf(p, this.published);
+      const named = p.terms.some((t) => this.states.has(t.polity)) ? 100 : 0;
+      return named + (term ? 50 - rankOf(term.office) : 0);
+    };
+    return [...persons].sort((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1))[0] ?? null;
+  }
+
+  /** The office that a person held on a day, the highest of several; without a day the latest. */
+  termOf(entry: PersonEntry, day: string | null): Term | null {
+    const terms = day === null ? entry.terms : entry.terms.filter((t) => begins(t, day) && lasts(t, day));
+    const ranked = [...terms].sort((a, b) => rankOf(a.office) - rankOf(b.office) || ((b.from ?? '') < (a.from ?? '') ? -1 : 1));
+    return ranked[0] ?? null;
+  }
+
+  /** Who held an office of a polity on a day; without a day nobody, since today's holder would be a guess. */
+  holder(polity: string, office: string, day: string | null): { readonly entry: PersonEntry; readonly term: Term } | null {
+    if (day === null) return null;
+    const terms = (this.actors.terms.get(`${polity} ${office}`) ?? []).filter((t) => begins(t, day) && lasts(t, day));
+    const term = [...terms].sort((a, b) => ((b.from ?? '') < (a.from ?? '') ? -1 : 1))[0];
+    const entry = term && this.actors.persons.get(term.person);
+    return entry ? { entry, term } : null;
+  }
+}

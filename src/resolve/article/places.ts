@@ -1,0 +1,27 @@
+import type { Sentence } from '../../model.js';
+import { fold } from '../names/fold.js';
+import { relationOf, type TextMap } from '../reading/text-map.js';
+
+/**
+ * True where the name of a state or capital only says where: «à Moscou», "in Moscow", "the airport of Paris".
+ *
+ * The preposition decides; where it may mark a place or somebody addressed («à Caracas»), what governs the phrase does.
+ */
+export function isPlace(map: TextMap, sentence: Sentence, head: number): boolean {
+  const { locatives } = map.words;
+  const word = sentence.words[head]!;
+  if (relationOf(word) === 'nsubj') return false;
+  // In an enumeration the first member's preposition counts for all.
+  if (relationOf(word) === 'conj') return word.head >= 0 && sentence.words[word.head]!.upos === 'PROPN' && isPlace(map, sentence, word.head);
+  const preposition = map.preposition(sentence, head);
+  if (preposition === '') return false;
+  const governor = word.head >= 0 ? sentence.words[word.head]! : null;
+  const governing = governor ? [governor.lemma, governor.form] : [];
+  const motion = governing.some((g) => locatives.has('motion', g));
+  const address = governing.some((g) => locatives.has('address', g));
+  const marks = preposition.split(' ').map(fold);
+  if (locatives.has('place', preposition) || (marks.length > 0 && locatives.has('place', marks[0]!))) return !address;
+  if (marks.some((m) => locatives.has('either', m))) return motion && !address;
+  if (marks.some((m) => locatives.has('from', m)) && motion && relationOf(word) === 'obl') return true;
+  return governing.some((g) => locatives.has('ground', g)) && marks.some((m) => locatives.has('of', m));
+}

@@ -1,0 +1,137 @@
+import type { ActorRef } from '../../model.js';
+import type { Actors, PersonEntry, Term } from '../lexicon/actors.js';
+import { fold } from '../names/fold.js';
+
+/** A state ("RUS") or an organisation ("org:IGOUNO"). */
+export type Owner = string;
+
+const nothing = { office: null, tenure: null, wikidata: null, aliases: [] } as const;
+
+/** Makes references to actors from entries of the lexicon. */
+export class RefMaker {
+  constructor(private readonly actors: Actors) {}
+
+  state(iso3: string, surface: string): ActorRef {
+    const entry = this.actors.states.get(iso3);
+    const id = `state:${iso3}`;
+    return {
+      ...nothing,
+      id,
+      type: 'State',
+      name: entry?.name ?? iso3,
+      code: iso3,
+      country: iso3,
+      polity: id,
+      partOf: null,
+      surface,
+      wikidata: entry?.wikidata ?? null,
+      aliases: entry?.aliases ?? [],
+    };
+  }
+
+  organisation(id: string, surface: string): ActorRef | null {
+    const entry = this.actors.organisations.get(id);
+    if (!entry) return null;
+    const body = /^([A-Z]{3}):(.+)$/.exec(entry.parent ?? '');
+    if (body) return { ...this.body(body[1]!, body[2]!, surface), id: `org:${id}`, name: entry.name, wikidata: entry.wikidata, aliases: entry.aliases };
+    const own = entry.kind === 'igo' || entry.kind === 'bloc';
+    const parent = entry.parent ? `org:${entry.parent}` : null;
+    const polity = own ? `org:${id}` : entry.kind === 'organ' ? parent : null;
+    const state = this.actors.states.has(entry.code.slice(0, 3)) ? entry.code.slice(0, 3) : null;
+    return {
+      ...nothing,
+      id: `org:${id}`,
+      type: 'Organization',
+      name: entry.name,
+      code: entry.code,
+      country: state ?? entry.code,
+      polity,
+      partOf: own ? null : (parent ?? (state ? `state:${state}` : null)),
+      surface,
+      wikidata: entry.wikidata,
+      aliases: entry.aliases,
+    };
+  }
+
+  /** A body that every state has: its foreign ministry, its armed forces. */
+  body(iso3: string, body: string, surface: string): ActorRef {
+    const entry = this.actors.bodies.get(body);
+    const role = entry?.role ?? 'GOV';
+    return {
+      ...nothing,
+      id: `org:${iso3}:${body}`,
+      type: 'Organization',
+      name: this.named(entry?.name ?? '{state}', iso3),
+      code: iso3 + this.codeOf(role),
+      country: iso3,
+      polity: this.acts(role) ? `state:${iso3}` : null,
+      partOf: `state:${iso3}`,
+      surface,
+    };
+  }
+
+  /** Unnamed people of a role: «des opposants vénézuéliens». */
+  group(owner: Owner, role: string, surface: string): ActorRef | null {
+    if (owner.startsWith('org:')) {
+      const org = this.organisation(owner.slice(4), surface);
+      return org && { ...org, id: `group:${owner.slice(4)}:${role}`, type: 'Group', partOf: owner, aliases: [], wikidata: null };
+    }
+    if (role === 'STATE') return this.state(owner, surface);
+    return {
+      ...nothing,
+      id: `group:${owner}:${role}`,
+      type: 'Group',
+      name: this.named(this.actors.roles.get(role)?.name ?? `{people} ${role}`, owner),
+      code: owner + this.codeOf(role),
+      country: owner,
+      polity: this.acts(role) ? `state:${owner}` : null,
+      partOf: `state:${owner}`,
+      surface,
+    };
+  }
+
+  /** A person of the tables by the office held: that of `term`, or none that day. */
+  person(entry: PersonEntry, term: Term | null, surface: string): ActorRef {
+    const base = { ...nothing, id: `person:${entry.id}`, type: 'Person' as const, name: entry.name, surface, wikidata: entry.wikidata, aliases: entry.aliases };
+    if (term) return { ...base, ...this.held(term.polity, term.office), tenure: { from: term.from, to: term.to } };
+    // Out of office: a person of that country, who does not act for it.
+    const last = entry.terms.at(-1)?.polity;
+    if (!last || last.startsWith('org:')) return { ...base, code: null, country: null, polity: null, partOf: null };
+    return { ...base, code: `${last}ELI`, country: last, polity: null, partOf: `state:${last}` };
+  }
+
+  /** A person that only the article knows, by the title it gives. */
+  stranger(name: string, owner: Owner, office: string, surface: string): ActorRef {
+    return { ...nothing, id: `person:${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`, type: 'Person', name, surface, ...this.held(owner, office) };
+  }
+
+  /** The holder of an office whose name is not known. */
+  officeHolder(owner: Owner, office: string, surface: string): ActorRef {
+    const name = this.named(this.actors.offices.get(office)?.name ?? office, owner);
+    return { ...nothing, id: `office:${owner.replace('org:', '')}:${office}`, type: 'Office', name, surface, ...this.held(owner, office) };
+  }
+
+  private held(owner: Owner, office: string) {
+    const role = this.actors.offices.get(office)?.role ?? null;
+    if (owner.startsWith('org:')) {
+      const org = this.organisation(owner.slice(4), '');
+      return { office, code: org?.code ?? null, country: org?.country ?? null, polity: org?.polity ?? null, partOf: owner };
+    }
+    return { office, code: owner + this.codeOf(role ?? 'GOV'), country: owner, polity: this.acts(role ?? 'GOV') ? `state:${owner}` : null, partOf: `state:${owner}` };
+  }
+
+  private acts(role: string): boolean {
+    return this.actors.roles.get(role)?.acts ?? false;
+  }
+
+  /** State media have a role of their own in the tables, since they act for the state; in CAMEO they are MED. */
+  private codeOf(role: string): string {
+    return role === 'STATEMED' ? 'MED' : role === 'STATE' ? '' : role;
+  }
+
+  private named(pattern: string, owner: Owner): string {
+    const state = this.actors.states.get(owner);
+    const organisation = this.actors.organisations.get(owner.replace('org:', ''));
+    return pattern.replace('{state}', state?.name ?? organisation?.name ?? owner).replace('{people}', state?.people ?? organisation?.name ?? owner);
+  }
+}

@@ -1,0 +1,5 @@
+export type { ArticleContext } from './article/article-referents.js';
+export { createReferents } from './article/create-referents.js';
+export { inferPublished } from './dates/infer-published.js';
+export type { Actors } from './lexicon/actors.js';
+export { loadActors } from './lexicon/load-actors.js';

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { LanguageCode } from '../../model.js';
+import { readTable } from '../../tables.js';
+import { fold } from '../names/fold.js';
+import { Trie } from '../names/trie.js';
+import { demonymForms } from './demonyms.js';
+import { type Candidate, type LanguageWords, type NameValue, type NounValue, WordClasses } from './language-words.js';
+import { rows, wordRows } from './rows.js';
+
+/** The tables of names, all languages together. */
+export interface NameTables {
+  readonly stateNames: readonly z.infer<typeof rows.stateNames>[];
+  readonly organisations: readonly z.infer<typeof rows.organisation>[];
+  readonly metonyms: readonly z.infer<typeof rows.metonym>[];
+  readonly guards: readonly z.infer<typeof rows.guard>[];
+  readonly ambiguous: readonly z.infer<typeof rows.ambiguous>[];
+}
+
+function nameTrie(language: LanguageCode, tables: NameTables): Trie<NameValue> {
+  const trie = new Trie<NameValue>();
+  const here = (row: { readonly lang: string }) => row.lang === language || row.lang === '*';
+  for (const row of tables.guards.filter(here)) trie.add(row.form, { kind: 'guard', code: row.code || null, name: row.name });
+  for (const row of tables.metonyms.filter(here)) {
+    const [iso3 = '', body = ''] = row.target.split(':');
+    trie.add(row.form, { kind: 'body', iso3, body });
+  }
+  for (const row of tables.stateNames.filter(here)) {
+    for (const name of row.names) trie.add(name, { kind: 'state', iso3: row.iso3, via: 'name' });
+    for (const name of row.capitals) trie.add(name, { kind: 'state', iso3: row.iso3, via: 'capital' });
+    for (const cell of row.demonyms) {
+      for (const form of demonymForms(cell, language)) {
+        trie.add(language === 'en' ? form : form.toLowerCase(), { kind: 'demonym', iso3: row.iso3 });
+      }
+    }
+  }
+  for (const row of tables.organisations) {
+    const forms = row[language].length > 0 ? row[language] : row.en;
+    for (const form of forms) trie.add(form, { kind: 'organisation', id: row.id });
+  }
+  return trie;
+}
+
+function nounTrie(folder: string): Trie<NounValue> {
+  const trie = new Trie<NounValue>();
+  for (const row of readTable(join(folder, 'titles.tsv'), wordRows.title)) {
+    const former = row.office.startsWith('former:');
+    const office = row.office.replace('former:', '');
+    for (const form of row.forms) trie.add(form, { kind: 'title', office, implied: row.implied || null, former }, true);
+  }
+  for (const row of readTable(join(folder, 'bodies.tsv'), wordRows.body)) {
+    for (const form of row.forms) trie.add(form, { kind: 'bodyNoun', body: row.body }, true);
+  }
+  for (const row of readTable(join(folder, 'agents.tsv'), wordRows.agent)) {
+    for (const form of row.forms) trie.add(form, { kind: 'agent', role: row.role, person: row.type === 'person' }, true);
+  }
+  return trie;
+}
+
+function ambiguousNames(language: LanguageCode, tables: NameTables): Map<string, Candidate[]> {
+  const found = new Map<string, Candidate[]>();
+  for (const row of tables.ambiguous.filter((r) => r.lang === language)) {
+    const candidate = { iso3: row.candidate === '-' ? null : row.candidate, byDefault: row.default === 'y', cues: row.cues };
+    found.set(fold(row.form), [...(found.get(fold(row.form)) ?? []), candidate]);
+  }
+  return found;
+}
+
+/** Reads the words of one language and indexes the names that texts in it may use. */
+export function loadLanguageWords(lexiconFolder: string, language: LanguageCode, tables: NameTables): LanguageWords {
+  const folder = join(lexiconFolder, language);
+  const classes = (name: string) => new WordClasses(readTable(join(folder, `${name}.tsv`), wordRows.words));
+  return {
+    language,
+    names: nameTrie(language, tables),
+    nouns: nounTrie(folder),
+    ambiguous: ambiguousNames(language, tables),
+    references: classes('references'),
+    locatives: classes('locatives'),
+    dates: classes('dates'),
+  };
+}

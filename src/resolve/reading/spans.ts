@@ -1,0 +1,142 @@
+import type { Sentence, Word } from '../../model.js';
+import type { PersonIndex } from '../names/person-index.js';
+import type { LanguageWords, NameValue, NounValue } from '../lexicon/language-words.js';
+import { fold } from '../names/fold.js';
+import type { Found } from '../names/trie.js';
+import { type RowPiece, rowOf } from './row.js';
+
+/** A name of a person as the text has it. */
+export interface PersonValue {
+  readonly kind: 'person';
+  readonly name: string;
+}
+
+/** A stretch of words that the lexicon knows, or that looks like a person's name. */
+export interface Span {
+  readonly from: number;
+  /** The last word. */
+  readonly to: number;
+  /** The word that governs the others. */
+  readonly head: number;
+  readonly value: NameValue | NounValue | PersonValue;
+  /** Words inside that belong to another span («ministère *russe* des Affaires étrangères»). */
+  readonly gaps: readonly number[];
+}
+
+const particles = new Set('de del da dos du bin ben ibn al el van von der den la le abu'.split(' '));
+
+/** Finds the known names and nouns of a sentence and the names of persons between them. */
+export class SpanReader {
+  constructor(
+    private readonly words: LanguageWords,
+    private readonly people: PersonIndex<{ readonly name: string; readonly aliases: readonly string[] }>,
+    /** The whole text, folded: what decides names that several share. */
+    private readonly folded: string,
+  ) {}
+
+  read(text: string, sentence: Sentence): Span[] {
+    const row = rowOf(text, sentence);
+    const spans = this.known(row, sentence);
+    return [...spans, ...this.persons(sentence, spans, text)].sort((a, b) => a.from - b.from);
+  }
+
+  private known(row: readonly RowPiece[], sentence: Sentence): Span[] {
+    const spans: Span[] = [];
+    const inside = new Set<number>();
+    for (let i = 0; i < row.length; ) {
+      const name = inside.has(i) ? null : this.words.names.longest(row, i);
+      const noun = inside.has(i) ? null : this.words.nouns.longest(row, i, (at) => this.demonymLength(row, at));
+      const best = longer(name, noun);
+      if (!best) {
+        i++;
+        continue;
+      }
+      const span = this.spanOf(best, row, sentence);
+      if (!span) {
+        i++;
+        continue;
+      }
+      spans.push(span);
+      for (const gap of best.gaps) {
+        const within = this.words.names.longest(row, gap);
+        const inner = within && within.to <= best.to ? this.spanOf(within, row, sentence) : null;
+        if (inner) spans.push(inner);
+      }
+      i = best.to;
+    }
+    return spans;
+  }
+
+  private demonymLength(row: readonly RowPiece[], at: number): number {
+    const found = row[at] ? this.words.names.longest(row, at) : null;
+    return found?.values.some((v) => v.kind === 'demonym') ? found.to - found.from : 0;
+  }
+
+  private spanOf(found: Found<NameValue | NounValue>, row: readonly RowPiece[], sentence: Sentence): Span | null {
+    const value = this.choose(found);
+    if (!value) return null;
+    const from = row[found.from]!.word;
+    const to = row[found.to - 1]!.word;
+    const gaps = found.gaps.map((g) => row[g]!.word);
+    const head = headOf(sentence, from, to);
+    if (!fits(value, sentence.words[head]!)) return null;
+    return { from, to, head, value, gaps };
+  }
+
+  /** One reading of a form that has several: by the text's cues where the ambiguous names say so. */
+  private choose(found: Found<NameValue | NounValue>): NameValue | NounValue | null {
+    const candidates = this.words.ambiguous.get(fold(found.form));
+    const states = found.values.filter((v) => v.kind === 'state' || v.kind === 'demonym');
+    if (candidates && states.length > 0) {
+      const chosen = candidates.find((c) => c.cues.some((cue) => this.folded.includes(fold(cue)))) ?? candidates.find((c) => c.byDefault);
+      if (!chosen?.iso3) return null;
+      return states.find((v) => 'iso3' in v && v.iso3 === chosen.iso3) ?? { kind: 'state', iso3: chosen.iso3, via: 'name' };
+    }
+    const rank = (v: NameValue | NounValue) => ['guard', 'body', 'organisation', 'state', 'demonym', 'title', 'bodyNoun', 'agent'].indexOf(v.kind) * 2 + (v.kind === 'state' && v.via === 'capital' ? 1 : 0);
+    return [...found.values].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  }
+
+  /** Runs of proper names that no table knows: "Jane Doe", «Serguéi Lavrov». */
+  private persons(sentence: Sentence, spans: readonly Span[], text: string): Span[] {
+    const taken = new Set<number>();
+    for (const span of spans) for (let i = span.from; i <= span.to; i++) if (!span.gaps.includes(i)) taken.add(i);
+    const found: Span[] = [];
+    const { words } = sentence;
+    for (let i = 0; i < words.length; i++) {
+      if (!isName(words[i]!) || taken.has(i)) continue;
+      let to = i;
+      for (let j = i + 1; j < words.length; j++) {
+        const word = words[j]!;
+        if (isName(word) && !taken.has(j)) to = j;
+        else if (taken.has(j) && isName(word) && this.people.find(text.slice(words[i]!.start, word.end)).length > 0) to = j;
+        else if (!particles.has(word.form.toLowerCase()) && !/^[-–’']$/.test(word.form)) break;
+      }
+      const name = text.slice(words[i]!.start, words[to]!.end);
+      found.push({ from: i, to, head: headOf(sentence, i, to), value: { kind: 'person', name }, gaps: [] });
+      i = to;
+    }
+    return found;
+  }
+}
+
+const isName = (word: Word): boolean => word.upos === 'PROPN' && /^\p{Lu}/u.test(word.form);
+
+function longer(a: Found<NameValue> | null, b: Found<NounValue> | null): Found<NameValue | NounValue> | null {
+  if (!a || !b) return a ?? b;
+  return b.to > a.to ? b : a;
+}
+
+/** The word of a stretch whose governor stands outside it. */
+function headOf(sentence: Sentence, from: number, to: number): number {
+  for (let i = from; i <= to; i++) {
+    const { head, upos } = sentence.words[i]!;
+    if ((head < from || head > to) && upos !== 'PUNCT' && upos !== 'DET' && upos !== 'ADP') return i;
+  }
+  return from;
+}
+
+/** A noun must stand as one: «les forces», not «il force». */
+function fits(value: NameValue | NounValue, word: Word): boolean {
+  if (value.kind === 'title' || value.kind === 'bodyNoun' || value.kind === 'agent') return word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ';
+  return word.upos !== 'VERB' || /^\p{Lu}/u.test(word.form);
+}

@@ -1,0 +1,158 @@
+import { constants, accessSync, existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import grafeo from '@grafeo-db/js';
+import { QueryError, StoreError } from '../errors.js';
+import { bareCypher } from './cypher-text.js';
+import { openingFault, statementFault } from './embedded-faults.js';
+import { fromEmbedded, toEmbedded } from './embedded-values.js';
+import type { GraphStore, Parameters, Row, Runner, StoreFeatures } from './store.js';
+
+/** The write-ahead log is folded into the file at this size, and at every close. */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+
+/** The part of the engine's connection and transaction that runs Cypher. */
+interface Engine {
+  executeCypher(statement: string, parameters: Record<string, unknown>): Promise<{ toArray(): object[] }>;
+}
+
+/** Options of {@link EmbeddedStore.open}. */
+export interface EmbeddedOptions {
+  /** Open an existing file so that several processes may read it; writes are refused. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * A store in one file, inside the process: nothing to install, nothing to start. One process may write at a time.
+ *
+ * @example
+ * const store = EmbeddedStore.open('./entente.db');
+ */
+export class EmbeddedStore implements GraphStore {
+  readonly name = 'embedded';
+  readonly features: StoreFeatures = {
+    runs: true,
+    durable: true,
+    constraintsIndex: false,
+    shared: false,
+    retries: false,
+  };
+  readonly #path: string;
+  readonly #database: grafeo.GrafeoDB;
+  #open = true;
+  /** The last transaction begun: the next one waits for it, so that two never write at once. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(path: string, database: grafeo.GrafeoDB) {
+    this.#path = path;
+    this.#database = database;
+  }
+
+  /**
+   * Opens a file, or makes it where there is none.
+   *
+   * @throws StoreError where the path is a directory, another program's file, in use, or cannot be written
+   */
+  static open(path: string, { readOnly = false }: EmbeddedOptions = {}): EmbeddedStore {
+    checkPath(path, readOnly);
+    try {
+      if (readOnly) return new EmbeddedStore(path, grafeo.GrafeoDB.openReadOnly(resolve(path)));
+      const database = grafeo.GrafeoDB.create(resolve(path));
+      database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+      return new EmbeddedStore(path, database);
+    } catch (error) {
+      throw openingFault(error, path);
+    }
+  }
+
+  async run(statement: string, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#execute(this.#database, statement, parameters);
+  }
+
+  transaction<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
+    const result = this.#turn.then(() => this.#transact(work));
+    // Whether it failed is told to whoever asked for it; the next only waits.
+    this.#turn = result.then(nothing, nothing);
+    return result;
+  }
+
+  async close(): Promise<void> {
+    if (!this.#open) return;
+    await this.#turn;
+    this.#open = false;
+    this.#database.close();
+  }
+
+  async #transact<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
+    this.#requireOpen();
+    const transaction = this.#database.beginTransaction();
+    try {
+      const result = await work({ run: (statement, parameters) => this.#execute(transaction, statement, parameters) });
+      transaction.commit();
+      return result;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw statementFault(error, '', this.#path);
+    }
+  }
+
+  async #execute(engine: Engine, statement: string, parameters: Parameters = {}): Promise<Row[]> {
+    this.#requireOpen();
+    refuseFiles(statement);
+    try {
+      const result = await engine.executeCypher(statement, toEmbedded(parameters));
+      return result.toArray().map((row) => fromEmbedded(row) as Row);
+    } catch (error) {
+      throw statementFault(error, statement, this.#path);
+    }
+  }
+
+  #requireOpen(): void {
+    if (!this.#open) throw new StoreError('closed', `The store ${this.#path} is closed.`);
+  }
+}
+
+function nothing(): void {}
+
+/** LOAD CSV would let a query read any file that the process may read. */
+function refuseFiles(statement: string): void {
+  const match = /\bLOAD\s+CSV\b/i.exec(bareCypher(statement));
+  if (match === null) return;
+  const before = statement.slice(0, match.index).split('\n');
+  const position = { line: before.length, column: before.at(-1)!.length + 1 };
+  const where = `(line ${position.line}, column ${position.column})`;
+  throw new QueryError(`LOAD CSV reads files and is refused here ${where}: use entente import.`, position);
+}
+
+/** What the engine would answer unclearly or set right silently (it makes missing folders) is refused before. */
+function checkPath(path: string, readOnly: boolean): void {
+  const full = resolve(path);
+  const stats = statSync(full, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) {
+    throw new StoreError('directory', `The store ${path} is a directory: name a file in it, such as ${path}/entente.db.`);
+  }
+  if (stats === undefined && readOnly) {
+    throw new StoreError('missing', `There is no store at ${path}: make one with entente ingest, or name another with --store.`);
+  }
+  if (stats?.size === 0) {
+    throw new StoreError('foreign', `${path} is an empty file, not a store: remove it, or choose another --store.`);
+  }
+  const folder = dirname(full);
+  if (!existsSync(folder)) {
+    throw new StoreError('no-folder', `The folder of the store ${path} does not exist: make ${dirname(path)} first.`);
+  }
+  if (readOnly) return;
+  for (const needed of stats === undefined ? [folder] : [folder, full]) {
+    if (!writable(needed)) {
+      throw new StoreError('not-writable', `The store ${path} cannot be written: no permission to write ${needed}.`);
+    }
+  }
+}
+
+function writable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+import { type OpenMention, type Regrouping, type StoredEvent, bucketOf, eventsOf, regroup, spanOf } from '../graph/index.js';
+import { cypherText } from './cypher-files.js';
+import type { Row, Runner } from './store.js';
+import { type MentionAnchor, toOpenMention } from './stored-mention.js';
+import { writeRegrouping } from './write-events.js';
+
+/** A stretch of days of a bucket. */
+interface Stretch {
+  readonly bucket: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Makes the events follow from the open mentions again, after some were added and some are about to be closed, and
+ * gives what that changed. Only the stretches of the buckets that these touch are read.
+ */
+export async function regroupStore(
+  runner: Runner,
+  added: readonly OpenMention[],
+  closed: readonly MentionAnchor[],
+): Promise<Regrouping> {
+  const gone = new Set(closed.map((anchor) => anchor.id));
+  const fresh = new Set(added.map((open) => open.evidence.mention.id));
+  const read = await readTouched(runner, added, closed);
+  const kept = read.filter(({ evidence: { mention } }) => !gone.has(mention.id) && !fresh.has(mention.id));
+  const open = [...kept, ...added];
+  const events = eventsOf(open.map((mention) => mention.evidence));
+  const before = [...kept, ...closed].map((mention) => mention.event).filter((event) => event !== null);
+  const stored = await storedEvents(runner, [...new Set([...before, ...events.map((event) => event.id)])]);
+  const regrouping = regroup(events, open, stored);
+  await writeRegrouping(runner, regrouping);
+  return regrouping;
+}
+
+/** Reads until no mention found reaches beyond the days read: spans that meet form a whole, and it is read whole. */
+async function readTouched(
+  runner: Runner,
+  added: readonly OpenMention[],
+  closed: readonly MentionAnchor[],
+): Promise<OpenMention[]> {
+  const stretches = new Map<string, Stretch>();
+  let pending = new Set<string>();
+  const widen = (stretch: Stretch) => {
+    const known = stretches.get(stretch.bucket);
+    if (known !== undefined && known.from <= stretch.from && known.to >= stretch.to) return;
+    stretches.set(stretch.bucket, known === undefined ? stretch : hull(known, stretch));
+    pending.add(stretch.bucket);
+  };
+  for (const { evidence } of added) widen({ bucket: bucketOf(evidence), ...spanOf(evidence) });
+  for (const { bucket, spanFrom, spanTo } of closed) widen({ bucket, from: spanFrom, to: spanTo });
+  const found = new Map<string, OpenMention>();
+  const statement = cypherText('internal', 'open-mentions-of-buckets');
+  while (pending.size > 0) {
+    const rows = await runner.run(statement, { rows: [...pending].map((bucket) => ({ ...stretches.get(bucket)! })) });
+    pending = new Set();
+    for (const row of rows) {
+      found.set(String(row.id), toOpenMention(row));
+      widen({ bucket: String(row.bucket), from: String(row.spanFrom), to: String(row.spanTo) });
+    }
+  }
+  return [...found.values()];
+}
+
+function hull(a: Stretch, b: Stretch): Stretch {
+  return { bucket: a.bucket, from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to };
+}
+
+async function storedEvents(runner: Runner, ids: readonly string[]): Promise<StoredEvent[]> {
+  if (ids.length === 0) return [];
+  const rows = await runner.run(cypherText('internal', 'stored-events'), { ids });
+  return rows.map((row) => ({ id: String(row.id), digest: String(row.digest), standing: standingOf(row) }));
+}
+
+function standingOf(row: Row): StoredEvent['standing'] {
+  const labels = row.labels as string[];
+  return labels.includes('Event') ? 'Event' : labels.includes('Unconfirmed') ? 'Unconfirmed' : 'Retracted';
+}

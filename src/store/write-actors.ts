@@ -1,0 +1,123 @@
+import type { ActorType, Mention } from '../model.js';
+import {
+  type ActorRecord,
+  type DescribePolity,
+  actorRecords,
+  distinct,
+  mergeActors,
+  placeRecords,
+  tail,
+} from '../graph/index.js';
+import { cypherText } from './cypher-files.js';
+import type { Parameters, Row, Runner } from './store.js';
+import { knownIds, writeRows } from './write-batch.js';
+
+const TYPES: readonly ActorType[] = ['State', 'Organization', 'Person', 'Office', 'Group'];
+
+/** Writes the actors and places of some mentions, as far as the store does not know them so already. */
+export async function writeActors(
+  runner: Runner,
+  mentions: readonly Mention[],
+  describe?: DescribePolity,
+): Promise<void> {
+  const records = actorRecords(mentions, describe);
+  const stored = await storedActors(
+    runner,
+    records.map((record) => record.id),
+  );
+  const changed: ActorRecord[] = [];
+  for (const record of records) {
+    const known = stored.get(record.id);
+    const merged = known === undefined ? record : mergeActors(known, record);
+    if (known === undefined || JSON.stringify(known) !== JSON.stringify(merged)) changed.push(merged);
+  }
+  await writeRows(
+    runner,
+    'upsert-actors',
+    changed.map((record) => ({ id: record.id, properties: propertiesOf(record) })),
+  );
+  if (changed.length > 0) await runner.run(cypherText('write', 'label-actors'), labelLists(changed));
+  await writeLinks(runner, changed, stored);
+  await writePlaces(runner, mentions);
+}
+
+async function writeLinks(runner: Runner, changed: readonly ActorRecord[], stored: ReadonlyMap<string, ActorRecord>) {
+  const fresh = <T>(record: ActorRecord, list: (of: ActorRecord) => readonly T[]): T[] => {
+    const known = stored.get(record.id);
+    const before = new Set((known === undefined ? [] : list(known)).map((item) => JSON.stringify(item)));
+    return list(record).filter((item) => !before.has(JSON.stringify(item)));
+  };
+  const links = (list: (of: ActorRecord) => readonly string[]) =>
+    changed.flatMap((record) => fresh(record, list).map((to) => ({ from: record.id, to })));
+  await writeRows(runner, 'create-part-of', links((record) => record.partOf));
+  await writeRows(runner, 'create-of', links((record) => record.of));
+  const tenures = changed.flatMap((record) =>
+    fresh(record, (of) => of.holds).map((tenure) => ({ person: record.id, ...tenure })),
+  );
+  await writeRows(runner, 'create-holds', tenures);
+}
+
+async function writePlaces(runner: Runner, mentions: readonly Mention[]): Promise<void> {
+  const places = placeRecords(mentions);
+  const known = await knownIds(
+    runner,
+    'known-places',
+    places.map((place) => place.id),
+  );
+  await writeRows(
+    runner,
+    'create-places',
+    places.filter((place) => !known.has(place.id)).map((place) => ({ ...place })),
+  );
+}
+
+function propertiesOf(record: ActorRecord): Parameters {
+  return {
+    name: record.name ?? tail(record.id),
+    aliases: record.aliases,
+    wikidata: record.wikidata,
+    code: record.code,
+    iso3: record.iso3,
+  };
+}
+
+/** The ids to be given each label, by label. */
+function labelLists(records: readonly ActorRecord[]): Parameters {
+  const ids = (list: readonly ActorRecord[]) => list.map((record) => record.id);
+  return {
+    ...Object.fromEntries(TYPES.map((type) => [type, ids(records.filter((record) => record.type === type))])),
+    Polity: ids(records.filter((record) => record.polity)),
+  };
+}
+
+async function storedActors(runner: Runner, ids: readonly string[]): Promise<Map<string, ActorRecord>> {
+  const rows = ids.length === 0 ? [] : await runner.run(cypherText('internal', 'known-actors'), { ids });
+  return new Map(rows.map((row) => [String(row.id), toRecord(row)]));
+}
+
+function toRecord(row: Row): ActorRecord {
+  const labels = row.labels as string[];
+  const text = (value: unknown) => (value === null || value === undefined ? null : String(value));
+  const holds = (row.holds as Row[]).map((tenure) => ({
+    office: String(tenure.office),
+    from: text(tenure.from),
+    to: text(tenure.to),
+  }));
+  const id = String(row.id);
+  const record = {
+    id,
+    type: TYPES.find((type) => labels.includes(type)) ?? 'Organization',
+    polity: labels.includes('Polity'),
+    // A name that only repeats the id was a stopgap.
+    name: row.name === tail(id) ? null : text(row.name),
+    aliases: (row.aliases as string[] | null) ?? [],
+    wikidata: text(row.wikidata),
+    code: text(row.code),
+    iso3: text(row.iso3),
+    partOf: distinct(row.partOf as string[]),
+    holds,
+    of: distinct(row.of as string[]),
+  };
+  // The same order of lists and keys as merging gives, so that equal records are equal as JSON.
+  return mergeActors(record, record);
+}

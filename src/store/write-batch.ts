@@ -1,0 +1,33 @@
+import { cypherText } from './cypher-files.js';
+import type { Parameters, Runner } from './store.js';
+
+/** Rows of one statement at most: more would make a parameter of many megabytes. */
+const ROWS = 5_000;
+
+/** Runs one file of cypher/write on some rows; nothing where there are none. */
+export async function writeRows(runner: Runner, name: string, rows: readonly Parameters[]): Promise<void> {
+  if (rows.length === 0) return;
+  const statement = cypherText('write', name);
+  for (const chunk of chunks(rows, ROWS)) await runner.run(statement, { rows: chunk });
+}
+
+/** Runs one file of cypher/write on some ids; nothing where there are none. */
+export async function writeIds(runner: Runner, name: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const statement = cypherText('write', name);
+  for (const chunk of chunks(ids, ROWS)) await runner.run(statement, { ids: chunk });
+}
+
+/** Those of some ids that a file of cypher/internal finds. */
+export async function knownIds(runner: Runner, name: string, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await runner.run(cypherText('internal', name), { ids });
+  return new Set(rows.map((row) => String(row.id)));
+}
+
+/** A list in pieces of at most so many. */
+export function chunks<T>(values: readonly T[], size: number): T[][] {
+  const pieces: T[][] = [];
+  for (let start = 0; start < values.length; start += size) pieces.push(values.slice(start, start + size));
+  return pieces;
+}
