@@ -98,7 +98,7 @@ export function loadFrames(lexiconFolder: string, codebook: Codebook): readonly 
 }
 
 /** Reads a language's word classes and lays out the triggers of its frames. */
-export function indexFrames(lexiconFolder: string, frames: readonly Frame[], language: LanguageCode): FrameIndex {
+export function indexFrames(lexiconFolder: string, frames: readonly Frame[], language: LanguageCode, participles: Readonly<Record<string, string>>): FrameIndex {
   const file = join(lexiconFolder, language, 'classes.yaml');
   const read = readYaml(file, z.record(z.string(), z.array(z.string())));
   const classes = new Map(Object.entries(read).map(([name, list]) => [name, new Set(list)] as const));
@@ -110,14 +110,28 @@ export function indexFrames(lexiconFolder: string, frames: readonly Frame[], lan
     for (const pos of ['v', 'n', 'a'] as const) {
       for (const text of frame[language]?.[pos] ?? []) {
         const trigger = parseTrigger(text, pos, frame, language);
-        const list = triggers.get(trigger.head);
-        if (list) list.push(trigger);
-        else triggers.set(trigger.head, [trigger]);
+        put(triggers, trigger.head, trigger);
+        const adjective = pos === 'v' ? participleOf(trigger.head, participles) : null;
+        if (adjective) put(triggers, adjective, trigger);
       }
     }
   }
   for (const list of triggers.values()) list.sort((a, b) => specificity(b) - specificity(a) || a.frame.rank - b.frame.rank);
   return { triggers, classes };
+}
+
+function put(triggers: Map<string, Trigger[]>, head: string, trigger: Trigger): void {
+  const list = triggers.get(head);
+  if (list) list.push(trigger);
+  else triggers.set(head, [trigger]);
+}
+
+/** The participle of an infinitive, as a tagger that takes it for an adjective gives its lemma. */
+function participleOf(infinitive: string, endings: Readonly<Record<string, string>>): string | null {
+  for (const [ending, participle] of Object.entries(endings)) {
+    if (infinitive.endsWith(ending)) return infinitive.slice(0, -ending.length) + participle;
+  }
+  return null;
 }
 
 /** More words and more conditions first: «mettre en garde» before «mettre», "sign a ceasefire" before "sign". */

@@ -41,6 +41,8 @@ const shape = z.strictObject({
   prepositions: z.partialRecord(z.enum(slotNames), words),
   /** The preposition that marks a person as direct object: Spanish «a». */
   objectMark: z.string().optional(),
+  /** Endings of infinitives and of their participles, which taggers may call adjectives: «condenado». */
+  participles: z.record(z.string(), z.string()).optional(),
   /** Verbs that only say that somebody says; what they govern keeps its own modality. */
   speech: words,
   /** Nouns that carry a statement («selon un communiqué de X»). */
@@ -79,6 +81,7 @@ export interface Grammar {
   readonly code: LanguageCode;
   readonly prepositions: ReadonlyMap<string, SlotName>;
   readonly objectMark: string | null;
+  readonly participles: Readonly<Record<string, string>>;
   readonly speech: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
@@ -116,6 +119,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     code,
     prepositions: withContractions(inverted(read.prepositions), read.contractions ?? {}),
     objectMark: read.objectMark ?? null,
+    participles: read.participles ?? {},
     speech: new Set(read.speech),
     documents: new Set(read.documents),
     light: new Set(read.support.light),

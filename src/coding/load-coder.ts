@@ -29,7 +29,8 @@ export function loadCoder(lexiconFolder: string): Coder {
   const dataOf = (language: LanguageCode): CodingData => {
     let data = loaded.get(language);
     if (!data) {
-      data = { codebook, compose, grammar: loadGrammar(lexiconFolder, language), index: indexFrames(lexiconFolder, frames, language) };
+      const grammar = loadGrammar(lexiconFolder, language);
+      data = { codebook, compose, grammar, index: indexFrames(lexiconFolder, frames, language, grammar.participles) };
       loaded.set(language, data);
     }
     return data;

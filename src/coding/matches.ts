@@ -7,6 +7,7 @@ import { relation, type SentenceTree } from './tree.js';
 /** A frame that fires at a word, with the parts that the sentence gives it. */
 export interface Match {
   readonly frame: Frame;
+  readonly trigger: Trigger;
   /** The verb or noun that heads the trigger. */
   readonly word: Word;
   /** The verb that lends a noun its subject («mener des discussions»), if any. */
@@ -62,7 +63,7 @@ function matchAt(word: Word, context: MatchContext): Match | null {
     if (trigger.frame.when && !holds(trigger.frame.when, slots, word, context)) continue;
     if (trigger.frame.unless && holds(trigger.frame.unless, slots, word, context)) continue;
     const closer = trigger.frame.refine?.find((r) => holds(r.when, slots, word, context));
-    return { frame: trigger.frame, word, support: support?.verb ?? null, slots, code: closer?.code ?? trigger.frame.code ?? null };
+    return { frame: trigger.frame, trigger, word, support: support?.verb ?? null, slots, code: closer?.code ?? trigger.frame.code ?? null };
   }
   return null;
 }
@@ -151,7 +152,7 @@ function slotsFor(trigger: Trigger, word: Word, support: Support | null, context
   const { slots } = context;
   if (trigger.pos !== 'n') return slots.ofVerb(word, trigger.others);
   const own = slots.ofNoun(word, trigger.frame.genitive ?? 'agent', context.isNationality);
-  const shared = sharedParts(word, context);
+  const shared = lacking(sharedParts(word, context), own);
   if (!support) return merge(own, shared);
   const verb = slots.ofVerb(support.verb);
   const added = new Map<SlotName, readonly Word[]>();
@@ -186,6 +187,9 @@ function sharedParts(noun: Word, context: MatchContext): Slots {
   return shared;
 }
 
+/** The parts of which a noun has none itself. */
+const lacking = (shared: Slots, own: Slots): Slots => new Map([...shared].filter(([name]) => !own.has(name)));
+
 function merge(first: Slots, second: Slots): Slots {
   if (second.size === 0) return first;
   const map = new Map(first);
@@ -198,7 +202,8 @@ export function holds(condition: Condition, slots: Slots, word: Word, context: M
   return Object.entries(condition).every(([name, classes]) => {
     const heads = name === 'any' ? [word] : (slots.get(name as SlotName) ?? []);
     return heads.some((head) => {
-      const words = name === 'any' || name === 'content' ? context.tree.subtree(head) : context.tree.phrase(head);
+      // The trigger itself is no condition on itself: "to grant" is no grant.
+      const words = name === 'any' ? context.tree.subtree(head).filter((w) => w !== word) : name === 'content' ? context.tree.subtree(head) : context.tree.phrase(head);
       return classes!.some((c) => hasClass(words, context.index.classes.get(c)!));
     });
   });
@@ -223,7 +228,9 @@ function isPartOfAnother(match: Match, all: readonly Match[], tree: SentenceTree
     if (other === match || !tree.isVerbal(other.word) || other.word === match.word) return false;
     const sameRoot = other.code !== null && match.code !== null && other.code.slice(0, 2) === match.code.slice(0, 2);
     const parts = other.slots.get('object') ?? [];
-    const inTrigger = other.frame.when?.object !== undefined && parts.includes(match.word);
+    const inTrigger =
+      (other.frame.when?.object !== undefined && parts.includes(match.word)) ||
+      (other.trigger.others.includes(match.word.lemma.toLowerCase()) && tree.isBelow(match.word, other.word));
     return inTrigger || (sameRoot && tree.parent(match.word) === other.word && (parts.includes(match.word) || relation(match.word) === 'obl'));
   });
 }

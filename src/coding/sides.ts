@@ -125,11 +125,16 @@ export class SideFiller {
       const sense = slots.preposition(child);
       return sense === null || passable.has(sense);
     });
-    for (const owner of owners) {
+    for (const owner of [...owners, ...this.doersOf(head)]) {
       const found = tree.conjuncts(owner).flatMap((one) => this.actorsOf(one, on, true, places, depth + 1));
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  /** «des crimes commis par X»: who did what the noun names. */
+  private doersOf(noun: Word): readonly Word[] {
+    return this.context.tree.dependents(noun, 'acl').flatMap((verb) => (verb.deprel === 'acl:relcl' ? [] : [...(this.context.slots.ofVerb(verb).get('agent') ?? [])]).filter((agent) => agent !== noun));
   }
 
   /** "State media of A confirmed talks with B": who confirms its talks takes part in them. */

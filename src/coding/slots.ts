@@ -103,6 +103,8 @@ export class SlotReader {
         case 'obj':
           if (child.upos === 'ADV') this.partsOfAdverb(verb, child, passive, slots);
           else slots.add('object', this.antecedent(child));
+          // Spanish «a» marks a person as object, and whom something is done to.
+          if (this.hasObjectMark(child)) slots.add('to', this.antecedent(child));
           break;
         case 'iobj':
           slots.add('to', this.antecedent(child));
@@ -139,18 +141,19 @@ export class SlotReader {
   /** Two subjects, one before and one after an active verb without object: the second is the object. */
   private misplacedObject(verb: Word, slots: SlotsBuilder): void {
     if (slots.has('object')) return;
-    const subjects = this.tree.dependents(verb, 'nsubj').filter((s) => s.deprel === 'nsubj');
+    const subjects = this.tree.isPassive(verb) ? [] : this.tree.dependents(verb, 'nsubj');
     const [first, second] = subjects;
     if (first && second && first.index < verb.index && second.index > verb.index) {
       slots.remove('agent', second);
       slots.add('object', second);
       return;
     }
-    const marked = this.tree.dependents(verb, 'obl', 'iobj').find((child) => {
-      const mark = this.tree.child(child, 'case');
-      return mark !== null && mark.lemma === this.grammar.objectMark;
-    });
+    const marked = this.tree.dependents(verb, 'obl', 'iobj').find((child) => this.hasObjectMark(child));
     if (marked) slots.add('object', this.antecedent(marked));
+  }
+
+  private hasObjectMark(child: Word): boolean {
+    return this.grammar.objectMark !== null && this.tree.dependents(child, 'case').some((mark) => mark.lemma === this.grammar.objectMark);
   }
 
   private oblique(verb: Word, child: Word, passive: boolean, slots: SlotsBuilder): void {
@@ -242,17 +245,27 @@ export class SlotReader {
    * X», «envoyer de l'aide à X». Direct parts come first.
    */
   private partsOfArguments(verb: Word, slots: SlotsBuilder): void {
-    for (const argument of this.tree.dependents(verb, 'obj', 'obl')) {
-      if (argument.upos !== 'NOUN') continue;
+    for (const argument of this.tree.dependents(verb, 'obj', 'obl', 'nsubj')) {
+      if (argument.upos === 'PROPN') this.partsOfName(argument, slots);
+      if (relation(argument) === 'nsubj' || (argument.upos !== 'NOUN' && relation(argument) !== 'obj')) continue;
       for (const part of this.tree.dependents(argument, 'nmod', 'advmod')) {
-        if (relation(part) === 'advmod') this.partsOfAdverb(verb, part, false, slots);
+        if (part.upos === 'PROPN') this.partsOfName(part, slots);
+        if (relation(part) === 'advmod' || part.upos === 'ADV') this.partsOfAdverb(verb, part, false, slots);
         else {
           const sense = this.preposition(part);
-          if (sense && sense !== 'of' && sense !== 'in') slots.add(sense, part);
+          if (sense && sense !== 'of') slots.add(sense, part);
           // «retirer ses troupes de Syrie»: the genitive of what is moved is where it was.
           else if (sense === 'of' && relation(argument) === 'obj') slots.add('of', part);
         }
       }
+    }
+  }
+
+  /** A name has no complements but genitives: «l'offensive de la Turquie contre la Syrie» is against Syria. */
+  private partsOfName(name: Word, slots: SlotsBuilder): void {
+    for (const part of this.tree.dependents(name, 'nmod', 'obl')) {
+      const sense = this.preposition(part);
+      if (sense && sense !== 'of' && sense !== 'in') slots.add(sense, part);
     }
   }
 
@@ -265,15 +278,16 @@ export class SlotReader {
     const genitives: Word[] = [];
     for (const child of this.tree.dependents(noun)) {
       const kind = relation(child);
-      if (child.deprel === 'nmod:poss' || (kind === 'det' && child.feats.Poss === 'Yes')) slots.add('agent', child);
+      if (kind === 'nmod' && child.upos === 'PROPN') this.partsOfName(child, slots);
+      if (child.upos === 'ADV') this.partsOfAdverb(noun, child, false, slots);
+      else if (child.deprel === 'nmod:poss' || (kind === 'det' && child.feats.Poss === 'Yes')) slots.add('agent', child);
       else if ((kind === 'amod' || kind === 'compound' || kind === 'nmod') && !this.preposition(child) && isNationality(child)) slots.add('agent', child);
       else if (kind === 'nmod' || kind === 'obl' || kind === 'appos') {
         const sense = this.preposition(child);
         if (sense === 'of') genitives.push(child);
         else if (sense === 'by') slots.add('agent', child);
         else if (sense) slots.add(sense, child);
-      } else if (kind === 'advmod') this.partsOfAdverb(noun, child, false, slots);
-      else if (kind === 'acl' && child.feats.VerbForm === 'Inf') slots.add('content', child);
+      } else if (kind === 'acl' && child.feats.VerbForm === 'Inf') slots.add('content', child);
       else if (kind === 'ccomp' || (kind === 'acl' && this.tree.child(child, 'mark') !== null)) slots.add('content', child);
     }
     for (const word of genitives) {

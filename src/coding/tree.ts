@@ -6,6 +6,8 @@ export const relation = (word: Word): string => {
   return colon < 0 ? word.deprel : word.deprel.slice(0, colon);
 };
 
+/** Auxiliaries of the perfect. */
+const having = new Set(['avoir', 'have', 'haber']);
 const clausal = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'parataxis', 'xcomp']);
 
 /**
@@ -92,12 +94,17 @@ export class SentenceTree {
     return false;
   }
 
-  /** True for a verb in the passive, by the tree: its auxiliary, its subject or its reflexive says so. */
+  /**
+   * True for a verb in the passive, by the tree: its auxiliary, its subject or its reflexive says so; also for a
+   * participle that the tagger took for an adjective. A verb whose only auxiliary is "have" is active.
+   */
   isPassive(verb: Word): boolean {
-    for (const child of this.dependents(verb)) {
-      if (child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass' || child.deprel === 'expl:pass') return true;
-    }
-    return false;
+    const children = this.dependents(verb);
+    if (verb.upos === 'ADJ' && children.some((c) => c.deprel === 'cop')) return true;
+    if (children.some((c) => c.deprel === 'aux:pass' || c.deprel === 'expl:pass')) return true;
+    const auxiliaries = children.filter((c) => relation(c) === 'aux');
+    if (auxiliaries.length > 0 && auxiliaries.every((a) => having.has(a.lemma))) return false;
+    return children.some((c) => c.deprel === 'nsubj:pass');
   }
 
   isVerbal(word: Word): boolean {

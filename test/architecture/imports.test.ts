@@ -77,6 +77,6 @@ describe('import directions', () => {
 
   it('keeps ../shared out of what is installed', () => {
     const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts') && !f.startsWith(join('language', 'training')));
-    expect(files.filter((f) => /['"`][^'"`\n]*\.\.\/shared/.test(readFileSync(join(src, f), 'utf8')))).toEqual([]);
+    expect(files.filter((f) => /['"`][^'"`\n]*\.\.\/shared\//.test(readFileSync(join(src, f), 'utf8')))).toEqual([]);
   });
 });

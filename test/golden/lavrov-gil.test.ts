@@ -128,7 +128,7 @@ const caucasusDates: Record<string, string> = { '2025-12-22': '2020-10-05', '202
 checks(
   'the same text about Turkey and Azerbaijan against Armenia',
   expectedWith({ RUS: 'TUR', VEN: 'AZE', USA: 'ARM', CHN: 'PAK', IRN: 'GEO' }, (iso) => caucasusDates[iso] ?? iso, {
-    'Ministry of Foreign Affairs of Russia': 'Ministry of Foreign Affairs of Turkey',
+    'Ministry of Foreign Affairs of Russia': 'Ministry of Foreign Affairs of Türkiye',
     'Venezuelan state media': 'Azerbaijani state media',
   }),
   code(pipeline, caucasus, '2020-10-05').mentions,
