@@ -32,8 +32,9 @@ export function composeActs(matches: readonly Match[], tree: SentenceTree, compo
     const op = match.frame.compose;
     const candidates = op ? innerMatches(match, order, tree).filter((m) => !consumed.has(m)) : [];
     const inner = pick(op, candidates, acts, compose);
-    const code = inner ? (compose(op!, inner.code!) ?? match.code) : match.code;
-    acts.set(match, { match, code, inner, consumed: false });
+    const plain = inner ? match : (match.otherwise ?? match);
+    const code = inner ? (compose(op!, inner.code!) ?? match.code) : plain.code;
+    acts.set(match, { match: plain, code, inner, consumed: false });
     if (inner) consumed.add(inner.match);
     else if (op && match.code !== null) for (const other of candidates) consumed.add(other);
   }

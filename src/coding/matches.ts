@@ -15,6 +15,8 @@ export interface Match {
   readonly slots: Slots;
   /** The frame's code, or the closer one of a refinement. */
   readonly code: string | null;
+  /** For an operator without a code of its own: what the word means where it governs no act («detener» a person). */
+  readonly otherwise: Match | null;
 }
 
 /** What matching needs to know of one sentence. */
@@ -54,18 +56,27 @@ function matchAt(word: Word, context: MatchContext): Match | null {
   const triggers = context.index.triggers.get(word.lemma.toLowerCase());
   if (!triggers) return null;
   const poses = posOf[word.upos] ?? [];
+  let operator: Match | null = null;
   for (const trigger of triggers) {
-    if (!poses.includes(trigger.pos)) continue;
-    if (word.upos === 'ADJ' && trigger.pos === 'v' && !isPredicative(word, context.tree)) continue;
-    if (!othersStand(trigger, word, context)) continue;
-    const support = trigger.pos === 'n' ? supportOf(word, context) : null;
-    const slots = slotsFor(trigger, word, support, context);
-    if (trigger.frame.when && !holds(trigger.frame.when, slots, word, context)) continue;
-    if (trigger.frame.unless && holds(trigger.frame.unless, slots, word, context)) continue;
-    const closer = trigger.frame.refine?.find((r) => holds(r.when, slots, word, context));
-    return { frame: trigger.frame, trigger, word, support: support?.verb ?? null, slots, code: closer?.code ?? trigger.frame.code ?? null };
+    const match = poses.includes(trigger.pos) ? tryTrigger(trigger, word, context) : null;
+    if (!match) continue;
+    if (match.code !== null) return operator ? { ...operator, otherwise: match } : match;
+    operator ??= match;
   }
-  return null;
+  return operator;
+}
+
+function tryTrigger(trigger: Trigger, word: Word, context: MatchContext): Match | null {
+  if (word.upos === 'ADJ' && trigger.pos === 'v' && !isPredicative(word, context.tree)) return null;
+  if (!othersStand(trigger, word, context)) return null;
+  const { frame } = trigger;
+  const support = trigger.pos === 'n' ? supportOf(word, context) : null;
+  const slots = slotsFor(trigger, word, support, context);
+  if (frame.when && !holds(frame.when, slots, word, context)) return null;
+  if (frame.unless && holds(frame.unless, slots, word, context)) return null;
+  const closer = frame.refine?.find((r) => holds(r.when, slots, word, context));
+  const code = closer?.code ?? frame.code ?? null;
+  return { frame, trigger, word, support: support?.verb ?? null, slots, code, otherwise: null };
 }
 
 /** A participle tagged as adjective is a verb where it has an agent or an auxiliary: «est critiqué par X». */
@@ -150,7 +161,8 @@ function isSupportOblique(noun: Word, context: MatchContext): boolean {
 
 function slotsFor(trigger: Trigger, word: Word, support: Support | null, context: MatchContext): Slots {
   const { slots } = context;
-  if (trigger.pos !== 'n') return slots.ofVerb(word, trigger.others);
+  if (trigger.pos === 'v') return slots.ofVerb(word, trigger.others);
+  if (trigger.pos === 'a') return slots.ofVerb(word, trigger.others, false);
   const own = slots.ofNoun(word, trigger.frame.genitive ?? 'agent', context.isNationality);
   const shared = lacking(sharedParts(word, context), own);
   if (!support) return merge(own, shared);

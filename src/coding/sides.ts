@@ -92,9 +92,9 @@ export class SideFiller {
       const actors: ActorRef[] = [];
       const words: Word[] = [];
       for (const head of act.match.slots.get(name) ?? []) {
-        if (act.inner && (head === act.inner.match.word || this.context.tree.isBelow(act.inner.match.word, head))) continue;
+        if (act.inner && this.holdsInner(head, act.inner.match.word)) continue;
         for (const one of this.context.tree.conjuncts(head)) {
-          const places = name === 'in' || name === 'near' || name === 'to' || name === 'from';
+          const places = name === 'in' || name === 'near' || name === 'to' || name === 'from' || name === 'towards';
           const found = this.actorsOf(one, on, through, places).filter((a) => !not.some((n) => sameSide(n, a)));
           if (found.length > 0) words.push(one);
           actors.push(...found);
@@ -103,6 +103,11 @@ export class SideFiller {
       if (actors.length > 0) return { actors, words };
     }
     return { actors: [], words: [] };
+  }
+
+  /** What is threatened or demanded is no addressee; a name is, also where the parser hung the rest on it. */
+  private holdsInner(head: Word, inner: Word): boolean {
+    return head === inner || (head.upos !== 'PROPN' && this.context.tree.isBelow(inner, head));
   }
 
   /**

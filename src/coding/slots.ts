@@ -74,10 +74,10 @@ export class SlotReader {
    * The parts of a verb, its own and those it shares with its neighbours (coordination, control, relatives).
    * `particles` are the prepositions that belong to the verb: what follows them is its object ("call for talks").
    */
-  ofVerb(verb: Word, particles: readonly string[] = []): Slots {
+  ofVerb(verb: Word, particles: readonly string[] = [], passive = this.tree.isPassive(verb)): Slots {
     const slots = new SlotsBuilder();
     this.particleObjects(verb, particles, slots);
-    this.ownParts(verb, slots);
+    this.ownParts(verb, slots, passive);
     this.misplacedObject(verb, slots);
     if (!slots.has('agent')) for (const agent of this.inheritedAgents(verb)) slots.add('agent', agent);
     this.participle(verb, slots);
@@ -93,8 +93,7 @@ export class SlotReader {
     }
   }
 
-  private ownParts(verb: Word, slots: SlotsBuilder): void {
-    const passive = this.tree.isPassive(verb);
+  private ownParts(verb: Word, slots: SlotsBuilder, passive: boolean): void {
     for (const child of this.tree.dependents(verb)) {
       switch (relation(child)) {
         case 'nsubj':
@@ -102,6 +101,7 @@ export class SlotReader {
           break;
         case 'obj':
           if (child.upos === 'ADV') this.partsOfAdverb(verb, child, passive, slots);
+          else if (passive && this.isAgentMark(child)) slots.add('agent', this.antecedent(child));
           else slots.add('object', this.antecedent(child));
           // Spanish «a» marks a person as object, and whom something is done to.
           if (this.hasObjectMark(child)) slots.add('to', this.antecedent(child));
@@ -211,7 +211,7 @@ export class SlotReader {
 
   private agentsOf(verb: Word, depth: number): readonly Word[] {
     const slots = new SlotsBuilder();
-    this.ownParts(verb, slots);
+    this.ownParts(verb, slots, this.tree.isPassive(verb));
     const own = slots.build();
     const agents = own.get('agent');
     if (agents) return agents;

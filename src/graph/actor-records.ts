@@ -1,4 +1,4 @@
-import type { ActorRef, Mention, PlaceRef } from '../model.js';
+import type { ActorRef, ActorType, Mention, PlaceRef } from '../model.js';
 import { distinct } from './bucket.js';
 import type { ActorRecord, HoldsRecord, PlaceRecord } from './records.js';
 
@@ -116,7 +116,7 @@ function impliedRecord(id: string, acts: boolean, describe: DescribePolity): Act
   const known = describe(id);
   return {
     ...blank(id),
-    type: state ? 'State' : 'Organization',
+    type: typeOf(id),
     polity: state || acts,
     name: known?.name ?? null,
     aliases: distinct(known?.aliases ?? []),
@@ -124,6 +124,12 @@ function impliedRecord(id: string, acts: boolean, describe: DescribePolity): Act
     code: known?.code ?? (state || !tail(id).includes(':') ? tail(id) : null),
     iso3: state ? tail(id) : null,
   };
+}
+
+/** The type that the beginning of an id tells, so that an implied actor and a named one are of one type. */
+function typeOf(id: string): ActorType {
+  const types: Record<string, ActorType> = { state: 'State', person: 'Person', office: 'Office', group: 'Group' };
+  return types[id.slice(0, id.indexOf(':'))] ?? 'Organization';
 }
 
 function officeName(office: string, polity: string, describe: DescribePolity): string {

@@ -1,11 +1,16 @@
 import type { AnalyzedText, Sentence, Word } from '../model.js';
 import { parseFeats } from './conllu.js';
 import { type Draft, newDraft } from './draft.js';
-import { SmallWeights } from "./linear/small-weights.js";
-import { Weights } from './linear/weights.js';
+import { SmallWeights } from './linear/small-weights.js';
+import { type Rows, Weights } from './linear/weights.js';
 import type { ModelData } from './model-file.js';
 import { featsInfo } from './parse/parse-words.js';
-import { Parser } from './parse/parser.js';
+import { FIRST, GUIDED, Parser, type ParserTemplates } from './parse/parser.js';
+import { Punctuation } from './parse/punctuation.js';
+import { TwoWayParser } from './parse/two-way-parser.js';
+import { REPAIRS } from './repairs/index.js';
+import type { Repair } from './repairs/repair.js';
+import { Repairer } from './repairs/repairer.js';
 import type { IsVerb, LanguageRules } from './rules.js';
 import { ContractionChooser } from './tag/contraction.js';
 import { FormTable } from './tag/forms.js';
@@ -19,9 +24,12 @@ import { sentences } from './text/sentences.js';
 import type { Span } from './text/span.js';
 import { Tokenizer } from './text/tokenizer.js';
 import { joinWords, surfacesOf, toWords, type WordList } from './text/words.js';
+import type { VerbForms } from './verbs/verb-forms.js';
 
 const PROPN = uposNumber('PROPN');
 const VERB = uposNumber('VERB');
+const ADJ = uposNumber('ADJ');
+const X = uposNumber('X');
 
 /** The stages of one language's analysis, put together from its rules and its model. */
 export class Analyzer {
@@ -30,24 +38,31 @@ export class Analyzer {
   private readonly tokenizer: Tokenizer;
   private readonly tagger: Tagger;
   private readonly contractions: ContractionChooser;
-  private readonly parser: Parser;
+  private readonly parser: TwoWayParser;
+  private readonly repairer: Repairer;
   private readonly featsObjects: readonly Readonly<Record<string, string>>[];
-  private readonly isVerb: IsVerb;
+  /** Gathered when first asked for: only Spanish does. */
+  private verbs: ReadonlySet<string> | undefined;
+  private readonly isVerb: IsVerb = (form) => {
+    this.verbs ??= this.lexicon.lemmasOf(VERB);
+    return this.verbs.has(form);
+  };
 
   constructor(
     private readonly rules: LanguageRules,
     private readonly model: ModelData,
+    private readonly verbForms: VerbForms,
+    repairs: readonly Repair[] = REPAIRS,
   ) {
-    const { upos, feats, contraction, actions, labels } = model.classifiers;
+    const { upos, feats, contraction } = model.classifiers;
     this.lexicon = new Lexicon(model.lexicon);
-    const verbs = this.lexicon.lemmasOf(VERB);
-    this.isVerb = (form) => verbs.has(form);
     this.forms = new FormTable(this.lexicon);
     this.tokenizer = new Tokenizer(rules.tokens);
     this.tagger = new Tagger(new Weights(upos), new Weights(feats), featsByTag(model.feats));
     this.contractions = new ContractionChooser(new Weights(contraction), this.lexicon);
-    this.parser = new Parser(new SmallWeights(actions), new Weights(labels), model.relations, model.feats.map(featsInfo));
+    this.parser = buildParser(model);
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
+    this.repairer = new Repairer(rules.repairWords, model.relations, this.featsObjects, repairs);
   }
 
   /** Takes a text apart: see {@link Language.analyze}. */
@@ -66,7 +81,7 @@ export class Analyzer {
   /** Tags, lemmatises and parses words given one by one, as a treebank has them. */
   annotate(forms: readonly string[]): Draft {
     const draft = this.draft(forms.map(normalizeForm));
-    this.tagger.tagUpos(draft);
+    this.tag(draft);
     this.finish(draft);
     return draft;
   }
@@ -85,12 +100,12 @@ export class Analyzer {
   words(surfaces: readonly string[]): { list: WordList; draft: Draft } {
     let list = toWords(surfaces, this.rules, this.isVerb);
     let draft = this.draft(list.forms);
-    this.tagger.tagUpos(draft);
+    this.tag(draft);
     const singles = list.unsure.filter((i) => !this.contractions.isTwo(draft, i));
     if (singles.length > 0) {
       list = joinWords(list, singles, surfaces);
       draft = this.draft(list.forms);
-      this.tagger.tagUpos(draft);
+      this.tag(draft);
     }
     return { list, draft };
   }
@@ -99,13 +114,42 @@ export class Analyzer {
     return newDraft(forms, (form) => this.forms.get(form));
   }
 
+  private tag(draft: Draft): void {
+    this.tagger.tagUpos(draft);
+    const { single, pairs } = this.rules.names;
+    for (let i = 0; i < draft.length; i++) {
+      if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
+      if (!draft.infos[i]!.capital) continue;
+      if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
+      else if (pairs.get(draft.forms[i]!)?.has(draft.forms[i + 1] ?? '')) draft.tags.fill(PROPN, i, i + 2);
+    }
+  }
+
+  /**
+   * A word in small letters that training never saw and that the verb table knows is a verb, where the tagger took it
+   * for a name or, if it does not end like a participle, for an adjective: «coopère», «bombardeó».
+   */
+  private isUnseenVerb(draft: Draft, i: number): boolean {
+    const { entry, capital, form } = draft.infos[i]!;
+    const tag = draft.tags[i]!;
+    if (entry !== undefined || capital || (tag !== PROPN && tag !== ADJ && tag !== X)) return false;
+    if (tag === ADJ && this.rules.participle.test(form)) return false;
+    return this.verbForms.lemma(form) !== null;
+  }
+
+  private lemma(draft: Draft, i: number): string {
+    const tag = draft.tags[i]!;
+    const { entry, form } = draft.infos[i]!;
+    const seen = entry?.readings.some((reading) => reading.tag === VERB) ?? false;
+    const listed = tag === VERB && !seen ? this.verbForms.lemma(form.toLowerCase()) : null;
+    return listed ?? this.lexicon.lemma(draft.forms[i]!, tag, draft.feats[i]!, tag === PROPN);
+  }
+
   private finish(draft: Draft): void {
     this.tagger.tagFeats(draft);
-    for (let i = 0; i < draft.length; i++) {
-      const tag = draft.tags[i]!;
-      draft.lemmas[i] = this.lexicon.lemma(draft.forms[i]!, tag, draft.feats[i]!, tag === PROPN);
-    }
+    for (let i = 0; i < draft.length; i++) draft.lemmas[i] = this.lemma(draft, i);
     this.parser.parse(draft);
+    this.repairer.apply(draft);
   }
 
   private sentence(text: string, tokens: readonly Span[], index: number, paragraph: number): Sentence {
@@ -128,6 +172,18 @@ export class Analyzer {
     }
     return { index, start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, paragraph, words };
   }
+}
+
+function buildParser({ classifiers, relations, feats }: ModelData): TwoWayParser {
+  const { firstActions, firstLabels, actions, labels, punctuation } = classifiers;
+  const infos = feats.map(featsInfo);
+  const parser = (act: Rows, label: Rows, templates: ParserTemplates) =>
+    new Parser(new SmallWeights(act), new Weights(label), relations, infos, templates);
+  return new TwoWayParser(
+    parser(firstActions, firstLabels, FIRST),
+    parser(actions, labels, GUIDED),
+    new Punctuation(new SmallWeights(punctuation)),
+  );
 }
 
 /** For each tag, the feature classes that stand with it; a tag without any gets the first class. */

@@ -49,7 +49,8 @@ export function detectLanguage(text: string): DetectedLanguage {
     }
   }
   const near = ranked.find(({ lang, accuracy }) => isLanguageCode(lang) && accuracy >= CLOSE * first!.accuracy);
-  if (near && sample.length <= SHORT) return { code: near.lang, confidence: near.accuracy, spoken: near.lang as LanguageCode };
+  if (near && sample.length <= SHORT)
+    return { code: near.lang, confidence: near.accuracy, spoken: near.lang as LanguageCode };
   if (!first) return { code: 'und', confidence: 0, spoken: null };
   return { code: first.lang, confidence: first.accuracy, spoken: isLanguageCode(first.lang) ? first.lang : null };
 }

@@ -7,11 +7,17 @@ import { Analyzer } from './analyzer.js';
 import type { Language } from './language.js';
 import { isLanguageCode, LANGUAGES } from './languages.js';
 import { decodeModel, type ModelData } from './model-file.js';
+import type { Repair } from './repairs/repair.js';
+import { loadVerbForms } from './verbs/verb-forms.js';
 
 /** Where models are looked for. */
 export interface LoadOptions {
   /** A folder with `<code>.model.gz`; by default the package's own `models`. */
   readonly modelsFolder?: string;
+  /** A folder with `<code>/verbs.tsv`; by default the package's own `lexicon`. */
+  readonly lexiconFolder?: string;
+  /** Corrections made after the parser; by default all of them. */
+  readonly repairs?: readonly Repair[];
 }
 
 /**
@@ -31,7 +37,8 @@ export function loadLanguage(code: LanguageCode, options: LoadOptions = {}): Lan
 /** Loads what stands behind a {@link Language}, for scoring. */
 export function loadAnalyzer(code: LanguageCode, options: LoadOptions = {}): Analyzer {
   if (!isLanguageCode(code)) throw new DataError('language', `There is no language "${code}" here.`);
-  return new Analyzer(LANGUAGES[code], readModel(modelFile(code, options)));
+  const lexicon = options.lexiconFolder ?? fileURLToPath(new URL('../../lexicon', import.meta.url));
+  return new Analyzer(LANGUAGES[code], readModel(modelFile(code, options)), loadVerbForms(lexicon, code), options.repairs);
 }
 
 /** The model file of a language. */

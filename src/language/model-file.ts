@@ -4,7 +4,16 @@ import type { LanguageCode } from '../model.js';
 import type { Rows } from './linear/weights.js';
 
 /** The classifiers of a model. */
-export const CLASSIFIERS = ['upos', 'feats', 'contraction', 'actions', 'labels'] as const;
+export const CLASSIFIERS = [
+  'upos',
+  'feats',
+  'contraction',
+  'firstActions',
+  'firstLabels',
+  'actions',
+  'labels',
+  'punctuation',
+] as const;
 export type ClassifierName = (typeof CLASSIFIERS)[number];
 
 /** Everything that training leaves for one language. */
@@ -19,7 +28,7 @@ export interface ModelData {
 }
 
 /** Rises with every change to the format or to the feature templates: old files are then refused. */
-export const MODEL_FORMAT = 1;
+export const MODEL_FORMAT = 2;
 
 interface Header {
   readonly format: number;
@@ -53,7 +62,11 @@ export function encodeModel(model: ModelData): Buffer {
   for (const name of CLASSIFIERS) {
     const { keys, counts, cellClass, cellValue } = model.classifiers[name];
     parts.push(varints(keys.map((key, i) => (i === 0 ? key : key - keys[i - 1]!))));
-    parts.push(varints(counts), varints(cellClass), Buffer.from(cellValue.buffer, cellValue.byteOffset, cellValue.length));
+    parts.push(
+      varints(counts),
+      varints(cellClass),
+      Buffer.from(cellValue.buffer, cellValue.byteOffset, cellValue.length),
+    );
   }
   return gzipSync(Buffer.concat(parts), { level: 9 });
 }

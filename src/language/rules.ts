@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model.js';
+import type { RepairWords } from './repairs/repair.js';
 import type { SentenceRules } from './text/sentences.js';
 import type { TokenRules } from './text/tokenizer.js';
 
@@ -27,4 +28,13 @@ export interface LanguageRules {
   readonly sentences: SentenceRules;
   /** The words of a token, or null for an ordinary one; `next` is the token after it in the sentence. */
   split(token: string, isVerb: IsVerb, next?: string): Splitting | null;
+  /** Names that the tagger might mistake: single words, and first words with the second words that make them names. */
+  readonly names: {
+    readonly single: ReadonlySet<string>;
+    readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  };
+  /** Endings of participles, which are adjectives as often as verbs. */
+  readonly participle: RegExp;
+  /** The words that the repairs after the parser look for. */
+  readonly repairWords: RepairWords;
 }

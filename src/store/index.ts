@@ -6,6 +6,7 @@ export { type IngestCounts, type IngestOptions, ingestArticle, ingestArticles } 
 export { Neo4jStore } from './neo4j-store.js';
 export { type OpenOptions, openStore } from './open-store.js';
 export type { KnownTimes } from './plan-versions.js';
+export { type ParameterType, type QueryParameter, type ReadQuery, listQueries, runQuery } from './read-queries.js';
 export { type RecordedStatement, RecordingStore } from './recording-store.js';
 export { type RemovalCounts, findArticle, purgeArticle, retractArticle } from './remove-article.js';
 export { SCHEMA_VERSION, type StoreInfo, checkStore, prepareStore, schemaStatements, storeInfo } from './schema.js';

@@ -13,14 +13,14 @@ function parameterToNeo4j(value: ParameterValue): unknown {
   if (Array.isArray(value)) return value.map(parameterToNeo4j);
   if (typeof value !== 'object') return value;
   const keys = Object.keys(value);
-  if (keys.length === 1 && '$date' in value) return neo4j.types.Date.fromStandardDate(utcDay(String(value.$date)));
+  if (keys.length === 1 && '$date' in value) return toDate(String(value.$date));
   return mapValues(value as Parameters, parameterToNeo4j);
 }
 
-/** The driver reads a standard date in local time. */
-function utcDay(iso: string): Date {
+/** Part by part: by way of a JavaScript date the years 0 to 99 would become 1900 to 1999. */
+function toDate(iso: string): unknown {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return new Date(year, month - 1, day);
+  return new neo4j.types.Date(year, month, day);
 }
 
 /** A value of a row as plain data; see {@link Value}. */

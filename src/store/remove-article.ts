@@ -1,4 +1,4 @@
-import { normalizeUrl } from '../graph/index.js';
+import { articleId } from '../graph/index.js';
 import { UsageError } from '../errors.js';
 import { cypherText } from './cypher-files.js';
 import { regroupStore } from './regroup-store.js';
@@ -22,8 +22,8 @@ export interface RemovalCounts {
  * @throws UsageError where the store has none or several of that name
  */
 export async function findArticle(store: Runner, name: string): Promise<string> {
-  const url = normalizeUrl(name);
-  const rows = await store.run(cypherText('internal', 'find-article'), { key: name, url });
+  const byUrl = articleId({ url: name, sourceId: null, contentHash: '' });
+  const rows = await store.run(cypherText('internal', 'find-article'), { key: name, byUrl });
   if (rows.length === 1) return String(rows[0]!.id);
   if (rows.length === 0) throw new UsageError(`The store has no article "${name}": give its id, its URL or the path it came from.`);
   throw new UsageError(`"${name}" names several articles: give one of the ids ${rows.map((row) => row.id).join(', ')}.`);

@@ -10,7 +10,7 @@ import {
 } from '../graph/index.js';
 import { cypherText } from './cypher-files.js';
 import type { Parameters, Row, Runner } from './store.js';
-import { knownIds, writeRows } from './write-batch.js';
+import { newlyNamed, writeRows } from './write-batch.js';
 
 const TYPES: readonly ActorType[] = ['State', 'Organization', 'Person', 'Office', 'Group'];
 
@@ -58,16 +58,11 @@ async function writeLinks(runner: Runner, changed: readonly ActorRecord[], store
 }
 
 async function writePlaces(runner: Runner, mentions: readonly Mention[]): Promise<void> {
-  const places = placeRecords(mentions);
-  const known = await knownIds(
-    runner,
-    'known-places',
-    places.map((place) => place.id),
-  );
+  const changed = await newlyNamed(runner, 'known-places', placeRecords(mentions));
   await writeRows(
     runner,
     'create-places',
-    places.filter((place) => !known.has(place.id)).map((place) => ({ ...place })),
+    changed.map((place) => ({ ...place })),
   );
 }
 

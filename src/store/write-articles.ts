@@ -105,14 +105,9 @@ async function writePublishers(runner: Runner, articles: readonly Article[]): Pr
     const name = article.source ?? hostOf(article.url);
     return name === null ? [] : [{ source: sourceIdOf(name), name, article: article.id }];
   });
-  const ids = distinct(links.map((link) => link.source));
-  const known = await knownIds(runner, 'known-sources', ids);
   const names = new Map<string, string>();
   for (const { source, name } of [...links].sort((a, b) => (a.name < b.name ? 1 : -1))) names.set(source, name);
-  await writeRows(
-    runner,
-    'create-sources',
-    ids.filter((id) => !known.has(id)).map((id) => ({ id, name: names.get(id)! })),
-  );
+  const sources = [...names].sort().map(([id, name]) => ({ id, name }));
+  await writeRows(runner, 'create-sources', await newlyNamed(runner, 'known-sources', sources));
   await writeRows(runner, 'create-published', links.map(({ source, article }) => ({ source, article })));
 }

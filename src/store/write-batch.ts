@@ -25,6 +25,21 @@ export async function knownIds(runner: Runner, name: string, ids: readonly strin
   return new Set(rows.map((row) => String(row.id)));
 }
 
+/** Those of some named rows that a file of cypher/internal does not find, or finds under a name that sorts later. */
+export async function newlyNamed<T extends { readonly id: string; readonly name: string }>(
+  runner: Runner,
+  query: string,
+  rows: readonly T[],
+): Promise<T[]> {
+  if (rows.length === 0) return [];
+  const found = await runner.run(cypherText('internal', query), { ids: rows.map((row) => row.id) });
+  const names = new Map(found.map((row) => [String(row.id), String(row.name)]));
+  return rows.filter(({ id, name }) => {
+    const known = names.get(id);
+    return known === undefined || name < known;
+  });
+}
+
 /** A list in pieces of at most so many. */
 export function chunks<T>(values: readonly T[], size: number): T[][] {
   const pieces: T[][] = [];

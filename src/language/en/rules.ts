@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../rules.js';
 import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
 import { splitToken } from './contractions.js';
+import { PAIRS, STATES } from './names.js';
+import { repairWords } from './repair-words.js';
 
 /** Prefixes that keep their hyphen, as the English Web Treebank has it; other hyphens stand alone. */
 const PREFIX =
@@ -22,4 +24,7 @@ export const rules: LanguageRules = {
   },
   sentences: { neverFinal: new Set(NEVER_FINAL), openers: new Set(OPENERS) },
   split: splitToken,
+  names: { single: STATES, pairs: PAIRS },
+  participle: /(?:ed|en|ing)$/,
+  repairWords,
 };

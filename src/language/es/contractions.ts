@@ -2,12 +2,16 @@ import type { IsVerb, Splitting } from '../rules.js';
 
 const CLITIC = '(?:me|te|se|nos|os|l[aoe]s?)';
 /** An infinitive or a gerund with one or two clitics: «unir|se», «decír|se|lo», «diciéndo|le». */
-const ENCLITIC = new RegExp(`^(\\p{L}+(?:[aeiáéí]r|[áí]ndo|[ié]éndo|yéndo|ando|iendo|yendo))(${CLITIC}?)(${CLITIC})$`, 'u');
+const ENCLITIC = new RegExp(
+  `^(\\p{L}+(?:[aeiáéí]r|[áí]ndo|[ié]éndo|yéndo|ando|iendo|yendo))(${CLITIC}?)(${CLITIC})$`,
+  'u',
+);
 /** Accents that the added syllables brought, and that the verb alone does not bear. */
 const PLAIN: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i' };
 
 /** What follows an Al that is the beginning of a name and not «a el». */
-const ARABIC = /^(?:Qa[ei]da|Gore|Pacino|Capone|Fatah|Jazeera|Yazira|As+ad|Sis[ií]|Shaba+b|Nusra|Thani|Maliki|Zawahiri|Sadr|Arabiya|Aqsa)/;
+const ARABIC =
+  /^(?:Qa[ei]da|Gore|Pacino|Capone|Fatah|Jazeera|Yazira|As+ad|Sis[ií]|Shaba+b|Nusra|Thani|Maliki|Zawahiri|Sadr|Arabiya|Aqsa)/;
 
 /**
  * The words of «del», «al», and of infinitives and gerunds with clitics.

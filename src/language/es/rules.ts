@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../rules.js';
 import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
 import { splitToken } from './contractions.js';
+import { PAIRS, STATES } from './names.js';
+import { repairWords } from './repair-words.js';
 
 /** What is particular to Spanish. */
 export const rules: LanguageRules = {
@@ -12,4 +14,7 @@ export const rules: LanguageRules = {
   },
   sentences: { neverFinal: new Set(NEVER_FINAL), openers: new Set(OPENERS) },
   split: splitToken,
+  names: { single: STATES, pairs: PAIRS },
+  participle: /(?:[ai]d|ert|est|ech|ich|rit|ot)[oa]s?$/,
+  repairWords,
 };

@@ -6,6 +6,8 @@ export const treebanks: TreebankPlan = {
   convert: ({ words }) => {
     for (const word of words) if (word.deprel === 'obl:arg') word.deprel = 'obl';
   },
+  seeds: [1, 2],
+  parserFloor: 0.16,
   sources: [
     {
       name: 'UD_Spanish-AnCora',

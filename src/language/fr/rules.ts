@@ -1,6 +1,8 @@
 import type { LanguageRules } from '../rules.js';
 import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
 import { splitToken } from './contractions.js';
+import { PAIRS, STATES } from './names.js';
+import { repairWords } from './repair-words.js';
 
 /** Pronouns that a hyphen ties to a verb, with the t that may come between: «a-t-il», «est-ce», «dites-vous»; «ce jour-là». */
 const CLITIC = '(?:[tT]-)?(?:ils?|elles?|on|ce|je|tu|vous|nous|moi|toi|lui|leur|en|y|là|ci)(?![\\p{L}\\p{N}-])';
@@ -16,11 +18,14 @@ export const rules: LanguageRules = {
       "N['’](?:Dj|Go|Gu|Di|Za)\\p{L}+|[Rr]endez-vous|[Cc]e(?:lui|lles?|ux)-(?:là|ci)|(?:[Pp]ar|[Dd]e|[Jj]usque)-là",
       '[Nn]°(?!\\p{L})',
       // Elided words.
-      "(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]arce )?[qQ][uU]|[Qq]uel[qQ]u|[Ee]ntr)['’](?=[\\p{L}\\p{N}\"«“‘])",
+      '(?:[cdjlmnstCDJLMNST]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|[Pp]arce )?[qQ][uU]|[Qq]uel[qQ]u|[Ee]ntr)[\'’](?=[\\p{L}\\p{N}"«“‘])',
       `(?<=\\p{L})-${CLITIC}`,
     ],
     word: `[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[-‐](?!${CLITIC})(?=[\\p{L}\\p{N}])|(?<=\\p{Lu}[\\p{M}]?)['’](?=\\p{Lu}\\p{Ll})|(?<=\\p{Lu})&(?=\\p{Lu}))*`,
   },
   sentences: { neverFinal: new Set(NEVER_FINAL), openers: new Set(OPENERS) },
   split: splitToken,
+  names: { single: STATES, pairs: PAIRS },
+  participle: /(?:é|i|u|is|it|ert|nt)e?s?$/,
+  repairWords,
 };

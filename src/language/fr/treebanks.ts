@@ -10,6 +10,8 @@ export const treebanks: TreebankPlan = {
   convert: ({ words }) => {
     for (const word of words) if (word.deprel === 'obl:mod' || word.deprel === 'obl:arg') word.deprel = 'obl';
   },
+  seeds: [1, 2, 3],
+  parserFloor: 0.14,
   sources: [
     { name: 'UD_French-Sequoia', commit: 'f5b049600c89d2cf15ebbec860f75d703884d32b', licence: 'LGPL-LR' },
     { name: 'UD_French-GSD', commit: '830e2782304af08b3cc1c9250475343e04274d81', licence: 'CC BY-SA 4.0' },

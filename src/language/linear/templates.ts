@@ -13,37 +13,56 @@ import { mix, toKey } from './hash.js';
 export class Templates {
   /** Number of templates: how many keys one extraction writes. */
   readonly size: number;
-  private readonly program: Int32Array;
-  private readonly seeds: Int32Array;
+  /** For each number of atoms, the templates with so many: place, seed, then the atoms. */
+  private readonly programs: readonly { readonly arity: number; readonly code: Int32Array }[];
 
   constructor(atoms: readonly string[], rows: readonly string[]) {
     const place = new Map(atoms.map((name, index) => [name, index]));
-    const program: number[] = [];
-    const seeds: number[] = [];
+    const codes = new Map<number, number[]>();
     rows.forEach((row, index) => {
-      const names = row.split(' ');
-      seeds.push(mix(0x2545f491, index + 1));
-      program.push(names.length);
-      for (const name of names) {
+      const numbers = row.split(' ').map((name) => {
         const atom = place.get(name);
         if (atom === undefined) throw new RangeError(`Template "${row}" names the unknown atom "${name}".`);
-        program.push(atom);
-      }
+        return atom;
+      });
+      const code = codes.get(numbers.length) ?? [];
+      code.push(index, mix(0x2545f491, index + 1), ...numbers);
+      codes.set(numbers.length, code);
     });
     this.size = rows.length;
-    this.program = Int32Array.from(program);
-    this.seeds = Int32Array.from(seeds);
+    this.programs = [...codes].map(([arity, code]) => ({ arity, code: Int32Array.from(code) }));
   }
 
-  /** Writes the keys of all templates for these atoms and returns how many there are. */
+  /** Writes the keys of all templates for these atoms, each at its template's place, and returns how many there are. */
   extract(atoms: Int32Array, keys: Int32Array): number {
-    const { program, seeds, size } = this;
-    let at = 0;
-    for (let t = 0; t < size; t++) {
-      let hash = seeds[t]!;
-      for (let left = program[at++]!; left > 0; left--) hash = mix(hash, atoms[program[at++]!]!);
-      keys[t] = toKey(hash);
+    for (const { arity, code } of this.programs) {
+      if (arity === 2) pairs(code, atoms, keys);
+      else if (arity === 3) triples(code, atoms, keys);
+      else others(code, arity, atoms, keys);
     }
-    return size;
+    return this.size;
+  }
+}
+
+// The loops for two and three atoms, by far the most frequent, are written out: they run for every decision.
+
+function pairs(code: Int32Array, atoms: Int32Array, keys: Int32Array): void {
+  for (let at = 0; at < code.length; at += 4) {
+    keys[code[at]!] = toKey(mix(mix(code[at + 1]!, atoms[code[at + 2]!]!), atoms[code[at + 3]!]!));
+  }
+}
+
+function triples(code: Int32Array, atoms: Int32Array, keys: Int32Array): void {
+  for (let at = 0; at < code.length; at += 5) {
+    const two = mix(mix(code[at + 1]!, atoms[code[at + 2]!]!), atoms[code[at + 3]!]!);
+    keys[code[at]!] = toKey(mix(two, atoms[code[at + 4]!]!));
+  }
+}
+
+function others(code: Int32Array, arity: number, atoms: Int32Array, keys: Int32Array): void {
+  for (let at = 0; at < code.length; at += arity + 2) {
+    let hash = code[at + 1]!;
+    for (let i = 0; i < arity; i++) hash = mix(hash, atoms[code[at + 2 + i]!]!);
+    keys[code[at]!] = toKey(hash);
   }
 }

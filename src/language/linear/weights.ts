@@ -1,3 +1,4 @@
+import { keyFilter } from './filter.js';
 import type { Scorer } from './scorer.js';
 
 /** The weights of one feature, as a model file holds them: classes and square-root companded values. */
@@ -28,11 +29,16 @@ export class Weights implements Scorer {
   readonly classes: number;
   private readonly table: Int32Array;
   private readonly mask: number;
+  private readonly bits: Int32Array;
+  private readonly bitMask: number;
   private readonly cells: Int32Array;
   private readonly starts = new Int32Array(MAX_FEATURES);
 
   constructor(rows: Rows) {
     this.classes = rows.classes;
+    const { bits, mask } = keyFilter(rows.keys);
+    this.bits = bits;
+    this.bitMask = mask;
     let slots = 16;
     while (slots < rows.keys.length * 1.6) slots *= 2;
     this.mask = slots - 1;
@@ -56,12 +62,14 @@ export class Weights implements Scorer {
   }
 
   score(keys: Int32Array, count: number, scores: Float64Array): void {
-    const { table, mask, cells, classes, starts } = this;
+    const { table, mask, cells, classes, starts, bits, bitMask } = this;
     for (let c = 0; c < classes; c++) scores[c] = 0;
     // First all look-ups, then all sums: the processor overlaps the waits for memory of the one and of the other.
     let found = 0;
     for (let i = 0; i < count; i++) {
       const key = keys[i]!;
+      const place = key & bitMask;
+      if (((bits[place >> 5]! >> (place & 31)) & 1) === 0) continue;
       let slot = key & mask;
       let here = table[slot * 2]!;
       while (here !== key && here !== 0) {

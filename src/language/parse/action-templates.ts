@@ -1,6 +1,6 @@
 import { mix } from '../linear/hash.js';
 import { Templates } from '../linear/templates.js';
-import type { ParseWords } from './parse-words.js';
+import { agreement, type ParseWords } from './parse-words.js';
 import type { ParseState } from './state.js';
 
 /**
@@ -20,23 +20,35 @@ const ATOMS = [
   'tlt', 'tlr', 'trt', 'trr', 'trl', 'tnt', 'tnr', 'blt', 'blr', 'bll', 'bmt', 'bmr',
   'd', 'c', 'j', 'e', 'g', 'D', 'C', 'J', 'E', 'G',
   'nc', 'nv', 'np', 'same', 'b0-1t', 's0+1t', 's0-1t', 'cap', 's3t', 'srk', 'trk', 'b0C',
+  'nl', 'nt', 'nm', 'nd', 'g0', 'g1', 'nC', 's2k', 's2C',
+  'Gh0', 'Gp0', 'Gp1', 'GhB', 'Gs1', 'Gl0', 'GlB',
 ] as const;
 
-/** Templates of the three actions, after Zhang and Nivre (2011), with agreement and lookahead. */
+/** Rows of templates for the three actions, after Zhang and Nivre (2011), with agreement and lookahead. */
 // biome-ignore format: a table
-export const ACTION_TEMPLATES = new Templates(ATOMS, [
-  's0w s0t', 's0l', 's0m', 's1l s1t', 's1m', 's2l', 's2m', 'b0w b0t', 'b0l', 'b0m', 'b1l', 'b1m', 'b1w', 'b2m', 'b2l',
-  's0l b0l', 's0w s0t b0w b0t', 's0m b0l', 's0l b0m', 's0m b0m', 's0m b0m d', 's0l b0m d', 's0m b0l d', 's0l b0l d',
-  's1l s0l', 's1m s0m', 's1m s0m D', 's1l s0m', 's1m s0l', 's1l s0m D', 's1m s0l D', 's1l s0l D', 's1t s0k', 's1l s0k', 's1m s0k s0l', 's1l s0k s0l', 's1t s0k s0t b0t',
-  's1m s0m b0m', 's1t s0t b0t b1t', 's2t s1t s0t', 's2m s1m s0m b0m', 's3t s2t s1t s0t', 's0m b0m b1m', 's0t b0t b1t b2t', 'b0m b1m b2m', 'b0t b1t b2t b3t', 's1l s0m b0m', 's1m s0l b0m', 's1m s0m b0l', 's0l b0m b1m', 's0m b0l b1m', 's0m b0m b1l', 's0m b0l b1l', 'b0l b1l', 'b0m b1l', 'b0l b1m',
-  's0k b0m', 's0k b0l', 's0k s0l b0l', 's1k s0k', 's0t s0k b0t b0k', 's1k s1t s0t b0t', 's0m b0k b0m',
-  's0m slt slr', 's0m smt smr', 's0m srt srr', 's0m snt snr', 's1m tlt tlr', 's1m trt trr', 's1m tnr trr', 'b0m blt blr', 'b0m bmt bmr blr',
-  's0m srl b0m', 's0m b0m srt', 's0m b0m blt', 's1m s0m srt', 's1m s0m trt', 's1m s0m slt', 's1m s0m trl', 's1t s0t slr srr', 's0t b0t slr blr', 's1m s0m srr b0m', 's0m srk b0m', 's1m trk s0k', 's1l trr s0k',
-  's0t s0vl s0vr', 's1t s1vr', 'b0t b0vl', 's0m s0x', 's1m s1x', 'b0m b0x', 's0l s0x', 's1l s1x', 's0l s0x b0t', 's1l s1x s0t s0k', 's1m s1x s0m', 's0m s0x b0m', 's1x s0x s0t s1t', 's1m s1x s0m s0x b0t', 's0m b0m b0x', 's0m s0x b0m b0x',
-  's0t b0t d', 's0t b0t c', 's0m b0m c j', 's0t b0t e', 's1t s0t C', 's1m s0m C J', 's1t s0t E', 's1t s0t b0t C', 's0m b0m g', 's1m s0m G', 's0t b0t g d', 's1t s0t G D', 's1m s0m s0k G',
-  'nc s0t b0t', 'nv s0m b0t', 'np s0t b0t', 'nc s1t s0t', 'nc nv s0m', 'same s0t b0t', 'same nc', 'nv np s1m s0m', 'nc s1m s0m b0m', 's0t b0-1t b0t', 's0t s0+1t b0t', 's0-1t s0t b0t', 's0-1t s0m', 'cap s1t s0t', 'cap s0t b0C b0t',
-  's1l s1k s0k', 's2t s1m s0k', 's2l s1t s0k s0t', 's2m s1k s0k', 's2l s1k s1t', 's1m b0m', 's1l b0l', 's1t s0t b0t d D', 's2t s0k b0t', 's1m b0m s0t C', 's1l s0t b0l',
-]);
+const ROWS = [
+  's0w s0t', 's0l', 's0m', 's1l s1t', 's1m', 's2m', 'b0w b0t', 'b0l', 'b0m', 'b1l', 'b1m', 'b2m',
+  's0l b0l', 's0m b0l', 's0l b0m', 's0m b0m', 's0m b0m d', 's0l b0m d', 's0m b0l d',
+  's1l s0l', 's1m s0m', 's1m s0m D', 's1l s0m', 's1m s0l', 's1t s0k', 's1l s0k', 's1m s0k s0l', 's1t s0k s0t b0t',
+  's1m s0m b0m', 's1t s0t b0t b1t', 's2m s1m s0m b0m', 's3t s2t s1t s0t', 's0m b0m b1m', 's0t b0t b1t b2t', 'b0m b1m b2m', 'b0t b1t b2t b3t', 's1l s0m b0m', 's1m s0l b0m', 's1m s0m b0l', 's0l b0m b1m', 's0m b0l b1m', 's0m b0m b1l', 'b0l b1l',
+  's0k b0m', 's0k b0l', 's1k s0k', 's0m b0k b0m',
+  's0m slt slr', 's0m srt srr', 's1m trt trr', 's1m tnr trr', 'b0m blt blr', 'b0m bmt bmr blr', 's0m srl b0m', 's0m b0m srt', 's0m b0m blt', 's1m s0m srt', 's1m s0m trt', 's1t s0t slr srr', 's0t b0t slr blr', 's0m srk b0m', 's1m trk s0k', 's1l trr s0k',
+  's0t s0vl s0vr', 's1t s1vr', 'b0t b0vl', 's0m s0x', 's1m s1x', 'b0m b0x', 's0l s0x b0t', 's1l s1x s0t s0k', 's1m s1x s0m', 's0m s0x b0m', 's0m b0m b0x', 's1x s0x s0t s1t',
+  's0t b0t d', 's0t b0t c', 's0m b0m c j', 's0t b0t e', 's1t s0t C', 's1m s0m C J', 's1t s0t E', 's0m b0m g', 's1m s0m G', 's1m s0m s0k G',
+  'nc s0t b0t', 'nv s0m b0t', 'np s0t b0t', 'nc s1t s0t', 'nc nv s0m', 'same nc', 'nc s1m s0m b0m', 's0t b0-1t b0t', 's0-1t s0t b0t', 'cap s1t s0t', 'cap s0t b0C b0t',
+  's1l b0l nl', 's0l b0l nl', 's0l b0l nt', 's1l b0l nt', 's1t s0t b0l nt', 's1m s0m b0l nm', 's0m nm b0t g0', 's1m nm b0t g1', 's0t nt nC cap b0l', 's0k b0l nt s0t', 's0k b1l b0t s0t', 's1k b1l b0t s1t', 's2t s2k s1k s0k b0l', 's1m b0m', 's1l b0l', 's1t s0t b0t d D', 's2t s0k b0t',
+];
+
+/** Templates of a parser that knows what another one says of the same sentence. */
+// biome-ignore format: a table
+const GUIDED_ROWS = [
+  'Gh0 Gp0', 'Gh0 Gp0 GhB', 'Gh0 Gp0 Gp1 GhB Gs1', 'Gh0 Gp0 s0t b0t', 'Gh0 Gp0 s1t s0t', 'Gh0 Gl0 Gp0', 'GhB GlB s0t', 'Gh0 Gp0 d', 'Gh0 Gp0 D', 'Gh0 s0t s0k b0t', 'Gh0 Gp0 s0l', 'GhB b0l', 'Gh0 Gp0 s0m b0m', 'Gh0 s0m s1m', 'GhB s0m b0m', 'Gh0 Gp0 b0t c', 'Gh0 Gp0 Gl0 s1t b0t', 'Gh0 GhB s1t s0t b0t', 'Gh0 Gp0 s0x', 'Gh0 s1l s0k', 'Gs1 Gp1 Gh0 Gp0 s1t s0t', 'Gh0 Gp0 b0l',
+];
+
+/** Templates for the actions of a first parser. */
+export const ACTION_TEMPLATES = new Templates(ATOMS, ROWS);
+/** Templates for the actions of a guided parser. */
+export const GUIDED_ACTION_TEMPLATES = new Templates(ATOMS, [...ROWS, ...GUIDED_ROWS]);
 
 /** Writes the atoms of a configuration. */
 export function actionAtoms(state: ParseState, words: ParseWords, atoms: Int32Array): void {
@@ -62,6 +74,10 @@ export function actionAtoms(state: ParseState, words: ParseWords, atoms: Int32Ar
   atoms[74] = of(words.tag, s3);
   atoms[75] = markerLemma(state, words, s0 < 0 ? -1 : state.rightmost[s0]!);
   atoms[76] = markerLemma(state, words, s1 < 0 ? -1 : state.rightmost[s1]!);
+  next(s0, s1, b0, words, atoms);
+  atoms[85] = markerLemma(state, words, s2);
+  atoms[86] = s2 < 0 ? 0 : 1 + words.capital[s2]!;
+  guide(s0, s1, b0, words, atoms);
   atoms[77] = b0 < 0 ? 0 : 1 + words.capital[b0]!;
 }
 
@@ -115,14 +131,7 @@ function bufferWords(
   atoms[33] = of(words.tag, b3);
 }
 
-function children(
-  s0: number,
-  s1: number,
-  b0: number,
-  state: ParseState,
-  words: ParseWords,
-  atoms: Int32Array,
-): void {
+function children(s0: number, s1: number, b0: number, state: ParseState, words: ParseWords, atoms: Int32Array): void {
   const { leftmost, leftmost2, rightmost, rightmost2 } = state;
   let at = child(34, childOf(leftmost, s0), true, state, words, atoms);
   at = child(at, childOf(leftmost2, s0), false, state, words, atoms);
@@ -167,8 +176,36 @@ function pair(left: number, right: number, at: number, words: ParseWords, atoms:
   atoms[at + 4] = agreement(words.gender, left, right) * 4 + agreement(words.number, left, right);
 }
 
-function agreement(column: Int32Array, a: number, b: number): number {
-  return column[a] === 0 || column[b] === 0 ? 0 : column[a] === column[b] ? 1 : 2;
+/** The next content word after the buffer's front: what a preposition or conjunction there will introduce. */
+function next(s0: number, s1: number, b0: number, words: ParseWords, atoms: Int32Array): void {
+  const at = b0 < 0 ? words.length : words.nextContent[b0 + 1]!;
+  const found = at < words.length && at - b0 < 8;
+  atoms[78] = found ? words.lemma[at]! : 0;
+  atoms[79] = found ? words.tag[at]! : 0;
+  atoms[80] = found ? words.syntax[at]! : 0;
+  atoms[81] = found ? Math.min(4, at - b0) : 0;
+  atoms[82] = found && s0 >= 0 ? agreement(words.gender, s0, at) * 4 + agreement(words.number, s0, at) : -1;
+  atoms[83] = found && s1 >= 0 ? agreement(words.gender, s1, at) * 4 + agreement(words.number, s1, at) : -1;
+  atoms[84] = found ? 1 + words.capital[at]! : 0;
+}
+
+/** What the guide says of the words at hand: where their heads are, and whether they still expect dependents. */
+function guide(s0: number, s1: number, b0: number, words: ParseWords, atoms: Int32Array): void {
+  const { guideHead, guideLast, guideLabel, length } = words;
+  const front = b0 < 0 ? length : b0;
+  atoms[87] = s0 < 0 ? 0 : place(guideHead[s0]!, s1, front);
+  atoms[88] = s0 < 0 ? 0 : guideLast[s0]! >= front ? 1 : 2;
+  atoms[89] = s1 < 0 ? 0 : guideLast[s1]! >= front ? 1 : 2;
+  atoms[90] = b0 < 0 ? 0 : guideHead[b0] === s0 ? 6 : place(guideHead[b0]!, s1, front);
+  atoms[91] = s1 < 0 ? 0 : guideHead[s1] === s0 ? 6 : place(guideHead[s1]!, -3, front);
+  atoms[92] = s0 < 0 ? 0 : guideLabel[s0]! + 1;
+  atoms[93] = b0 < 0 ? 0 : guideLabel[b0]! + 1;
+}
+
+function place(head: number, under: number, front: number): number {
+  if (head < 0) return 1;
+  if (head >= front) return head === front ? 2 : 3;
+  return head === under ? 4 : 5;
 }
 
 function surroundings(s0: number, s1: number, b0: number, words: ParseWords, atoms: Int32Array): void {

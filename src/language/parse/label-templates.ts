@@ -1,5 +1,5 @@
 import { Templates } from '../linear/templates.js';
-import type { ParseWords } from './parse-words.js';
+import { agreement, type ParseWords } from './parse-words.js';
 import type { ParseState } from './state.js';
 
 /**
@@ -12,12 +12,12 @@ const ATOMS = [
   'hw', 'hl', 'ht', 'hm', 'hk', 'hx', 'hvl', 'hvr',
   'dw', 'dl', 'dt', 'dm', 'dk', 'dx', 'dvl', 'dvr',
   'dir', 'dist', 'c', 'g', 'd-1t', 'd+1t', 'h-1t', 'h+1t', 'd-1l', 'd+1l', 'h+1l',
-  'dlt', 'dlr', 'drt', 'drr', 'hlt', 'hlr', 'hrt', 'hrr', 'cap', 'dll', 'j',
+  'dlt', 'dlr', 'drt', 'drr', 'hlt', 'hlr', 'hrt', 'hrr', 'cap', 'dll', 'j', 'gm', 'gl',
 ] as const;
 
-/** Templates of the relation of an attachment. */
+/** Rows of templates for the relation of an attachment. */
 // biome-ignore format: a table
-export const LABEL_TEMPLATES = new Templates(ATOMS, [
+const ROWS = [
   'ht dt dir', 'hm dm dir', 'hm dm dist', 'hl dir', 'dl dir', 'dw dir', 'hl dm dir', 'hm dl dir', 'hl dl dir', 'hw dw dir', 'ht dl dir', 'hl dt dir',
   'dm dk dir', 'dl dk', 'hm dm dk', 'hl dk dir', 'hl dk dl', 'ht dk dl', 'hm dk dl', 'hk hm dm', 'hl dm dk', 'hm dk dx',
   'hm hx dm dir', 'hl hx dm dir', 'hx dk dm', 'dm dx dir', 'hm dm dx dir', 'hm hx dm dx dir', 'hl dx dir', 'dl dx',
@@ -25,6 +25,14 @@ export const LABEL_TEMPLATES = new Templates(ATOMS, [
   'd-1t dt d+1t dir', 'h-1t ht h+1t dir', 'd-1t dm ht dir', 'dm d+1t ht dir', 'ht h+1t dt dir', 'd-1l dt ht dir', 'd+1l dt ht dir', 'h+1l ht dt dir', 'd-1l dl',
   'hm dm dlt dlr', 'hm dm drt drr', 'hm dm hlr dir', 'hm dm hrr dir', 'hlr hrr hm dm dir', 'dlr drr dm ht', 'dll dm hm dir', 'dll dl dir',
   'hvl hvr ht dt dir', 'dvl dvr ht dt dir', 'hl hx dk', 'hl hx dl dir',
+];
+
+/** Templates for the relations of a first parser. */
+export const LABEL_TEMPLATES = new Templates(ATOMS, ROWS);
+/** Templates for those of a guided parser: gm whether the guide has the same head, gl its relation. */
+export const GUIDED_LABEL_TEMPLATES = new Templates(ATOMS, [
+  ...ROWS,
+  ...['gm gl', 'gm gl ht dt dir', 'gm gl dm', 'gm gl hm dm dir', 'gm gl dl', 'gm gl hl', 'gm gl dk', 'gm gl hx'],
 ]);
 
 /** Writes the atoms of the attachment of `d` to `h`. */
@@ -53,6 +61,8 @@ export function labelAtoms(h: number, d: number, state: ParseState, words: Parse
   child(33, state.rightmost[h]!, state, words, atoms);
   atoms[35] = words.capital[h]! * 2 + words.capital[d]!;
   atoms[36] = state.leftmost[d]! < 0 ? 0 : lemma[state.leftmost[d]!]!;
+  atoms[38] = words.guideHead[d] === h ? 1 : 2;
+  atoms[39] = words.guideLabel[d]! + 1;
   atoms[37] = Math.min(2, words.conjunctions[right]! - words.conjunctions[left + 1]!);
 }
 
@@ -75,8 +85,4 @@ function word(at: number, w: number, state: ParseState, words: ParseWords, atoms
 function child(at: number, w: number, state: ParseState, words: ParseWords, atoms: Int32Array): void {
   atoms[at] = w < 0 ? 0 : words.tag[w]!;
   atoms[at + 1] = w < 0 ? 0 : state.label[w]! + 1;
-}
-
-function agreement(column: Int32Array, a: number, b: number): number {
-  return column[a] === 0 || column[b] === 0 ? 0 : column[a] === column[b] ? 1 : 2;
 }

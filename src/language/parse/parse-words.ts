@@ -31,6 +31,7 @@ const COMMA = hashString(',');
 const CCONJ = uposNumber('CCONJ');
 const VERB = uposNumber('VERB');
 const AUX = uposNumber('AUX');
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'PRON', 'NUM'].map(uposNumber));
 const PUNCT = uposNumber('PUNCT');
 
 /** The columns of a draft as the parser's templates use them; position `length` and beyond read as "none". */
@@ -51,6 +52,13 @@ export class ParseWords {
   nextConjunction = new Int32Array(0);
   nextVerb = new Int32Array(0);
   nextPunct = new Int32Array(0);
+  /** For each position, the next noun, name, verb, adjective or pronoun at or after it. */
+  nextContent = new Int32Array(0);
+
+  /** The guide's tree: heads (see {@link Draft}), relations, and the last dependent of each word. */
+  guideHead = new Int32Array(0);
+  guideLabel = new Int32Array(0);
+  guideLast = new Int32Array(0);
 
   constructor(private readonly featsInfos: readonly FeatsInfo[]) {}
 
@@ -74,6 +82,16 @@ export class ParseWords {
       this.verbs[i + 1] = this.verbs[i]! + (tag === VERB ? 1 : 0);
     }
     this.lookAhead(draft);
+    this.loadGuide(draft);
+  }
+
+  private loadGuide(draft: Draft): void {
+    for (let i = 0; i < draft.length; i++) {
+      this.guideHead[i] = draft.guideHeads[i]!;
+      this.guideLabel[i] = draft.guideLabels[i]!;
+      this.guideLast[i] = -1;
+    }
+    for (let i = 0; i < draft.length; i++) if (draft.guideHeads[i]! >= 0) this.guideLast[draft.guideHeads[i]!] = i;
   }
 
   private lookAhead(draft: Draft): void {
@@ -81,10 +99,12 @@ export class ParseWords {
     this.nextConjunction[length] = length;
     this.nextVerb[length] = length;
     this.nextPunct[length] = length;
+    this.nextContent[length] = length;
     for (let i = length - 1; i >= 0; i--) {
       const tag = draft.tags[i]!;
       this.nextConjunction[i] = tag === CCONJ ? i : this.nextConjunction[i + 1]!;
       this.nextVerb[i] = tag === VERB || tag === AUX ? i : this.nextVerb[i + 1]!;
+      this.nextContent[i] = CONTENT.has(tag) ? i : this.nextContent[i + 1]!;
       this.nextPunct[i] = tag === PUNCT ? i : this.nextPunct[i + 1]!;
     }
   }
@@ -92,7 +112,14 @@ export class ParseWords {
   private grow(room: number): void {
     const columns = ['tag', 'form', 'lemma', 'syntax', 'gender', 'number', 'commas', 'conjunctions', 'verbs'] as const;
     for (const column of columns) this[column] = new Int32Array(room + 1);
-    for (const column of ['nextConjunction', 'nextVerb', 'nextPunct'] as const) this[column] = new Int32Array(room + 1);
+    for (const column of ['guideHead', 'guideLabel', 'guideLast'] as const) this[column] = new Int32Array(room + 1);
+    for (const column of ['nextConjunction', 'nextVerb', 'nextPunct', 'nextContent'] as const)
+      this[column] = new Int32Array(room + 1);
     this.capital = new Uint8Array(room + 1);
   }
+}
+
+/** 0 where either word's value is unknown, 1 where they agree, 2 where they do not. */
+export function agreement(column: Int32Array, a: number, b: number): number {
+  return column[a] === 0 || column[b] === 0 ? 0 : column[a] === column[b] ? 1 : 2;
 }

@@ -87,6 +87,7 @@ export class ParseState {
     for (const column of ['stack', 'head', 'label', 'leftmost', 'leftmost2', 'rightmost', 'rightmost2'] as const) {
       this[column] = new Int32Array(room);
     }
-    for (const column of ['leftCount', 'rightCount', 'labelSet', 'marker'] as const) this[column] = new Int32Array(room);
+    for (const column of ['leftCount', 'rightCount', 'labelSet', 'marker'] as const)
+      this[column] = new Int32Array(room);
   }
 }

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.js';
+import { hashString } from '../linear/hash.js';
 import type { Scorer } from '../linear/scorer.js';
 import { Templates } from '../linear/templates.js';
 import type { Lexicon } from './lexicon.js';
-import { hashString } from '../linear/hash.js';
 import { uposNumber } from './upos.js';
 
 /**

@@ -17,6 +17,8 @@ export interface FormInfo {
   /** Ambiguity classes of the form as written and in lower case; of its ending if unknown. */
   readonly ambiguity: number;
   readonly lowerAmbiguity: number;
+  /** The ambiguity class of an unknown word of this look. */
+  readonly unknown: number;
   readonly entry: LexiconEntry | undefined;
   /** The tag of a frequent form that has only one, else -1. */
   readonly sureTag: number;
@@ -66,6 +68,7 @@ function describe(written: string, lexicon: Lexicon): FormInfo {
     shape,
     ambiguity: entry?.ambiguity ?? unknown,
     lowerAmbiguity: lowerEntry?.ambiguity ?? unknown,
+    unknown,
     entry: entry ?? lowerEntry,
     sureTag: entry?.sureTag ?? -1,
     capital: /^\p{Lu}/u.test(form),

@@ -27,15 +27,15 @@ const SURE_COUNT = 30;
  * `tag:suffix TAB cut TAB ending`: a form with this tag and suffix loses `cut` letters and takes the ending.
  */
 export class Lexicon {
-  private readonly entries = new Map<string, LexiconEntry>();
+  /** Entries as written, until they are first asked for. */
+  private readonly entries = new Map<string, string | LexiconEntry>();
   private readonly rules = new Map<string, { cut: number; ending: string }>();
 
   constructor(text: string) {
     const gap = text.indexOf('\n\n');
     for (const line of text.slice(0, gap).split('\n')) {
-      const [form, ...rest] = line.split('\t');
-      const readings = rest.map((cell) => parseReading(cell, form!));
-      this.entries.set(form!, { readings, ambiguity: ambiguityOf(readings), sureTag: sureTagOf(readings) });
+      const tab = line.indexOf('\t');
+      this.entries.set(line.slice(0, tab), line.slice(tab + 1));
     }
     for (const line of text.slice(gap + 2).split('\n')) {
       const [key, cut, ending] = line.split('\t');
@@ -46,15 +46,20 @@ export class Lexicon {
   /** The lemmas of all forms that have a reading with this tag. */
   lemmasOf(tag: number): ReadonlySet<string> {
     const lemmas = new Set<string>();
-    for (const { readings } of this.entries.values()) {
-      for (const reading of readings) if (reading.tag === tag) lemmas.add(reading.lemma);
+    for (const form of this.entries.keys()) {
+      for (const reading of this.get(form)!.readings) if (reading.tag === tag) lemmas.add(reading.lemma);
     }
     return lemmas;
   }
 
   /** The entry of exactly this form. */
   get(form: string): LexiconEntry | undefined {
-    return this.entries.get(form);
+    const entry = this.entries.get(form);
+    if (typeof entry !== 'string') return entry;
+    const readings = entry.split('\t').map((cell) => parseReading(cell, form));
+    const parsed = { readings, ambiguity: ambiguityOf(readings), sureTag: sureTagOf(readings) };
+    this.entries.set(form, parsed);
+    return parsed;
   }
 
   /**
@@ -75,7 +80,7 @@ export class Lexicon {
   }
 
   private known(form: string, tag: number, feats: number): string | undefined {
-    const readings = this.entries.get(form)?.readings;
+    const readings = this.get(form)?.readings;
     if (!readings) return undefined;
     let sameTag: string | undefined;
     for (const reading of readings) {

@@ -7,7 +7,7 @@ import type { FormInfo } from './forms.js';
 const ATOMS = [
   'w', 'W', 's1', 's2', 's3', 's4', 's5', 'p1', 'p2', 'p3', 'p4', 'h', 'a', 'b', 'first',
   'w-1', 'w-2', 'w+1', 'w+2', 's3-1', 's3+1', 's2+1', 'h-1', 'h+1', 'a-1', 'a-2', 'a+1', 'a+2', 'b+1', 't-1', 't-2', 't-3',
-  't', 't+1', 't+2', 'f-1', 'f-2', 'f-3', 'w+3', 'a+3',
+  't', 't+1', 't+2', 'f-1', 'f-2', 'f-3', 'w+3', 'a+3', 'caps',
 ] as const;
 
 /** Templates of the part-of-speech tagger, which goes left to right. */
@@ -17,7 +17,7 @@ export const UPOS_TEMPLATES = new Templates(ATOMS, [
   't-1', 't-1 t-2', 't-1 t-2 t-3', 'w t-1', 'w t-1 t-2', 'a t-1', 'b t-1', 'a t-1 t-2', 's3 t-1', 's2 t-1 a+1',
   'a a+1', 'a a+1 a+2', 'a t-1 a+1', 't-1 a+1', 't-1 a+1 a+2', 'a-1 a', 'a t-1 w+1',
   'w-1', 'w-2', 'w+1', 'w+2', 'w-1 w', 'w w+1', 'w-2 w-1', 'w+1 w+2', 'w-1 w+1', 'w-1 a', 'a w+1', 'w-2 a', 'a w+2',
-  's3-1', 's3+1', 's2+1 a', 'h-1 h', 'h h+1', 'a+1', 'a+2', 'b+1 h', 't-1 w-1 a', 'w a+1', 'w-1 t-2 a', 'a a+1 a+2 a+3',
+  's3-1', 's3+1', 's2+1 a', 'h-1 h', 'h h+1', 'a+1', 'a+2', 'b+1 h', 't-1 w-1 a', 'w a+1', 'w-1 t-2 a', 'h caps', 'a caps', 'b h caps', 'W caps', 'w a+1 a+2', 'w s3+1', 'w s3+1 a+2', 'b h-1 h h+1', 'b h t-1', 'h t-1 h+1', 's3+1 t-1 a', 'h w-1', 'h w+1', 'w w+2', 'w-1 w w+1', 'a s3+1', 's3 a+1', 'a a+1 a+2 a+3',
 ]);
 
 /** Templates of the feature tagger, which sees every tag and the features to its left. */
@@ -59,6 +59,7 @@ export function tagAtoms(draft: Draft, i: number, tagged: boolean, atoms: Int32A
   atoms[31] = i > 2 ? tags[i - 3]! : NONE;
   atoms[38] = right3 ? right3.lower : NONE;
   atoms[39] = right3 ? right3.ambiguity : NONE;
+  atoms[40] = draft.capitals;
   if (!tagged) return;
   atoms[32] = tags[i]!;
   atoms[33] = right ? tags[i + 1]! : NONE;
@@ -77,6 +78,15 @@ function own(info: FormInfo, first: boolean, atoms: Int32Array): void {
   atoms[12] = info.ambiguity;
   atoms[13] = info.lowerAmbiguity;
   atoms[14] = first ? 1 : 2;
+}
+
+/** Overwrites what the atoms say of word `i` itself with what they would say were it unknown. */
+export function forgetWord(draft: Draft, i: number, atoms: Int32Array): void {
+  const { unknown } = draft.infos[i]!;
+  atoms[0] = unknown;
+  atoms[1] = unknown;
+  atoms[12] = unknown;
+  atoms[13] = unknown;
 }
 
 /** Room for the atoms of one word. */

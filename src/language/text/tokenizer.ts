@@ -32,7 +32,7 @@ const AFTER_ABBREVIATIONS = [
 ];
 const AFTER = [
   // Runs of one sign, pictures with their modifiers, then any sign with its combining marks.
-  '\\.{2,}|…+|-{2,}|[!?]+|\'\'|``|\\*+|=+|_+|\\$+',
+  "\\.{2,}|…+|-{2,}|[!?]+|''|``|\\*+|=+|_+|\\$+",
   '\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier}|\\u200d\\p{Extended_Pictographic})*',
   '\\P{White_Space}\\p{M}*',
 ];

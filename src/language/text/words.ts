@@ -1,5 +1,4 @@
-import type { LanguageRules } from '../rules.js';
-import type { IsVerb } from '../rules.js';
+import type { IsVerb, LanguageRules } from '../rules.js';
 import { normalizeForm } from './normalize.js';
 import type { Span } from './span.js';
 

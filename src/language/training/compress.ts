@@ -1,5 +1,5 @@
 import type { Rows } from '../linear/weights.js';
-import type { Perceptron } from './perceptron.js';
+import type { Averages, Perceptron } from './perceptron.js';
 
 /**
  * Sums the averaged weights of perceptrons that differ by their seed, and compands the sums to 8 bits.
@@ -8,35 +8,24 @@ import type { Perceptron } from './perceptron.js';
  * becomes ±127² after companding); what lies under it is dropped.
  */
 export function compress(learners: readonly Perceptron[], floor: number): Rows {
-  const sums = new Map<number, Map<number, number>>();
-  for (const learner of learners) {
-    learner.forEachAverage((key, classes, values) => {
-      let row = sums.get(key);
-      if (!row) {
-        row = new Map();
-        sums.set(key, row);
-      }
-      for (let i = 0; i < classes.length; i++) row.set(classes[i]!, (row.get(classes[i]!) ?? 0) + values[i]!);
-    });
-  }
-  const scale = magnitude(sums);
+  const sums = learners.map((learner) => learner.averages()).reduce(merge);
+  const scale = magnitude(sums.values);
   const keys: number[] = [];
   const counts: number[] = [];
   const cellClass: number[] = [];
   const cellValue: number[] = [];
-  for (const key of Int32Array.from(sums.keys()).sort()) {
+  for (let row = 0, at = 0; row < sums.keys.length; row++) {
     const before = cellClass.length;
-    const row = [...sums.get(key)!].sort((a, b) => a[0] - b[0]);
-    for (const [target, value] of row) {
+    for (; at < sums.ends[row]!; at++) {
+      const value = sums.values[at]!;
       const share = Math.abs(value) / scale;
-      if (share < floor) continue;
       const companded = Math.min(127, Math.round(127 * Math.sqrt(share)));
-      if (companded === 0) continue;
-      cellClass.push(target);
+      if (share < floor || companded === 0) continue;
+      cellClass.push(sums.classes[at]!);
       cellValue.push(value < 0 ? -companded : companded);
     }
     if (cellClass.length === before) continue;
-    keys.push(key);
+    keys.push(sums.keys[row]!);
     counts.push(cellClass.length - before);
   }
   return {
@@ -48,12 +37,68 @@ export function compress(learners: readonly Perceptron[], floor: number): Rows {
   };
 }
 
-function magnitude(sums: Map<number, Map<number, number>>): number {
-  let cells = 0;
-  for (const row of sums.values()) cells += row.size;
-  const sizes = new Float32Array(cells);
-  let at = 0;
-  for (const row of sums.values()) for (const value of row.values()) sizes[at++] = Math.abs(value);
-  sizes.sort();
-  return sizes[Math.floor((cells - 1) * 0.9995)] || 1;
+/** Drops the weights under a share of the scale from what {@link compress} gave. */
+export function trim(rows: Rows, floor: number): Rows {
+  const least = 127 * Math.sqrt(floor);
+  const keys: number[] = [];
+  const counts: number[] = [];
+  const cellClass: number[] = [];
+  const cellValue: number[] = [];
+  for (let row = 0, at = 0; row < rows.keys.length; row++) {
+    const before = cellClass.length;
+    for (const end = at + rows.counts[row]!; at < end; at++) {
+      if (Math.abs(rows.cellValue[at]!) < least) continue;
+      cellClass.push(rows.cellClass[at]!);
+      cellValue.push(rows.cellValue[at]!);
+    }
+    if (cellClass.length === before) continue;
+    keys.push(rows.keys[row]!);
+    counts.push(cellClass.length - before);
+  }
+  return {
+    classes: rows.classes,
+    keys: Int32Array.from(keys),
+    counts: Uint16Array.from(counts),
+    cellClass: Uint16Array.from(cellClass),
+    cellValue: Int8Array.from(cellValue),
+  };
+}
+
+/** Adds up two sets of weights, by a merge of their ascending keys and classes. */
+function merge(a: Averages, b: Averages): Averages {
+  const keys: number[] = [];
+  const ends: number[] = [];
+  const classes: number[] = [];
+  const values: number[] = [];
+  const put = (target: number, value: number) => {
+    classes.push(target);
+    values.push(value);
+  };
+  for (let i = 0, j = 0; i < a.keys.length || j < b.keys.length; ) {
+    const key = Math.min(a.keys[i] ?? Number.POSITIVE_INFINITY, b.keys[j] ?? Number.POSITIVE_INFINITY);
+    let p = a.ends[i - 1] ?? 0;
+    let q = b.ends[j - 1] ?? 0;
+    const pEnd = a.keys[i] === key ? a.ends[i++]! : p;
+    const qEnd = b.keys[j] === key ? b.ends[j++]! : q;
+    while (p < pEnd || q < qEnd) {
+      const left = p < pEnd ? a.classes[p]! : Number.POSITIVE_INFINITY;
+      const right = q < qEnd ? b.classes[q]! : Number.POSITIVE_INFINITY;
+      if (left === right) put(left, a.values[p++]! + b.values[q++]!);
+      else if (left < right) put(left, a.values[p++]!);
+      else put(right, b.values[q++]!);
+    }
+    keys.push(key);
+    ends.push(classes.length);
+  }
+  return {
+    keys: Int32Array.from(keys),
+    ends: Int32Array.from(ends),
+    classes: Uint16Array.from(classes),
+    values: Float32Array.from(values),
+  };
+}
+
+function magnitude(values: Float32Array): number {
+  const sizes = values.map(Math.abs).sort();
+  return sizes[Math.floor((sizes.length - 1) * 0.9995)] || 1;
 }

@@ -1,8 +1,8 @@
 import type { GoldSentence } from '../conllu.js';
 import { type Draft, newDraft } from '../draft.js';
 import type { FormTable } from '../tag/forms.js';
-import { normalizeForm } from '../text/normalize.js';
 import { uposNumber } from '../tag/upos.js';
+import { normalizeForm } from '../text/normalize.js';
 
 /** A training sentence as numbers: the draft that a model fills in, and what it should say. */
 export interface Example {

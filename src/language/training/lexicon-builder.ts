@@ -1,6 +1,6 @@
 import type { GoldSentence } from '../conllu.js';
-import { normalizeForm } from '../text/normalize.js';
 import { uposNumber } from '../tag/upos.js';
+import { normalizeForm } from '../text/normalize.js';
 
 /** Readings of forms seen at least this often are kept; rarer ones only in so far as they give a lemma. */
 const MIN_FORM = 2;

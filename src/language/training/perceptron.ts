@@ -1,5 +1,13 @@
 import type { Scorer } from '../linear/scorer.js';
 
+/** The averaged weights of a perceptron: row `i` has the key `keys[i]` and the cells up to `ends[i]`. */
+export interface Averages {
+  readonly keys: Int32Array;
+  readonly ends: Int32Array;
+  readonly classes: Uint16Array;
+  readonly values: Float32Array;
+}
+
 const SKETCH_BITS = 24;
 
 /**
@@ -51,23 +59,28 @@ export class Perceptron implements Scorer {
     for (let i = 0; i < count; i++) this.bump(keys[i]!, target, step);
   }
 
-  /** Calls `visit` with every row, by ascending key, and the averages of its cells in ascending class. */
-  forEachAverage(visit: (key: number, classes: number[], values: number[]) => void): void {
-    const order = new Uint32Array(this.rows).map((_, i) => i).sort((a, b) => this.rowKey[a]! - this.rowKey[b]!);
-    for (const row of order) {
-      const cells: [number, number][] = [];
-      const end = this.rowStart[row]! + this.rowLength[row]!;
-      for (let at = this.rowStart[row]!; at < end; at++) {
+  /** The averages of all weights: rows by ascending key, the cells of each by ascending class. */
+  averages(): Averages {
+    const order = Uint32Array.from({ length: this.rows }, (_, i) => i).sort(
+      (a, b) => this.rowKey[a]! - this.rowKey[b]!,
+    );
+    const keys = new Int32Array(this.rows);
+    const ends = new Int32Array(this.rows);
+    const classes: number[] = [];
+    const values: number[] = [];
+    order.forEach((row, place) => {
+      const start = this.rowStart[row]!;
+      const cells = Array.from({ length: this.rowLength[row]! }, (_, i) => start + i);
+      cells.sort((a, b) => this.cellClass[a]! - this.cellClass[b]!);
+      for (const at of cells) {
         const total = this.cellTotal[at]! + (this.now - this.cellStamp[at]!) * this.cellWeight[at]!;
-        cells.push([this.cellClass[at]!, total / this.now]);
+        classes.push(this.cellClass[at]!);
+        values.push(total / this.now);
       }
-      cells.sort((a, b) => a[0] - b[0]);
-      visit(
-        this.rowKey[row]!,
-        cells.map((cell) => cell[0]),
-        cells.map((cell) => cell[1]),
-      );
-    }
+      keys[place] = this.rowKey[row]!;
+      ends[place] = classes.length;
+    });
+    return { keys, ends, classes: Uint16Array.from(classes), values: Float32Array.from(values) };
   }
 
   private bump(key: number, target: number, step: number): void {

@@ -2,7 +2,6 @@ import { featsByTag } from '../analyzer.js';
 import type { GoldSentence } from '../conllu.js';
 import { Weights } from '../linear/weights.js';
 import type { ModelData } from '../model-file.js';
-import { featsInfo } from '../parse/parse-words.js';
 import type { LanguageRules } from '../rules.js';
 import { FormTable } from '../tag/forms.js';
 import { Lexicon } from '../tag/lexicon.js';
@@ -14,7 +13,7 @@ import { buildLexicon } from './lexicon-builder.js';
 import type { Perceptron } from './perceptron.js';
 import type { Settings } from './settings.js';
 import { trainContraction } from './train-contraction.js';
-import { ParserTrainer } from './train-parser.js';
+import { trainParsers } from './train-parsers.js';
 import { trainFeats, trainUpos } from './train-tagger.js';
 
 const PROPN = uposNumber('PROPN');
@@ -39,9 +38,11 @@ export function trainLanguage(
   const featsOfTag = featsByTag(inventory.feats);
   const perSeed = (train: (seed: number) => Perceptron) => settings.seeds.map(train);
 
-  log(`${sentences.length} sentences, ${inventory.feats.length} feature classes, ${inventory.relations.length} relations`);
+  log(
+    `${sentences.length} sentences, ${inventory.feats.length} feature classes, ${inventory.relations.length} relations`,
+  );
   const upos = compress(
-    perSeed((seed) => trainUpos(examples, { ...settings.upos, seed })),
+    settings.tagSeeds.map((seed) => trainUpos(examples, { ...settings.upos, seed })),
     settings.upos.floor,
   );
   log(`parts of speech: ${upos.keys.length} features`);
@@ -57,21 +58,8 @@ export function trainLanguage(
     settings.contraction.floor,
   );
   for (const example of examples) annotate(example, tagger, lexicon);
-  const trainers = settings.seeds.map((seed) => {
-    const trainer = new ParserTrainer({ ...settings.parser, seed }, inventory.relations, inventory.feats.map(featsInfo));
-    trainer.train(examples, (epoch, mistakes) => log(`parser, seed ${seed}, epoch ${epoch + 1}: ${mistakes} mistakes`));
-    return trainer;
-  });
-  const actions = compress(
-    trainers.map((trainer) => trainer.actions),
-    settings.parser.floor,
-  );
-  const labels = compress(
-    trainers.map((trainer) => trainer.labels),
-    settings.parser.labelFloor,
-  );
-  log(`actions: ${actions.keys.length} features; relations: ${labels.keys.length} features`);
-  const classifiers = { upos, feats, contraction, actions, labels };
+  const parsers = trainParsers(examples, inventory, settings, log);
+  const classifiers = { upos, feats, contraction, ...parsers };
   return { language: rules.code, ...inventory, lexicon: lexiconText, classifiers };
 }
 

@@ -1,8 +1,8 @@
 import { best } from '../linear/scorer.js';
-import { ACTION_TEMPLATES, actionAtoms, newActionAtoms } from '../parse/action-templates.js';
-import { LABEL_TEMPLATES, labelAtoms, newLabelAtoms } from '../parse/label-templates.js';
+import { actionAtoms, newActionAtoms } from '../parse/action-templates.js';
+import { labelAtoms, newLabelAtoms } from '../parse/label-templates.js';
 import { type FeatsInfo, ParseWords } from '../parse/parse-words.js';
-import { markerTest } from '../parse/parser.js';
+import { markerTest, type ParserTemplates } from '../parse/parser.js';
 import { ACTIONS, LEFT, ParseState, RIGHT, SHIFT } from '../parse/state.js';
 import type { Example } from './example.js';
 import { Oracle } from './oracle.js';
@@ -26,7 +26,7 @@ export class ParserTrainer {
   private readonly costs = new Float64Array(ACTIONS);
   private readonly actionAtoms = newActionAtoms();
   private readonly labelAtoms = newLabelAtoms();
-  private readonly keys = new Int32Array(Math.max(ACTION_TEMPLATES.size, LABEL_TEMPLATES.size));
+  private readonly keys: Int32Array;
   private readonly actionScores = new Float64Array(ACTIONS);
   private readonly labelScores: Float64Array;
 
@@ -34,7 +34,9 @@ export class ParserTrainer {
     private readonly schedule: ParserSchedule,
     relations: readonly string[],
     featsInfos: readonly FeatsInfo[],
+    private readonly templates: ParserTemplates,
   ) {
+    this.keys = new Int32Array(Math.max(templates.actions.size, templates.labels.size));
     this.random = new Random(schedule.seed);
     this.actions = new Perceptron(ACTIONS, schedule.minUpdates);
     this.labels = new Perceptron(relations.length, schedule.minUpdates);
@@ -74,7 +76,7 @@ export class ParserTrainer {
   private decide(epoch: number): number {
     const { actionScores: scores, costs, keys, schedule, random } = this;
     actionAtoms(this.state, this.words, this.actionAtoms);
-    const count = thin(keys, ACTION_TEMPLATES.extract(this.actionAtoms, keys), schedule.dropout, random);
+    const count = thin(keys, this.templates.actions.extract(this.actionAtoms, keys), schedule.dropout, random);
     this.actions.score(keys, count, scores);
     const least = Math.min(costs[SHIFT]!, costs[LEFT]!, costs[RIGHT]!);
     let right = -1;
@@ -95,7 +97,7 @@ export class ParserTrainer {
     const dependent = state.stack[state.depth - 1]!;
     const head = action === LEFT ? state.front : state.stack[state.depth - 2]!;
     labelAtoms(head, dependent, state, this.words, this.labelAtoms);
-    const count = thin(keys, LABEL_TEMPLATES.extract(this.labelAtoms, keys), schedule.dropout, this.random);
+    const count = thin(keys, this.templates.labels.extract(this.labelAtoms, keys), schedule.dropout, this.random);
     this.labels.score(keys, count, scores);
     const guess = best(scores, this.labels.classes);
     if (example.heads[dependent] === head) {

@@ -1,5 +1,5 @@
 import { best, bestOf } from '../linear/scorer.js';
-import { FEATS_TEMPLATES, newTagAtoms, tagAtoms, UPOS_TEMPLATES } from '../tag/tag-templates.js';
+import { FEATS_TEMPLATES, forgetWord, newTagAtoms, tagAtoms, UPOS_TEMPLATES } from '../tag/tag-templates.js';
 import { sureFeats } from '../tag/tagger.js';
 import { UPOS } from '../tag/upos.js';
 import type { Example } from './example.js';
@@ -14,6 +14,8 @@ export interface Schedule {
   /** Share of features left out of each decision, so that no feature is leant on alone. */
   readonly dropout: number;
   readonly seed: number;
+  /** Share of decisions that do not see the word itself, as if it were unknown. */
+  readonly wordDropout: number;
   /** How many updates a feature must call for before it is learnt at all. */
   readonly minUpdates: number;
 }
@@ -67,6 +69,7 @@ export function trainUpos(examples: readonly Example[], schedule: Schedule): Per
           continue;
         }
         tagAtoms(draft, i, false, atoms);
+        if (random.next() < schedule.wordDropout) forgetWord(draft, i, atoms);
         const count = thin(keys, UPOS_TEMPLATES.extract(atoms, keys), schedule.dropout, random);
         learner.score(keys, count, scores);
         const gold = tags[i]!;

@@ -22,6 +22,11 @@ const ending = (text: string): string => (text === '-' ? '' : text);
 export class VerbForms {
   constructor(private readonly stems: ReadonlyMap<string, readonly Paradigm[]>) {}
 
+  /** The infinitive of a form, that with the longest stem of several; null where it is no known verb form. */
+  lemma(form: string): string | null {
+    return this.lemmas(form)[0] ?? null;
+  }
+
   /** The infinitives that a form may belong to; none where it is no known verb form. */
   lemmas(form: string): string[] {
     const found: string[] = [];

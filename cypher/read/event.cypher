@@ -1,0 +1,22 @@
+// One event with its sides, whether it stands, is unconfirmed or was retracted; former ids answer too.
+// $id (text): id of the event, e.g. event:0123456789abcdef0123
+OPTIONAL MATCH (r:Redirect {id: $id})
+WITH coalesce(r.to, $id) AS id
+MATCH (e:Occurrence {id: id})
+OPTIONAL MATCH (e)-[s:HAS_SOURCE]->(x:Actor)
+WITH e, x, s
+ORDER BY x.id
+WITH e, collect(CASE WHEN x IS NULL THEN null ELSE {id: x.id, name: x.name, code: s.code, office: s.office, surface: s.surface} END) AS sources
+OPTIONAL MATCH (e)-[t:HAS_TARGET]->(x:Actor)
+WITH e, sources, x, t
+ORDER BY x.id
+WITH e, sources, collect(CASE WHEN x IS NULL THEN null ELSE {id: x.id, name: x.name, code: t.code, office: t.office, surface: t.surface} END) AS targets
+RETURN e.id AS event, e.kind AS kind, e.date AS date, e.dateFrom AS dateFrom, e.dateTo AS dateTo, e.datePrecision AS datePrecision,
+  CASE WHEN e:Event THEN 'Event' WHEN e:Unconfirmed THEN 'Unconfirmed' ELSE 'Retracted' END AS standing,
+  e.name AS name, sources, targets, e.reciprocal AS reciprocal, e.modality AS modality, e.polarity AS polarity,
+  e.eventCode AS eventCode, e.goldsteinScale AS goldsteinScale, e.confidence AS confidence, e.claimed AS claimed,
+  e.numSources AS numSources, e.numMentions AS numMentions, e.eventRootCode AS eventRootCode,
+  e.quadClass AS quadClass, e.ploverType AS ploverType, e.ploverMode AS ploverMode, e.ploverContexts AS ploverContexts,
+  e.ploverQuad AS ploverQuad, e.ploverScore AS ploverScore, e.origin AS origin, e.numArticles AS numArticles,
+  e.firstSeen AS firstSeen, e.lastSeen AS lastSeen
+ORDER BY event

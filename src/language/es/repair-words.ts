@@ -1,0 +1,15 @@
+import type { RepairWords } from '../repairs/repair.js';
+
+/** What the repairs look for in Spanish. */
+// biome-ignore format: lists
+export const repairWords: RepairWords = {
+  ownPart: { prepositions: new Set(['por', 'de']), nouns: new Set(['parte', 'lado']) },
+  reporting: new Set(['advertir', 'afirmar', 'agregar', 'anunciar', 'añadir', 'apuntar', 'asegurar', 'comentar', 'confirmar', 'considerar', 'decir', 'declarar', 'denunciar', 'destacar', 'explicar', 'indicar', 'informar', 'insistir', 'manifestar', 'precisar', 'recordar', 'responder', 'revelar', 'señalar', 'sostener', 'subrayar']),
+  days: new Set(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'ayer', 'hoy']),
+  roles: new Set(['canciller', 'comandante', 'consejero', 'dirigente', 'embajador', 'embajadora', 'enviado', 'gobernador', 'homólogo', 'jefe', 'líder', 'mandatario', 'ministra', 'ministro', 'portavoz', 'presidenta', 'presidente', 'primer', 'rey', 'secretario', 'secretaria', 'senador', 'vocero', 'vicepresidenta']),
+  departments: new Set(['ministerio', 'ministro', 'ministra', 'secretaría']),
+  of: 'de',
+  fields: new Set(['asunto', 'asuntos', 'comercio', 'defensa', 'economía', 'energía', 'exteriores', 'finanzas', 'hacienda', 'interior', 'justicia', 'relación', 'relaciones', 'salud', 'transporte']),
+  timeRelation: 'obl',
+  reportedOnTop: true,
+};

@@ -1,0 +1,15 @@
+import type { RepairWords } from '../repairs/repair.js';
+
+/** What the repairs look for in French. */
+// biome-ignore format: lists
+export const repairWords: RepairWords = {
+  ownPart: { prepositions: new Set(['de', 'pour']), nouns: new Set(['côté', 'part']) },
+  reporting: new Set(['affirmer', 'ajouter', 'annoncer', 'assurer', 'avertir', 'confier', 'confirmer', 'constater', 'déclarer', 'dire', 'estimer', 'expliquer', 'indiquer', 'insister', 'juger', 'lancer', 'marteler', 'noter', 'poursuivre', 'préciser', 'prévenir', 'rapporter', 'rappeler', 'reconnaître', 'relever', 'répondre', 'souligner', 'soutenir']),
+  days: new Set(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', "aujourd'hui"]),
+  roles: new Set(['ambassadeur', 'ambassadrice', 'chancelier', 'chancelière', 'chef', 'commandant', 'conseiller', 'dirigeant', 'émissaire', 'envoyé', 'gouverneur', 'homologue', 'ministre', 'patron', 'porte-parole', 'premier', 'président', 'présidente', 'responsable', 'roi', 'secrétaire', 'sénateur']),
+  departments: new Set(['ministère', 'ministre', 'secrétariat']),
+  of: 'de',
+  fields: new Set(['affaire', 'affaires', 'armées', 'armée', 'commerce', 'défense', 'économie', 'énergie', 'finance', 'finances', 'intérieur', 'justice', 'relation', 'relations', 'santé', 'transport', 'transports']),
+  timeRelation: 'obl',
+  reportedOnTop: false,
+};

@@ -1,0 +1,104 @@
+import type { Repair, RepairWords } from './repair.js';
+import type { Tree } from './tree.js';
+
+const LONGEST = 14;
+
+/**
+ * A clause of reporting at the sentence's end, ", the White House announced Tuesday.", belongs to the whole sentence
+ * and not to the noun before it; a bare day after its verb is a time.
+ */
+export const finalReport: Repair = {
+  id: 'final-report',
+  examples: {
+    fr: 'Les deux pays reprendront leurs échanges, a annoncé mardi le gouvernement.',
+    en: 'The two countries will restore relations, the government announced Tuesday.',
+    es: 'Los dos países reanudarán su comercio, anunció el martes el gobierno.',
+  },
+  apply(tree, words) {
+    const last = lastWord(tree);
+    const comma = lastComma(tree, last);
+    if (comma < 1) return 0;
+    const verb = reportingVerb(tree, comma, last, words);
+    if (verb < 0) return 0;
+    return tie(tree, verb, comma, words) + days(tree, verb, last, words) + subject(tree, verb, last, words);
+  },
+};
+
+function lastWord(tree: Tree): number {
+  let at = tree.length - 1;
+  while (at > 0 && tree.is(at, 'PUNCT')) at--;
+  return at;
+}
+
+/** The last comma, or closing mark, with one clause after it that is short enough. */
+function lastComma(tree: Tree, last: number): number {
+  for (let at = last; at > Math.max(0, last - LONGEST); at--) if (tree.lower(at) === ',') return at;
+  return -1;
+}
+
+/** The one verb after the comma, if it reports and nothing makes its clause a relative or subordinate one. */
+function reportingVerb(tree: Tree, comma: number, last: number, words: RepairWords): number {
+  let verb = -1;
+  for (let at = comma + 1; at <= last; at++) {
+    if (tree.is(at, 'SCONJ', 'CCONJ')) return -1;
+    if (
+      tree.is(at, 'PRON') &&
+      /^(?:qui|que|qu'|dont|lequel|laquelle|who|which|that|whose|quien|quienes|cual)$/.test(tree.lower(at))
+    )
+      return -1;
+    if (!tree.is(at, 'VERB')) continue;
+    if (verb >= 0 || !words.reporting.has(tree.lemma(at))) return -1;
+    verb = at;
+  }
+  return verb;
+}
+
+/** Ties the clause of reporting and the clause before the comma to each other as the language's treebanks do. */
+function tie(tree: Tree, verb: number, comma: number, words: RepairWords): number {
+  const root = tree.root;
+  if (root === verb) return retie(tree, verb, comma, words);
+  if (root > comma || !/^(?:acl|appos|conj|nmod|advcl|parataxis|ccomp)/.test(tree.relation(verb))) return 0;
+  if (words.reportedOnTop) return tree.makeRoot(verb, 'ccomp') ? 1 : 0;
+  if (tree.head(verb) === root && tree.relation(verb) === 'parataxis') return 0;
+  return tree.attach(verb, root, 'parataxis') ? 1 : 0;
+}
+
+/** The clause before the comma may hang on the verb, but not as an adverbial clause. */
+function retie(tree: Tree, verb: number, comma: number, words: RepairWords): number {
+  let clause = -1;
+  for (let at = 0; at < comma; at++) {
+    if (tree.head(at) === verb && /^(?:advcl|parataxis|ccomp|dep)/.test(tree.relation(at))) clause = at;
+  }
+  if (clause < 0 || (tree.relation(clause) === 'advcl' && isSubordinate(tree, clause))) return 0;
+  if (!words.reportedOnTop) return tree.makeRoot(clause, 'parataxis') ? 1 : 0;
+  return tree.relation(clause) !== 'ccomp' && tree.attach(clause, verb, 'ccomp') ? 1 : 0;
+}
+
+function isSubordinate(tree: Tree, clause: number): boolean {
+  for (let at = 0; at < clause; at++) {
+    if (tree.head(at) === clause && /^(?:mark|case)/.test(tree.relation(at))) return true;
+  }
+  return tree.feature(clause, 'VerbForm') === 'Ger' || tree.feature(clause, 'VerbForm') === 'Inf';
+}
+
+function days(tree: Tree, verb: number, last: number, words: RepairWords): number {
+  let changed = 0;
+  for (let at = verb + 1; at <= Math.min(last, verb + 3); at++) {
+    if (!words.days.has(tree.lower(at)) || tree.head(at) === verb || tree.is(at - 1, 'ADP')) continue;
+    if (tree.attach(at, verb, words.timeRelation)) changed++;
+  }
+  return changed;
+}
+
+/** The speaker after the verb is its subject, not its object nor a part of the day: «…, a annoncé mardi Oslo». */
+function subject(tree: Tree, verb: number, last: number, { days: names }: RepairWords): number {
+  let speaker = -1;
+  for (let at = 0; at <= last; at++) {
+    const head = tree.head(at);
+    if (head === verb && /^(?:nsubj|expl)/.test(tree.relation(at))) return 0;
+    if (at < verb || !tree.is(at, 'NOUN', 'PROPN') || names.has(tree.lower(at))) continue;
+    const ofDay = head > verb && names.has(tree.lower(head)) && !tree.is(head + 1, 'ADP');
+    if (ofDay || (head === verb && tree.relation(at) === 'obj')) speaker = at;
+  }
+  return speaker >= 0 && tree.attach(speaker, verb, 'nsubj') ? 1 : 0;
+}

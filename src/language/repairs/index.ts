@@ -1,0 +1,21 @@
+import { bareDay } from './bare-day.js';
+import { department } from './department.js';
+import { enumeration } from './enumeration.js';
+import { finalReport } from './final-report.js';
+import { lostSubject } from './lost-subject.js';
+import { ownPart } from './own-part.js';
+import type { Repair } from './repair.js';
+import { roleName } from './role-name.js';
+import { saidClause } from './said-clause.js';
+
+/** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
+export const REPAIRS: readonly Repair[] = Object.freeze([
+  saidClause,
+  enumeration,
+  department,
+  roleName,
+  ownPart,
+  lostSubject,
+  bareDay,
+  finalReport,
+]);

@@ -1,0 +1,32 @@
+import type { LanguageCode } from '../../model.js';
+import type { Tree } from './tree.js';
+
+/** The words of one language that repairs look for. */
+export interface RepairWords {
+  /** Nouns of «de son côté» and its kin, and the determiners before them. */
+  readonly ownPart: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
+  /** Lemmas of verbs that report speech. */
+  readonly reporting: ReadonlySet<string>;
+  /** Days and other words of time that may follow such a verb bare. */
+  readonly days: ReadonlySet<string>;
+  /** Nouns for those who hold an office. */
+  readonly roles: ReadonlySet<string>;
+  /** Nouns for a department of state, and the preposition of their complements. */
+  readonly departments: ReadonlySet<string>;
+  readonly of: string;
+  /** Lemmas that begin the department's field: «Affaires étrangères», "Defence". */
+  readonly fields: ReadonlySet<string>;
+  /** Relation of a bare word of time. */
+  readonly timeRelation: string;
+  /** How a clause is tied to the verb that reports it after it: the verb on top, or beside it as parataxis. */
+  readonly reportedOnTop: boolean;
+}
+
+/** One general correction of parsed trees. */
+export interface Repair {
+  readonly id: string;
+  /** A sentence it mends, in each language it applies to. */
+  readonly examples: Readonly<Partial<Record<LanguageCode, string>>>;
+  /** Changes the tree where the pattern stands; the number of places changed. */
+  apply(tree: Tree, words: RepairWords): number;
+}

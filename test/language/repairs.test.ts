@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { REPAIRS } from '../../src/language/repairs/index.js';
+import type { LanguageCode } from '../../src/model.js';
+import { arc, language } from './support.js';
+
+/** What each example of a repair must come to: arcs by form. */
+const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly string[]>>>> = {
+  enumeration: {
+    fr: ['Maroc conj Turquie', 'Sénégal conj Turquie'],
+    en: ['Morocco conj Turkey', 'Senegal conj Turkey'],
+    es: ['Marruecos conj Turquía', 'Senegal conj Turquía'],
+  },
+  department: { fr: ['Norvège nmod ministère'], en: ['Norway nmod Ministry'], es: ['Noruega nmod Ministerio'] },
+  'role-name': { fr: ['Ingrid appos ministre'], en: ['Ingrid appos minister'], es: ['Ingrid appos ministra'] },
+  'own-part': {
+    fr: ['côté obl suspendu', 'Chili nsubj suspendu'],
+    en: ['part obl suspended', 'Chile nsubj suspended'],
+    es: ['parte obl suspendió', 'Chile nsubj suspendió'],
+  },
+  'lost-subject': {
+    fr: ['Chili nsubj refusé', 'Lima obl refusé'],
+    en: ['Chile nsubj refused'],
+    es: ['Chile nsubj rechazado'],
+  },
+  'bare-day': {
+    fr: ['mardi obl signé', 'accord obj signé', 'ministre nsubj signé'],
+    en: ['Tuesday obl signed', 'agreement obj signed', 'minister nsubj signed'],
+    es: ['ayer advmod firmó', 'acuerdo obj firmó'],
+  },
+  'final-report': {
+    fr: ['annoncé parataxis reprendront', 'mardi obl annoncé', 'gouvernement nsubj annoncé'],
+    en: ['announced root ROOT', 'restore ccomp announced', 'Tuesday obl announced', 'government nsubj announced'],
+    es: ['anunció root ROOT', 'martes obl anunció', 'gobierno nsubj anunció'],
+  },
+};
+
+describe('repairs', () => {
+  for (const { id, examples } of REPAIRS) {
+    for (const [code, text] of Object.entries(examples) as [LanguageCode, string][]) {
+      it(`${id}: ${text}`, () => {
+        const { words } = language(code).analyze(text).sentences[0]!;
+        const expected = EXPECTED[id]?.[code] ?? [];
+        expect(expected.length).toBeGreaterThan(0);
+        expect(expected.map((one) => arc(words, one.split(' ')[0]!))).toEqual(expected);
+      });
+    }
+  }
+
+  it('leave alone what only looks alike', () => {
+    const place = language('fr').analyze('À Lima, le Pérou et la Bolivie ont signé un accord.').sentences[0]!.words;
+    expect(arc(place, 'Pérou')).toBe('Pérou nsubj signé');
+    expect(arc(place, 'Bolivie')).toBe('Bolivie conj Pérou');
+  });
+
+  it('give each repair an example in every language it claims', () => {
+    for (const { id, examples } of REPAIRS) expect(Object.keys(EXPECTED[id] ?? {})).toEqual(Object.keys(examples));
+  });
+});
