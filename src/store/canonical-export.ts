@@ -38,12 +38,12 @@ export async function canonicalExport(store: Runner, { history = false }: Canoni
 
 /** Tells days and months on which an event stands from those that only a retracted one left behind. */
 function usedCalendar(nodes: readonly Row[], relationships: readonly Row[]): (node: Row) => boolean {
-  const retracted = new Set(nodes.filter(isHistory).map(idOf));
+  const retracted = new Set<Value>(nodes.filter(isHistory).map(idOf));
   const stood = relationships.filter(({ type, a }) => (type === 'ON' || type === 'DURING') && !retracted.has(a!));
-  const days = new Set(stood.filter(({ type }) => type === 'ON').map(({ b }) => b!));
-  const isDay = new Set(nodes.filter((node) => (node.labels as string[]).includes('Day')).map(idOf));
+  const days = new Set<Value>(stood.filter(({ type }) => type === 'ON').map(({ b }) => b!));
+  const isDay = new Set<Value>(nodes.filter((node) => (node.labels as string[]).includes('Day')).map(idOf));
   // A day stands DURING its month: that alone keeps the month only where the day is kept.
-  const months = new Set(stood.filter(({ type, a }) => type === 'DURING' && (!isDay.has(a!) || days.has(a!))).map(({ b }) => b!));
+  const months = new Set<Value>(stood.filter(({ type, a }) => type === 'DURING' && (!isDay.has(a!) || days.has(a!))).map(({ b }) => b!));
   return (node) => {
     const labels = node.labels as string[];
     if (labels.includes('Day')) return days.has(idOf(node));
@@ -51,7 +51,7 @@ function usedCalendar(nodes: readonly Row[], relationships: readonly Row[]): (no
   };
 }
 
-function idOf(node: Row): Value {
+function idOf(node: Row): Value | null {
   return (node.properties as Row).id ?? null;
 }
 

@@ -87,10 +87,19 @@ export class EmbeddedStore implements GraphStore {
     const transaction = this.#database.beginTransaction();
     try {
       const result = await work({ run: (statement, parameters) => this.#execute(transaction, statement, parameters) });
-      transaction.commit();
+      this.#commit(transaction);
       return result;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
+      // What the work itself threw is its caller's; what the engine threw is a fault already.
+      throw error;
+    }
+  }
+
+  #commit(transaction: { commit(): void }): void {
+    try {
+      transaction.commit();
+    } catch (error) {
       throw statementFault(error, '', this.#path);
     }
   }

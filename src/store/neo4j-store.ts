@@ -1,5 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
-import { EntenteError, StoreError } from '../errors.js';
+import { StoreError } from '../errors.js';
 import { neo4jFault } from './neo4j-faults.js';
 import { fromNeo4j, toNeo4j } from './neo4j-values.js';
 import type { GraphStore, Parameters, Row, Runner, StoreFeatures } from './store.js';
@@ -102,7 +102,8 @@ export class Neo4jStore implements GraphStore {
         await session.close();
       }
     } catch (error) {
-      if (error instanceof EntenteError) throw error;
+      // What the work of a transaction itself threw is its caller's.
+      if (!(error instanceof neo4j.Neo4jError)) throw error;
       throw neo4jFault(error, this.#server, database);
     }
   }

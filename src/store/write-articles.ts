@@ -1,10 +1,10 @@
-import { type OpenMention, distinct, hostOf, sourceIdOf, toEvidence } from '../graph/index.js';
+import { type OpenMention, hostOf, sourceIdOf, toEvidence } from '../graph/index.js';
 import type { Article } from '../model.js';
 import { cypherText } from './cypher-files.js';
 import type { VersionPlan } from './plan-versions.js';
 import type { Parameters, Runner } from './store.js';
 import { type MentionAnchor, formerId, mentionRow, toAnchor } from './stored-mention.js';
-import { knownIds, writeRows } from './write-batch.js';
+import { newlyNamed, writeRows } from './write-batch.js';
 
 /**
  * Writes articles and their new versions, and closes what these supersede.

@@ -10,6 +10,8 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
     en: ['Morocco conj Turkey', 'Senegal conj Turkey'],
     es: ['Marruecos conj Turquía', 'Senegal conj Turquía'],
   },
+  'said-clause': { fr: ['eu ccomp indiqué', 'directrice nsubj eu', 'que mark eu'] },
+  'verb-with-subject': { en: ['imposed root ROOT', 'Kingdom nsubj imposed', 'tariffs obj imposed'] },
   department: { fr: ['Norvège nmod ministère'], en: ['Norway nmod Ministry'], es: ['Noruega nmod Ministerio'] },
   'role-name': { fr: ['Ingrid appos ministre'], en: ['Ingrid appos minister'], es: ['Ingrid appos ministra'] },
   'own-part': {

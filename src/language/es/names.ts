@@ -3,7 +3,7 @@ export const STATES: ReadonlySet<string> = new Set(
   `
     Afganistán Albania Alemania Andorra Angola Argelia Argentina Armenia Australia Austria Azerbaiyán Bahamas
     Bahréin Bangladés Bélgica Belice Benín Bielorrusia Birmania Bolivia Bosnia Botsuana Brasil Brunéi Bulgaria
-    Burundi Bután Camboya Camerún Canadá Catar Chad Chequia Chile China Chipre Colombia Comoras Congo Croacia Cuba
+    Burundi Bután Camboya Camerún Canadá Catar Qatar Chad Chequia Chile China Chipre Colombia Comoras Congo Croacia Cuba
     Dinamarca Ecuador Egipto Eritrea Eslovaquia Eslovenia España Estonia Etiopía Filipinas Finlandia Fiyi Francia
     Gabón Gambia Georgia Ghana Grecia Guatemala Guinea Guyana Haití Honduras Hungría India Indonesia Irak Irán
     Irlanda Islandia Israel Italia Jamaica Japón Jordania Kazajistán Kenia Kirguistán Kosovo Kuwait Laos Lesoto

@@ -7,10 +7,12 @@ import { ownPart } from './own-part.js';
 import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
+import { verbWithSubject } from './verb-with-subject.js';
 
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
 export const REPAIRS: readonly Repair[] = Object.freeze([
   saidClause,
+  verbWithSubject,
   enumeration,
   department,
   roleName,

@@ -1,0 +1,23 @@
+import type { Repair } from './repair.js';
+
+/**
+ * A participle before a noun has no subject; a verb between its subject and a noun is no participle of the noun but has
+ * it as object: "The two banks imposed limits on loans".
+ */
+export const verbWithSubject: Repair = {
+  id: 'verb-with-subject',
+  examples: { en: 'The United Kingdom imposed tariffs on Chile.' },
+  apply(tree) {
+    let changed = 0;
+    for (let subject = 0; subject < tree.length; subject++) {
+      const verb = tree.head(subject);
+      if (verb <= subject || !/^nsubj/.test(tree.relation(subject)) || !tree.is(verb, 'VERB')) continue;
+      const noun = tree.head(verb);
+      if (tree.relation(verb) !== 'amod' || noun <= verb) continue;
+      const [above, relation] = [tree.head(noun), tree.relation(noun)];
+      const done = above < 0 ? tree.makeRoot(verb, 'obj') : tree.attach(verb, above, relation) && tree.attach(noun, verb, 'obj');
+      if (done && tree.attach(subject, verb, 'nsubj')) changed++;
+    }
+    return changed;
+  },
+};

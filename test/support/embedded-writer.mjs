@@ -1,0 +1,15 @@
+// Writes batches to an embedded store until it is killed, one line on standard output for each that is acknowledged.
+// Arguments: the module of the store, the path of the store, how many nodes a batch, and where to begin to count.
+const [, , module, path, size, begin] = process.argv;
+const { openStore } = await import(module);
+const store = await openStore({ store: path });
+console.log('open');
+for (let batch = Number(begin); ; batch++) {
+  await store.transaction(async (runner) => {
+    for (let part = 0; part < 2; part++) {
+      const rows = Array.from({ length: Number(size) / 2 }, (_, index) => ({ id: `${batch}-${part}-${index}`, batch }));
+      await runner.run('UNWIND $rows AS row MERGE (n:Thing {id: row.id}) SET n.batch = row.batch', { rows });
+    }
+  });
+  console.log(String(batch));
+}
