@@ -90,7 +90,7 @@ function languageOf(raw: RawArticle, given: string | undefined): LanguageCode {
 }
 
 function notSpoken(code: string): InputError {
-  const name = /^[a-z]{2,3}$/.test(code) ? languageNames.of(code) : null;
+  const name = code !== 'und' && /^[a-z]{2,3}$/.test(code) ? languageNames.of(code) : null;
   const what = name ? `this text is in ${name}` : 'the language of this text could not be told';
   return new InputError('language', `${what}; Entente reads French, English and Spanish (--lang fr, en or es if it is one of these)`);
 }

@@ -9,9 +9,12 @@ export interface NamedPolity extends PolityNode {
 
 /** No polity of that name stands in the store. */
 export class UnknownPolityError extends EntenteError {
+  readonly polity: string;
+
   constructor(name: string, like: readonly string[]) {
     const hint = like.length > 0 ? `; did you mean ${like.join(', ')}?` : '; entente query actors lists who does';
     super('polity', `the store knows no state or organisation "${name}"${hint}`);
+    this.polity = name;
   }
 }
 

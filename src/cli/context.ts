@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { isoDate } from '../article/index.js';
 import { folders, storeConfig, type StoreOptions } from '../config.js';
 import { UsageError } from '../errors.js';
-import { createPipeline, type Pipeline } from '../pipeline.js';
+import type { Pipeline } from '../pipeline.js';
 import { type GraphStore, openStore } from '../store/index.js';
 import { createOutput, type Output } from './output.js';
 
@@ -35,6 +36,17 @@ export class CommandContext {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** An option that is a date or time; one that is none is wrong use. */
+  time(name: string): string | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    try {
+      return isoDate(value);
+    } catch (error) {
+      throw new UsageError(`--${dashed(name)}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+
   flag(name: string): boolean {
     return this.options[name] === true;
   }
@@ -48,7 +60,9 @@ export class CommandContext {
     return number;
   }
 
-  pipeline(): Pipeline {
+  /** The pipeline, loaded only by commands that code. */
+  async pipeline(): Promise<Pipeline> {
+    const { createPipeline } = await import('../pipeline.js');
     return createPipeline({ clock: this.world.clock(), lexiconFolder: folders.lexicon, modelsFolder: folders.models });
   }
 

@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../config.js';
-import { QueryError } from '../errors.js';
 import { benchCommand } from './commands/bench.js';
 import { codeCommand } from './commands/code.js';
 import { cypherCommand } from './commands/cypher.js';
@@ -59,7 +58,6 @@ export async function runCli(argv: readonly string[], world: World): Promise<num
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
     world.stderr.write(`${faultText(error)}\n`);
-    if (error instanceof QueryError && error.line !== null) world.stderr.write(`entente: at line ${error.line}, column ${error.column}\n`);
     return exitStatus(error);
   }
 }

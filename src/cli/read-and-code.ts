@@ -1,4 +1,4 @@
-import { isoDate, readArticles } from '../article/index.js';
+import { readArticles } from '../article/index.js';
 import { EntenteError } from '../errors.js';
 import type { CodedArticle } from '../model.js';
 import type { CommandContext } from './context.js';
@@ -15,10 +15,9 @@ export interface Failure {
  * goes on.
  */
 export async function* codeFiles(files: readonly string[], context: CommandContext, failures: Failure[]): AsyncGenerator<CodedArticle> {
-  const published = context.text('published');
-  if (published) isoDate(published);
+  const published = context.time('published');
   const given = { published, language: context.text('lang'), source: context.text('source') };
-  const pipeline = context.pipeline();
+  const pipeline = await context.pipeline();
   const progress = startProgress('coding', 0, context.world.stderr);
   const fail = (item: string, error: EntenteError) => {
     failures.push({ item, error: error.message });

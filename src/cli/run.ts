@@ -1,4 +1,4 @@
-import { EntenteError, InputError, QueryError, StoreError, UsageError } from '../errors.js';
+import { EntenteError, QueryError, StoreError, UsageError } from '../errors.js';
 
 /** What the process ends with: done, some items failed, wrong use. */
 export const exit = Object.freeze({ done: 0, failed: 1, usage: 2 });
@@ -6,11 +6,14 @@ export const exit = Object.freeze({ done: 0, failed: 1, usage: 2 });
 /** Faults of a store that the call itself is to blame for; the others may go away by themselves. */
 const wrongUse = new Set(['store.directory', 'store.foreign', 'store.url', 'store.no-folder', 'store.missing', 'store.credentials', 'store.older', 'store.newer', 'store.read-only']);
 
+/** Names in the call that stand for nothing. */
+const unknownNames = new Set(['polity', 'event']);
+
 /** The exit status that a fault stands for. */
 export function exitStatus(error: unknown): number {
   if (error instanceof UsageError || error instanceof QueryError) return exit.usage;
   if (error instanceof StoreError) return wrongUse.has(error.code) ? exit.usage : exit.failed;
-  if (error instanceof InputError) return exit.failed;
+  if (error instanceof EntenteError && unknownNames.has(error.code)) return exit.usage;
   return exit.failed;
 }
 

@@ -58,14 +58,7 @@ export class Neo4jStore implements GraphStore {
    */
   static async open(url: string, options: Neo4jOptions = {}): Promise<Neo4jStore> {
     const server = serverOf(url);
-    const { user, password, retryFor = 30_000 } = options;
-    const auth = user === undefined && password === undefined ? undefined : neo4j.auth.basic(user ?? 'neo4j', password ?? '');
-    const driver = neo4j.driver(url, auth, {
-      maxTransactionRetryTime: retryFor,
-      connectionAcquisitionTimeout: Math.max(5_000, retryFor),
-      connectionTimeout: 10_000,
-      userAgent: 'entente',
-    });
+    const driver = driverOf(url, server, options);
     try {
       await driver.verifyConnectivity({ database: options.database });
     } catch (error) {
@@ -114,6 +107,23 @@ async function runWith(runner: DriverRunner, statement: string, parameters: Para
   return records.map((record) =>
     Object.fromEntries(record.keys.map((key) => [String(key), fromNeo4j(record.get(key))])),
   );
+}
+
+function driverOf(url: string, server: string, { user, password, retryFor = 30_000 }: Neo4jOptions): Driver {
+  const nobody = user === undefined && password === undefined;
+  const auth = nobody ? undefined : neo4j.auth.basic(user ?? 'neo4j', password ?? '');
+  try {
+    return neo4j.driver(url, auth, {
+      maxTransactionRetryTime: retryFor,
+      connectionAcquisitionTimeout: Math.max(5_000, retryFor),
+      connectionTimeout: 10_000,
+      userAgent: 'entente',
+    });
+  } catch (error) {
+    // A host that is none, or a query that this kind of address may not have.
+    const message = `The address of the store ${server} is not one: write bolt://HOST:7687 or neo4j://HOST:7687.`;
+    throw new StoreError('url', message, { cause: error });
+  }
 }
 
 /** Scheme, host and port, for messages; a URL with credentials is refused, as it would end up in logs and histories. */

@@ -1,7 +1,9 @@
 // Writes batches to an embedded store until it is killed, one line on standard output for each that is acknowledged.
-// Arguments: the module of the store, the path of the store, how many nodes a batch, and where to begin to count.
-const [, , module, path, size, begin] = process.argv;
-const { openStore } = await import(module);
+// Arguments: the source file of the store (TypeScript), the path of the store, how many nodes a batch, and where to begin to count.
+import { runnerImport } from 'vite';
+
+const [, , source, path, size, begin] = process.argv;
+const { openStore } = (await runnerImport(source, { configFile: false, logLevel: 'silent' })).module;
 const store = await openStore({ store: path });
 console.log('open');
 for (let batch = Number(begin); ; batch++) {

@@ -126,7 +126,11 @@ async function spawnServer(jars: string, folder: string, port: number): Promise<
 async function setPassword(url: string, password: string): Promise<void> {
   const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', 'neo4j'));
   try {
-    await driver.executeQuery("ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password", { password }, { database: 'system' });
+    await driver.executeQuery(
+      "ALTER CURRENT USER SET PASSWORD FROM 'neo4j' TO $password",
+      { password },
+      { database: 'system' },
+    );
   } finally {
     await driver.close();
   }

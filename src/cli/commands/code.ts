@@ -31,7 +31,7 @@ export function codeCommand(program: Command, world: World, done: (status: numbe
     .action(async (_options, command: Command) => {
       const context = CommandContext.of(command, world);
       const lines = readLines(context.text('input')!);
-      const pipeline = context.pipeline();
+      const pipeline = await context.pipeline();
       const failures: Failure[] = [];
       const progress = startProgress('coding', lines.length, world.stderr);
       const output: string[] = [];

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { UsageError } from '../../errors.js';
-import { type Parameters, type Row } from '../../store/index.js';
+import { QueryError, UsageError } from '../../errors.js';
+import { excerpt, type GraphStore, type Parameters, type Row } from '../../store/index.js';
 import { CommandContext, type World } from '../context.js';
 import { table } from '../output.js';
 import { exit } from '../run.js';
@@ -32,6 +32,18 @@ function parameterValue(text: string): Parameters[string] {
   }
 }
 
+/** Runs a statement; where it is wrong, shows the line with a mark below the place. */
+async function run(store: GraphStore, query: string, parameters: Parameters, context: CommandContext): Promise<Row[]> {
+  try {
+    return await store.run(query, parameters);
+  } catch (error) {
+    if (error instanceof QueryError && error.line !== null && error.column !== null) {
+      context.output.note(excerpt(query, { line: error.line, column: error.column }));
+    }
+    throw error;
+  }
+}
+
 /** Rows as a table, the columns as the query names them. */
 export function rowsText(rows: readonly Row[]): string {
   if (rows.length === 0) return '(no rows)';
@@ -49,7 +61,7 @@ export function cypherCommand(program: Command, world: World, done: (status: num
     .addHelpText('after', "\nExample:\n  entente cypher 'MATCH (:State {iso3: $from})<-[:FROM]-(e:Event)-[:TO]->(s:State) RETURN s.name, e.kind, e.date' --param from=RUS\n")
     .action(async (query: string, options: { param: readonly string[] }, command: Command) => {
       const context = CommandContext.of(command, world);
-      const rows = await context.withStore((store) => store.run(query, parseParameters(options.param)));
+      const rows = await context.withStore((store) => run(store, query, parseParameters(options.param), context));
       context.output.result(rows, () => rowsText(rows));
       done(exit.done);
     });

@@ -40,7 +40,7 @@ export function demoCommand(program: Command, world: World, done: (status: numbe
 }
 
 async function show(store: GraphStore, context: CommandContext, path: string): Promise<void> {
-  const pipeline = context.pipeline();
+  const pipeline = await context.pipeline();
   const coded: CodedArticle[] = [];
   for await (const item of readArticles([article])) {
     if (!item.ok) throw item.error;

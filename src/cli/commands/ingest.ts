@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { isoDate } from '../../article/index.js';
 import { StoreError } from '../../errors.js';
 import type { CodedArticle } from '../../model.js';
 import { type GraphStore, type IngestCounts, ingestArticles, RecordingStore } from '../../store/index.js';
@@ -43,8 +42,7 @@ export async function ingest(files: readonly string[], store: GraphStore, contex
   const failed: Failure[] = [];
   let total: IngestCounts = { articles: 0, events: 0, mentions: 0, duplicates: 0 };
   let batch: CodedArticle[] = [];
-  const knownAt = context.text('knownAt');
-  const times = { now: context.world.clock(), knownAt: knownAt ? isoDate(knownAt) : null };
+  const times = { now: context.world.clock(), knownAt: context.time('knownAt') ?? null };
   const flush = async () => {
     const part = batch;
     batch = [];

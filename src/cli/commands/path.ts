@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
-import { type PathKind, type PathReport, paths, type PathsQuery } from '../../analysis/index.js';
-import { isoDate } from '../../article/index.js';
+import { loadPolities, type PathKind, type PathReport, paths, type PathsQuery, resolvePolity, UnknownPolityError } from '../../analysis/index.js';
+import type { Actors } from '../../resolve/index.js';
+import type { GraphStore } from '../../store/index.js';
 import { CommandContext, type World } from '../context.js';
 import { exit } from '../run.js';
 import { collect, withJson, withStoreOptions } from '../shared-options.js';
@@ -26,15 +27,33 @@ export function pathCommand(program: Command, world: World, done: (status: numbe
     .action(async (kind: PathKind, a: string, b: string, _options, command: Command) => {
       const context = CommandContext.of(command, world);
       const query = pathsQuery(kind, a, b, context);
-      const found = await context.withStore((store) => paths(store, query), { readOnly: true });
+      const found = await context.withStore((store) => pathsOrNone(store, query, context), { readOnly: true });
       context.output.result(found, () => pathsText(kind, a, b, found.paths));
       done(exit.done);
     });
 }
 
+/** A state that the lexicon knows but of which the store holds no event has no path; only a name unknown to both is wrong. */
+async function pathsOrNone(store: GraphStore, query: PathsQuery, context: CommandContext): Promise<{ paths: PathReport[] }> {
+  try {
+    return await paths(store, query);
+  } catch (error) {
+    if (!(error instanceof UnknownPolityError)) throw error;
+    const { actors } = await context.pipeline();
+    const named = [query.from, query.to, query.via, ...(query.avoid ?? [])].filter((name) => name !== undefined);
+    const polities = await loadPolities(store);
+    for (const name of named) if (!knowsState(actors, name)) resolvePolity(polities, name);
+    context.output.note(`entente: the store holds no event of ${error.polity}`);
+    return { paths: [] };
+  }
+}
+
+function knowsState(actors: Actors, name: string): boolean {
+  const wanted = name.replace(/^state:/, '').toLowerCase();
+  return [...actors.states.values()].some((state) => [state.iso3, state.name, ...state.aliases].some((n) => n.toLowerCase() === wanted));
+}
+
 function pathsQuery(kind: PathKind, from: string, to: string, context: CommandContext): PathsQuery {
-  const day = context.text('asOf');
-  const knownAt = context.text('knownAt');
   const optional = (name: string) => (context.options[name] === undefined ? undefined : context.number(name, 1));
   return {
     kind,
@@ -44,8 +63,8 @@ function pathsQuery(kind: PathKind, from: string, to: string, context: CommandCo
     maxHops: optional('maxHops'),
     halfLife: optional('halfLife'),
     window: optional('window'),
-    asOf: day ? isoDate(day).slice(0, 10) : undefined,
-    knownAt: knownAt ? isoDate(knownAt) : undefined,
+    asOf: context.time('asOf')?.slice(0, 10),
+    knownAt: context.time('knownAt'),
     via: context.text('via'),
     avoid: context.options.avoid as readonly string[],
     igos: context.flag('igos'),

@@ -43,14 +43,33 @@ function reportingVerb(tree: Tree, comma: number, last: number, words: RepairWor
     if (tree.is(at, 'SCONJ', 'CCONJ')) return -1;
     if (
       tree.is(at, 'PRON') &&
-      /^(?:qui|que|qu'|dont|lequel|laquelle|who|which|that|whose|quien|quienes|cual)$/.test(tree.lower(at))
+      /^(?:qui|que|qu'|dont|lequel|laquelle|who|which|that|whose|what|how|why|quien|quienes|cual)$/.test(tree.lower(at))
     )
       return -1;
     if (!tree.is(at, 'VERB')) continue;
-    if (verb >= 0 || !words.reporting.has(tree.lemma(at))) return -1;
+    if (verb >= 0 || !words.reporting.has(tree.lemma(at)) || isInfinite(tree, at)) return -1;
     verb = at;
   }
-  return verb;
+  return verb >= 0 && tellsSomething(tree, verb) ? -1 : verb;
+}
+
+/** Infinitives, gerunds and present participles: «en annonçant», "telling". */
+function isInfinite(tree: Tree, verb: number): boolean {
+  const form = tree.feature(verb, 'VerbForm');
+  return form === 'Inf' || form === 'Ger' || (form === 'Part' && tree.feature(verb, 'Tense') === 'Pres');
+}
+
+/** Whether a verb has an object besides its subject: then it tells that, and not the clause before it. */
+function tellsSomething(tree: Tree, verb: number): boolean {
+  if (tree.lemma(verb) === 'tell') return false;
+  let subject = false;
+  let object = false;
+  for (let at = 0; at < tree.length; at++) {
+    if (tree.head(at) !== verb) continue;
+    if (/^nsubj/.test(tree.relation(at))) subject = true;
+    if (tree.relation(at) === 'obj' && at > verb) object = true;
+  }
+  return subject && object;
 }
 
 /** Ties the clause of reporting and the clause before the comma to each other as the language's treebanks do. */
