@@ -55,7 +55,9 @@ export function storeConfig(options: StoreOptions, env: NodeJS.ProcessEnv): Stor
   const read = environment.parse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   const store = options.store ?? read.ENTENTE_STORE ?? './entente.db';
   if (/^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(store)) {
-    throw new UsageError('the store URL holds credentials; give them by NEO4J_USERNAME and NEO4J_PASSWORD, or --store-user and --store-password-file');
+    throw new UsageError(
+      'the store URL holds credentials; give them by NEO4J_USERNAME and NEO4J_PASSWORD, or --store-user and --store-password-file',
+    );
   }
   return Object.freeze({
     store,

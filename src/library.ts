@@ -27,7 +27,11 @@ export interface LibraryIngestReport extends IngestCounts {
  * await ingest(store, [{ text: 'La Pologne a condamné la Hongrie mardi.', published: '2025-03-05' }], { now: '2025-03-05T12:00:00Z' });
  * //=> { articles: 1, events: 1, mentions: 1, duplicates: 0, failed: [] }
  */
-export async function ingest(store: GraphStore, articles: Iterable<ArticleInput>, options: LibraryIngestOptions): Promise<LibraryIngestReport> {
+export async function ingest(
+  store: GraphStore,
+  articles: Iterable<ArticleInput>,
+  options: LibraryIngestOptions,
+): Promise<LibraryIngestReport> {
   const pipeline = options.pipeline ?? createPipeline({ clock: options.now });
   const failed: { item: string; error: string }[] = [];
   const coded: CodedArticle[] = [];

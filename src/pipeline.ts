@@ -53,8 +53,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const actors = loadActors(lexicon);
   const languages = new Map<LanguageCode, Language>();
   const language = (code: LanguageCode): Language => {
-    let loaded = languages.get(code);
-    if (!loaded) languages.set(code, (loaded = loadLanguage(code, options.modelsFolder ? { modelsFolder: options.modelsFolder } : undefined)));
+    const known = languages.get(code);
+    if (known) return known;
+    const loaded = loadLanguage(code, { modelsFolder: options.modelsFolder, lexiconFolder: lexicon });
+    languages.set(code, loaded);
     return loaded;
   };
   const version = packageVersion();
@@ -92,10 +94,19 @@ function languageOf(raw: RawArticle, given: string | undefined): LanguageCode {
 function notSpoken(code: string): InputError {
   const name = code !== 'und' && /^[a-z]{2,3}$/.test(code) ? languageNames.of(code) : null;
   const what = name ? `this text is in ${name}` : 'the language of this text could not be told';
-  return new InputError('language', `${what}; Entente reads French, English and Spanish (--lang fr, en or es if it is one of these)`);
+  return new InputError(
+    'language',
+    `${what}; Entente reads French, English and Spanish (--lang fr, en or es if it is one of these)`,
+  );
 }
 
-function articleOf(raw: RawArticle, language: LanguageCode, published: string | null, publishedInferred: boolean, source?: string): Article {
+function articleOf(
+  raw: RawArticle,
+  language: LanguageCode,
+  published: string | null,
+  publishedInferred: boolean,
+  source?: string,
+): Article {
   const hash = contentHash(raw.text);
   const sourceId = raw.id ?? (raw.item === '-' ? null : raw.item);
   return {

@@ -7,13 +7,17 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new DataError('missing', `cannot read ${file}: ${(error as Error).message}; reinstall entente`, { cause: error });
+    throw new DataError('missing', `cannot read ${file}: ${(error as Error).message}; reinstall entente`, {
+      cause: error,
+    });
   }
 }
 
 /** Says which row of which file is wrong, and how. */
 function complain(file: string, where: string, error: z.ZodError): never {
-  throw new DataError('malformed', `${file}: ${where}: ${z.prettifyError(error).replace(/\s*\n\s*/g, '; ')}`, { cause: error });
+  throw new DataError('malformed', `${file}: ${where}: ${z.prettifyError(error).replace(/\s*\n\s*/g, '; ')}`, {
+    cause: error,
+  });
 }
 
 /** Reads a tab-separated table with a header line; each row is checked, and a bad one named by its line. */

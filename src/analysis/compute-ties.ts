@@ -88,7 +88,10 @@ export function computeTies(events: Iterable<TieEvent>, options: TieOptions): Ti
     const weight = weightOf(event) * 2 ** (-age / halfLife);
     for (const [from, to] of pairsOf(event)) add(sums, event, from, to, weight);
   }
-  return [...sums.values()].map(toTie).filter((tie): tie is Tie => tie !== null).sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
+  return [...sums.values()]
+    .map(toTie)
+    .filter((tie): tie is Tie => tie !== null)
+    .sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
 }
 
 const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
@@ -145,5 +148,13 @@ function toTie({ publishers, events, ...sum }: Sum): Tie | null {
   if (strength < least) return null;
   const sign = net > 0 ? 1 : -1;
   const heaviest = [...events].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || order(x.id, y.id));
-  return { ...sum, net, strength, sign, cost: -Math.log(strength), sources: Math.max(1, publishers.size), events: heaviest };
+  return {
+    ...sum,
+    net,
+    strength,
+    sign,
+    cost: -Math.log(strength),
+    sources: Math.max(1, publishers.size),
+    events: heaviest,
+  };
 }

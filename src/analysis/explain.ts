@@ -10,7 +10,10 @@ export interface Explanation {
 /** No event of that id stands in the store. */
 export class UnknownEventError extends EntenteError {
   constructor(id: string) {
-    super('event', `the store knows no event "${id}"; entente query timeline --param actor=CODE lists events with their ids`);
+    super(
+      'event',
+      `the store knows no event "${id}"; entente query timeline --param actor=CODE lists events with their ids`,
+    );
   }
 }
 

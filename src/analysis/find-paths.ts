@@ -77,7 +77,8 @@ export function findPaths(graph: TieGraph, query: PathQuery): FoundPath[] {
       const state = search.next(path.state, node, tie);
       const cost = path.cost + tie.cost;
       const bound = cost + search.boundAt(bounds, node, state, left - 1);
-      if (bound < Number.POSITIVE_INFINITY) queue.push({ nodes: [...path.nodes, node], ties: [...path.ties, tie], cost, bound, state });
+      if (bound < Number.POSITIVE_INFINITY)
+        queue.push({ nodes: [...path.nodes, node], ties: [...path.ties, tie], cost, bound, state });
     }
   }
   return found;
@@ -130,7 +131,8 @@ class Search {
         for (const { node: neighbour, tie } of this.steps(node)) {
           const ahead = below.get(neighbour);
           if (!ahead) continue;
-          for (let state = 0; state < states; state++) costs[state] = Math.min(costs[state]!, tie.cost + ahead[this.next(state, neighbour, tie)]!);
+          for (let state = 0; state < states; state++)
+            costs[state] = Math.min(costs[state]!, tie.cost + ahead[this.next(state, neighbour, tie)]!);
         }
         layer.set(node, costs);
       }

@@ -22,7 +22,12 @@ export async function loadTieEvents(store: GraphStore, filter: EventFilter): Pro
   const from = formatISO(subDays(parseISO(filter.asOf), filter.window), { representation: 'date' });
   const origins = filter.origins ?? ['article'];
   if (filter.knownAt) return eventsKnownAt(store, filter, from, origins);
-  const rows = await store.run(cypherText('internal', 'events-for-ties'), { from, to: filter.asOf, origins, undated: filter.undated ?? false });
+  const rows = await store.run(cypherText('internal', 'events-for-ties'), {
+    from,
+    to: filter.asOf,
+    origins,
+    undated: filter.undated ?? false,
+  });
   return rows.map(toTieEvent);
 }
 
@@ -46,14 +51,44 @@ function toTieEvent(row: Readonly<Record<string, unknown>>): TieEvent {
 }
 
 /** Groups the mentions held at an earlier time again: what was an event then is a function of these alone. */
-async function eventsKnownAt(store: GraphStore, filter: EventFilter, from: string, origins: readonly string[]): Promise<TieEvent[]> {
+async function eventsKnownAt(
+  store: GraphStore,
+  filter: EventFilter,
+  from: string,
+  origins: readonly string[],
+): Promise<TieEvent[]> {
   const at = { at: filter.knownAt!, from, to: filter.asOf };
-  const rows = [...(await store.run(cypherText('internal', 'mentions-known-at'), at)), ...(await store.run(cypherText('internal', 'former-mentions-known-at'), at))];
+  const rows = [
+    ...(await store.run(cypherText('internal', 'mentions-known-at'), at)),
+    ...(await store.run(cypherText('internal', 'former-mentions-known-at'), at)),
+  ];
   const records = eventsOf(rows.map(toEvidenceOf).filter((e) => origins.includes(e.origin)));
   return records.flatMap((record) => {
     if (record.standing !== 'Event' || (record.dateFrom === null && !filter.undated)) return [];
-    const { goldsteinScale: goldstein, eventCode: cameo, confidence, claimed, publishers, reciprocal } = record.properties;
+    const {
+      goldsteinScale: goldstein,
+      eventCode: cameo,
+      confidence,
+      claimed,
+      publishers,
+      reciprocal,
+    } = record.properties;
     const { id, kind, dateFrom, dateTo, from: sources, to: targets } = record;
-    return [toTieEvent({ id, kind, goldstein, cameo, confidence, claimed, publishers, reciprocal, dateFrom, dateTo, from: sources, to: targets })];
+    return [
+      toTieEvent({
+        id,
+        kind,
+        goldstein,
+        cameo,
+        confidence,
+        claimed,
+        publishers,
+        reciprocal,
+        dateFrom,
+        dateTo,
+        from: sources,
+        to: targets,
+      }),
+    ];
   });
 }

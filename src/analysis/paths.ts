@@ -1,6 +1,6 @@
 import { cypherText, type GraphStore } from '../store/index.js';
 import { computeTies, type Tie, type TieEvent, tieDefaults } from './compute-ties.js';
-import { findPaths, type FoundPath, pathDefaults, type PathKind } from './find-paths.js';
+import { type FoundPath, findPaths, type PathKind, pathDefaults } from './find-paths.js';
 import { loadTieEvents } from './load-events.js';
 import { loadPolities, resolvePolity } from './polities.js';
 import { projectTies, type TieGraph } from './projection.js';
@@ -86,31 +86,60 @@ export async function paths(store: GraphStore, query: PathsQuery): Promise<{ pat
   const asOf = query.asOf ?? (await latestEventDay(store));
   if (asOf === null) return { paths: [] };
   const window = query.window ?? tieDefaults.window;
-  const events = await loadTieEvents(store, { asOf, window, knownAt: query.knownAt, undated: query.undated, origins: query.origins });
-  const graph = projectTies(computeTies(events, { asOf, window, halfLife: query.halfLife }), polities, query.igos ?? false);
+  const events = await loadTieEvents(store, {
+    asOf,
+    window,
+    knownAt: query.knownAt,
+    undated: query.undated,
+    origins: query.origins,
+  });
+  const graph = projectTies(
+    computeTies(events, { asOf, window, halfLife: query.halfLife }),
+    polities,
+    query.igos ?? false,
+  );
   const byId = new Map(events.map((e) => [e.id, e]));
   const found = findPaths(graph, search);
   const quotes = await quotesOf(store, found, byId);
   return { paths: found.map((path) => report(path, graph, byId, quotes)) };
 }
 
-function report(path: FoundPath, graph: TieGraph, events: ReadonlyMap<string, TieEvent>, quotes: ReadonlyMap<string, Quote>): PathReport {
+function report(
+  path: FoundPath,
+  graph: TieGraph,
+  events: ReadonlyMap<string, TieEvent>,
+  quotes: ReadonlyMap<string, Quote>,
+): PathReport {
   const codeOf = (id: string) => graph.getNodeAttribute(id, 'code') ?? id;
   const hops = path.ties.map((tie, i): Hop => {
     const evidence = tellingEvents(tie).flatMap((id): Evidence[] => {
       const [event, quote] = [events.get(id), quotes.get(id)];
       if (!event || !quote) return [];
       const exact = event.dateFrom === event.dateTo ? event.dateFrom : null;
-      return [{ event: id, date: exact, kind: event.kind, cameo: event.cameo, quote: quote.quote, article: quote.article }];
+      return [
+        { event: id, date: exact, kind: event.kind, cameo: event.cameo, quote: quote.quote, article: quote.article },
+      ];
     });
     const { sign, strength, sources } = tie;
-    return { from: codeOf(path.nodes[i]!), to: codeOf(path.nodes[i + 1]!), sign, strength, events: tie.events.length, sources, evidence };
+    return {
+      from: codeOf(path.nodes[i]!),
+      to: codeOf(path.nodes[i + 1]!),
+      sign,
+      strength,
+      events: tie.events.length,
+      sources,
+      evidence,
+    };
   });
   return { cost: path.cost, strength: Math.exp(-path.cost), hops };
 }
 
 /** The heaviest events that speak for the sign of a tie. */
-const tellingEvents = (tie: Tie): string[] => tie.events.filter((e) => Math.sign(e.weight) === tie.sign).slice(0, shown).map((e) => e.id);
+const tellingEvents = (tie: Tie): string[] =>
+  tie.events
+    .filter((e) => Math.sign(e.weight) === tie.sign)
+    .slice(0, shown)
+    .map((e) => e.id);
 
 interface Quote {
   readonly quote: string;
@@ -118,13 +147,18 @@ interface Quote {
 }
 
 /** The surest mention of each event. */
-async function quotesOf(store: GraphStore, found: readonly FoundPath[], events: ReadonlyMap<string, TieEvent>): Promise<Map<string, Quote>> {
+async function quotesOf(
+  store: GraphStore,
+  found: readonly FoundPath[],
+  events: ReadonlyMap<string, TieEvent>,
+): Promise<Map<string, Quote>> {
   const ids = [...new Set(found.flatMap((path) => path.ties.flatMap(tellingEvents)))].filter((id) => events.has(id));
   const quotes = new Map<string, Quote>();
   if (ids.length === 0) return quotes;
   for (const row of await store.run(cypherText('internal', 'evidence-of-events'), { ids })) {
     const id = String(row.event);
-    if (!quotes.has(id)) quotes.set(id, { quote: String(row.quote), article: String(row.url ?? row.title ?? row.article) });
+    if (!quotes.has(id))
+      quotes.set(id, { quote: String(row.quote), article: String(row.url ?? row.title ?? row.article) });
   }
   return quotes;
 }

@@ -24,7 +24,13 @@ export async function loadPolities(store: GraphStore): Promise<NamedPolity[]> {
     const code = row.code === null ? null : String(row.code);
     const aliases = Array.isArray(row.aliases) ? row.aliases.map(String) : [];
     const names = [String(row.id), String(row.name), code, row.iso3 === null ? null : String(row.iso3), ...aliases];
-    return { id: String(row.id), name: String(row.name), code, state: row.state === true, names: names.filter((n): n is string => n !== null && n !== 'null') };
+    return {
+      id: String(row.id),
+      name: String(row.name),
+      code,
+      state: row.state === true,
+      names: names.filter((n): n is string => n !== null && n !== 'null'),
+    };
   });
 }
 
@@ -41,6 +47,11 @@ export function resolvePolity(polities: readonly NamedPolity[], name: string): N
   const wanted = plain(name);
   const found = polities.find((p) => p.names.some((n) => plain(n) === wanted));
   if (found) return found;
-  const like = polities.filter((p) => p.names.some((n) => plain(n).startsWith(wanted.slice(0, 4)) && wanted.length > 2)).slice(0, 3);
-  throw new UnknownPolityError(name, like.map((p) => p.code ?? p.name));
+  const like = polities
+    .filter((p) => p.names.some((n) => plain(n).startsWith(wanted.slice(0, 4)) && wanted.length > 2))
+    .slice(0, 3);
+  throw new UnknownPolityError(
+    name,
+    like.map((p) => p.code ?? p.name),
+  );
 }

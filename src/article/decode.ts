@@ -19,7 +19,8 @@ export function decode(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new InputError('empty', 'the file is empty; nothing to read');
   const text = decodeText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const odd = text.slice(0, 65536).match(controls)?.length ?? 0;
-  if (odd > 2 + text.length / 1000) throw new InputError('binary', 'this is a binary file, not text; give text, HTML, JSON, JSONL or a feed');
+  if (odd > 2 + text.length / 1000)
+    throw new InputError('binary', 'this is a binary file, not text; give text, HTML, JSON, JSONL or a feed');
   if (text.trim() === '') throw new InputError('empty', 'there is no text in it, only blanks');
   return text;
 }

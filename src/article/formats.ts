@@ -5,7 +5,9 @@ import { InputError } from '../errors.js';
 import { fromJson, type RawArticle } from './raw-article.js';
 
 /** One item of a file: an article, or why there is none; the rest of the file goes on. */
-export type Item = { readonly ok: true; readonly article: RawArticle } | { readonly ok: false; readonly item: string; readonly error: InputError };
+export type Item =
+  | { readonly ok: true; readonly article: RawArticle }
+  | { readonly ok: false; readonly item: string; readonly error: InputError };
 
 export type Format = 'text' | 'html' | 'json' | 'jsonl' | 'feed';
 
@@ -16,7 +18,13 @@ export function formatOf(name: string, text: string): Format {
   const start = text.slice(0, 2000).trimStart();
   if (extension === 'json') return 'json';
   if (/^<\?xml|^<(rss|feed|rdf:RDF)\b/i.test(start) && /<(rss|feed|rdf:RDF)\b/i.test(start)) return 'feed';
-  if (extension === 'html' || extension === 'htm' || extension === 'xhtml' || /^<(!doctype html|html|head|body|article)\b/i.test(start)) return 'html';
+  if (
+    extension === 'html' ||
+    extension === 'htm' ||
+    extension === 'xhtml' ||
+    /^<(!doctype html|html|head|body|article)\b/i.test(start)
+  )
+    return 'html';
   if (extension === 'txt' || extension === 'md') return 'text';
   if (/^\{[^\n]*\}\s*\n\s*\{/.test(start)) return 'jsonl';
   if (start.startsWith('{') || start.startsWith('[')) return 'json';
@@ -44,7 +52,10 @@ export function* itemsOf(name: string, text: string): Generator<Item> {
       yield attempt(name, () => html(name, text));
       return;
     default:
-      yield { ok: true, article: { item: name, id: null, url: null, title: null, text, published: null, language: null, source: null } };
+      yield {
+        ok: true,
+        article: { item: name, id: null, url: null, title: null, text, published: null, language: null, source: null },
+      };
   }
 }
 
@@ -84,7 +95,12 @@ function* json(name: string, text: string): Generator<Item> {
     return;
   }
   // JSON Feed is JSON too, and says so.
-  if (typeof value === 'object' && value !== null && 'version' in value && String(value.version).includes('jsonfeed.org')) {
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    String(value.version).includes('jsonfeed.org')
+  ) {
     yield* feed(name, text);
     return;
   }
@@ -107,20 +123,36 @@ function html(name: string, source: string): RawArticle {
     return null;
   };
   const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
-  const published = meta('article:published_time', 'date', 'dc.date') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null;
+  const published =
+    meta('article:published_time', 'date', 'dc.date') ??
+    document.querySelector('time[datetime]')?.getAttribute('datetime') ??
+    null;
   const language = document.documentElement?.getAttribute('lang')?.slice(0, 2) ?? null;
   const site = meta('og:site_name');
   const readable = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
   const text = readable ? paragraphs(readable.content ?? '') : '';
   if (text === '') throw new InputError('no-text', 'no article was found on this page; save its text as .txt instead');
-  return { item: name, id: null, url: absolute(url), title: readable?.title ?? null, text, published: toIso(published), language, source: site ?? readable?.siteName ?? null };
+  return {
+    item: name,
+    id: null,
+    url: absolute(url),
+    title: readable?.title ?? null,
+    text,
+    published: toIso(published),
+    language,
+    source: site ?? readable?.siteName ?? null,
+  };
 }
 
 /** The text of a piece of HTML, a blank line between blocks. */
 function paragraphs(source: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${source}</body></html>`);
-  const blocks = [...document.querySelectorAll('p, h1, h2, h3, h4, li, blockquote')].filter((b) => !b.querySelector('p, li'));
-  const texts = (blocks.length > 0 ? blocks : [document.body]).map((b) => (b.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const blocks = [...document.querySelectorAll('p, h1, h2, h3, h4, li, blockquote')].filter(
+    (b) => !b.querySelector('p, li'),
+  );
+  const texts = (blocks.length > 0 ? blocks : [document.body]).map((b) =>
+    (b.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
   return texts.filter((t) => t !== '').join('\n\n');
 }
 
@@ -148,7 +180,11 @@ function* feed(name: string, source: string): Generator<Item> {
   try {
     parsed = parseFeed(source);
   } catch (error) {
-    yield { ok: false, item: name, error: new InputError('feed', `this feed cannot be read: ${(error as Error).message}`, { cause: error }) };
+    yield {
+      ok: false,
+      item: name,
+      error: new InputError('feed', `this feed cannot be read: ${(error as Error).message}`, { cause: error }),
+    };
     return;
   }
   const { title, language, entries } = entriesOf(parsed);
@@ -157,18 +193,36 @@ function* feed(name: string, source: string): Generator<Item> {
     yield attempt(item, () => {
       const text = paragraphs(entry.body);
       if (text === '') throw new InputError('empty', 'this entry of the feed has no text');
-      return { item, id: entry.id, url: absolute(entry.url), title: entry.title, text, published: toIso(entry.date), language: language?.slice(0, 2) ?? null, source: title };
+      return {
+        item,
+        id: entry.id,
+        url: absolute(entry.url),
+        title: entry.title,
+        text,
+        published: toIso(entry.date),
+        language: language?.slice(0, 2) ?? null,
+        source: title,
+      };
     });
   }
 }
 
 /** RSS, Atom, RDF and JSON Feed name the same things differently. */
-function entriesOf(parsed: ReturnType<typeof parseFeed>): { title: string | null; language: string | null; entries: FeedEntry[] } {
+function entriesOf(parsed: ReturnType<typeof parseFeed>): {
+  title: string | null;
+  language: string | null;
+  entries: FeedEntry[];
+} {
+  // biome-ignore lint/suspicious/noExplicitAny: four formats with fields of their own, each looked at before use
   type Loose = Record<string, any>;
   const top = parsed.feed as Loose;
   const list = (top.items ?? top.entries ?? []) as Loose[];
   const text = (value: unknown): string | null =>
-    typeof value === 'string' ? value : value && typeof value === 'object' && 'value' in value ? String((value as { value: unknown }).value) : null;
+    typeof value === 'string'
+      ? value
+      : value && typeof value === 'object' && 'value' in value
+        ? String((value as { value: unknown }).value)
+        : null;
   return {
     title: text(top.title),
     language: typeof top.language === 'string' ? top.language : null,
@@ -176,8 +230,20 @@ function entriesOf(parsed: ReturnType<typeof parseFeed>): { title: string | null
       id: text(entry.guid) ?? text(entry.id),
       url: text(entry.link) ?? text(entry.url) ?? text(entry.links?.[0]?.href),
       title: text(entry.title),
-      body: text(entry.content?.encoded) ?? text(entry.content_html) ?? text(entry.content) ?? text(entry.content_text) ?? text(entry.description) ?? text(entry.summary) ?? '',
-      date: text(entry.pubDate) ?? text(entry.published) ?? text(entry.updated) ?? text(entry.date_published) ?? text(entry.dc?.date),
+      body:
+        text(entry.content?.encoded) ??
+        text(entry.content_html) ??
+        text(entry.content) ??
+        text(entry.content_text) ??
+        text(entry.description) ??
+        text(entry.summary) ??
+        '',
+      date:
+        text(entry.pubDate) ??
+        text(entry.published) ??
+        text(entry.updated) ??
+        text(entry.date_published) ??
+        text(entry.dc?.date),
     })),
   };
 }

@@ -39,7 +39,8 @@ export type ArticleInput = z.input<typeof articleShape>;
  */
 export function isoDate(value: string): string {
   const text = value.trim();
-  if (/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text) && isValid(parseISO(text))) return text;
+  if (/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text) && isValid(parseISO(text)))
+    return text;
   throw new InputError('date', `"${value}" is no date; write it as 2025-12-22 or 2025-12-22T14:30:00Z`);
 }
 
@@ -48,7 +49,10 @@ export function fromJson(value: unknown, item: string): RawArticle {
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
     const field = issue.path.join('.') || 'the article';
-    throw new InputError('shape', `${field}: ${issue.message}; an article is {id?, url?, title?, text, published?, language?, source?}`);
+    throw new InputError(
+      'shape',
+      `${field}: ${issue.message}; an article is {id?, url?, title?, text, published?, language?, source?}`,
+    );
   }
   const { id, url, title, text, published, language, source } = parsed.data;
   if (text.trim() === '') throw new InputError('empty', 'text: it is empty');

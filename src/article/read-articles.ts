@@ -16,7 +16,10 @@ const suffixes = /\.(txt|md|html?|xhtml|json|jsonl|ndjson|xml|rss|atom)$/i;
  * @example
  * for await (const item of readArticles(['news.jsonl', 'archive/'])) if (item.ok) console.log(item.article.text);
  */
-export async function* readArticles(paths: readonly string[], stdin: AsyncIterable<Uint8Array> = process.stdin): AsyncGenerator<Item> {
+export async function* readArticles(
+  paths: readonly string[],
+  stdin: AsyncIterable<Uint8Array> = process.stdin,
+): AsyncGenerator<Item> {
   for (const path of paths) {
     if (path === '-') yield* items('-', () => collect(stdin));
     else yield* fromPath(path);
@@ -36,7 +39,8 @@ async function* fromPath(path: string): AsyncGenerator<Item> {
     return;
   }
   const names = (await readdir(path, { recursive: true })).filter((name) => suffixes.test(name)).sort();
-  if (names.length === 0) yield failed(path, new InputError('empty-folder', 'this folder holds no .txt, .html, .json, .jsonl or feed file'));
+  if (names.length === 0)
+    yield failed(path, new InputError('empty-folder', 'this folder holds no .txt, .html, .json, .jsonl or feed file'));
   for (const name of names) {
     const file = join(path, name);
     yield* items(file, () => readFile(file));
@@ -48,7 +52,8 @@ const failed = (item: string, error: InputError): Item => ({ ok: false, item, er
 function unreadable(error: unknown): InputError {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return new InputError('missing', 'there is no such file', { cause: error });
-  if (code === 'EACCES' || code === 'EPERM') return new InputError('forbidden', 'it may not be read: check its permissions', { cause: error });
+  if (code === 'EACCES' || code === 'EPERM')
+    return new InputError('forbidden', 'it may not be read: check its permissions', { cause: error });
   return new InputError('unreadable', `it cannot be read: ${message}`, { cause: error });
 }
 
@@ -69,7 +74,13 @@ async function* items(name: string, read: () => Promise<Uint8Array>): AsyncGener
   for (const item of itemsOf(name, text)) {
     if (item.ok && item.article.text.length > maxArticleLength) {
       const size = (item.article.text.length / 1e6).toFixed(1);
-      yield failed(item.article.item, new InputError('too-long', `${size} million characters are too many for one article (at most 2); split it, one article a line of JSONL`));
+      yield failed(
+        item.article.item,
+        new InputError(
+          'too-long',
+          `${size} million characters are too many for one article (at most 2); split it, one article a line of JSONL`,
+        ),
+      );
     } else yield item;
   }
 }

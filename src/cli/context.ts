@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { isoDate } from '../article/index.js';
-import { folders, storeConfig, type StoreOptions } from '../config.js';
+import { folders, type StoreOptions, storeConfig } from '../config.js';
 import { UsageError } from '../errors.js';
 import type { Pipeline } from '../pipeline.js';
 import { type GraphStore, openStore } from '../store/index.js';
@@ -56,7 +56,8 @@ export class CommandContext {
     const value = this.options[name];
     if (value === undefined) return fallback;
     const number = Number(value);
-    if (!Number.isInteger(number) || number < least) throw new UsageError(`--${dashed(name)} ${String(value)}: give a whole number of at least ${least}`);
+    if (!Number.isInteger(number) || number < least)
+      throw new UsageError(`--${dashed(name)} ${String(value)}: give a whole number of at least ${least}`);
     return number;
   }
 

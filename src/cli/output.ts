@@ -22,12 +22,32 @@ export function createOutput(json: boolean, stdout: NodeJS.WritableStream, stder
 }
 
 const plain = {
-  chars: { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '', left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '  ' },
+  chars: {
+    top: '',
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    bottom: '',
+    'bottom-mid': '',
+    'bottom-left': '',
+    'bottom-right': '',
+    left: '',
+    'left-mid': '',
+    mid: '',
+    'mid-mid': '',
+    right: '',
+    'right-mid': '',
+    middle: '  ',
+  },
   style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
 };
 
 /** A plain table without lines; `widths` bound the columns, longer cells are wrapped. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], widths?: readonly number[]): string {
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths?: readonly number[],
+): string {
   const made = new Table({ ...plain, head: [...head], ...(widths ? { colWidths: [...widths], wordWrap: true } : {}) });
   for (const row of rows) made.push([...row]);
   return made
@@ -46,14 +66,17 @@ export function dateText(date: EventDate): string {
   return `${date.dateFrom}…${date.dateTo.slice(8)}`;
 }
 
-const nameOf = (actor: { readonly name: string; readonly code: string | null }) => (actor.code ? `${actor.name} (${actor.code})` : actor.name);
+const nameOf = (actor: { readonly name: string; readonly code: string | null }) =>
+  actor.code ? `${actor.name} (${actor.code})` : actor.name;
 
 /** The events of some mentions as a table for people. */
 export function eventsTable(mentions: readonly Mention[], nameOfCode: (cameo: string) => string): string {
   const rows = mentions.map((m) => [
     dateText(m),
     `${m.sources.map(nameOf).join(', ') || '?'} ${m.reciprocal ? '↔' : '→'} ${m.targets.map(nameOf).join(', ') || '?'}`,
-    m.modality === 'actual' && m.polarity === 'affirmed' ? m.kind : `${m.kind} (${m.polarity === 'denied' ? 'denied' : m.modality})`,
+    m.modality === 'actual' && m.polarity === 'affirmed'
+      ? m.kind
+      : `${m.kind} (${m.polarity === 'denied' ? 'denied' : m.modality})`,
     `${m.cameo} ${nameOfCode(m.cameo)}`,
     m.speaker?.name ?? '—',
     `“${m.quote.replace(/\s+/g, ' ')}”`,

@@ -12,7 +12,17 @@ import { queryCommand } from './commands/query.js';
 import type { World } from './context.js';
 import { exit, exitStatus, faultText } from './run.js';
 
-const commands = [ingestCommand, extractCommand, codeCommand, cypherCommand, queryCommand, pathCommand, explainCommand, benchCommand, demoCommand];
+const commands = [
+  ingestCommand,
+  extractCommand,
+  codeCommand,
+  cypherCommand,
+  queryCommand,
+  pathCommand,
+  explainCommand,
+  benchCommand,
+  demoCommand,
+];
 
 function createProgram(world: World, done: (status: number) => void): Command {
   const program = new Command('entente')

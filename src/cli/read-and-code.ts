@@ -14,7 +14,11 @@ export interface Failure {
  * Reads and codes the articles of some files one by one; what fails is listed and told on standard error, and the rest
  * goes on.
  */
-export async function* codeFiles(files: readonly string[], context: CommandContext, failures: Failure[]): AsyncGenerator<CodedArticle> {
+export async function* codeFiles(
+  files: readonly string[],
+  context: CommandContext,
+  failures: Failure[],
+): AsyncGenerator<CodedArticle> {
   const published = context.time('published');
   const given = { published, language: context.text('lang'), source: context.text('source') };
   const pipeline = await context.pipeline();

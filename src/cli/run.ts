@@ -4,7 +4,17 @@ import { EntenteError, QueryError, StoreError, UsageError } from '../errors.js';
 export const exit = Object.freeze({ done: 0, failed: 1, usage: 2 });
 
 /** Faults of a store that the call itself is to blame for; the others may go away by themselves. */
-const wrongUse = new Set(['store.directory', 'store.foreign', 'store.url', 'store.no-folder', 'store.missing', 'store.credentials', 'store.older', 'store.newer', 'store.read-only']);
+const wrongUse = new Set([
+  'store.directory',
+  'store.foreign',
+  'store.url',
+  'store.no-folder',
+  'store.missing',
+  'store.credentials',
+  'store.older',
+  'store.newer',
+  'store.read-only',
+]);
 
 /** Names in the call that stand for nothing. */
 const unknownNames = new Set(['polity', 'event']);

@@ -3,7 +3,9 @@ import { type Command, Option } from 'commander';
 /** --store and its company, for every command that opens a store. */
 export function withStoreOptions(command: Command): Command {
   return command
-    .addOption(new Option('--store <where>', 'a file, or bolt://…, neo4j://… (default: ./entente.db, or ENTENTE_STORE)'))
+    .addOption(
+      new Option('--store <where>', 'a file, or bolt://…, neo4j://… (default: ./entente.db, or ENTENTE_STORE)'),
+    )
     .addOption(new Option('--store-user <name>', 'user of a Neo4j (or NEO4J_USERNAME)'))
     .addOption(new Option('--store-password-file <file>', 'file with its password (or NEO4J_PASSWORD)'))
     .addOption(new Option('--database <name>', 'database of a Neo4j (or NEO4J_DATABASE)'));
@@ -18,7 +20,13 @@ export function withArticleOptions(command: Command): Command {
   return command
     .option('--published <date>', 'day they were published, for those that do not say (2025-12-22)')
     .option('--source <name>', 'name of the publisher, for those that do not say')
-    .addOption(new Option('--lang <code>', 'their language, for those that do not say; else it is detected').choices(['fr', 'en', 'es']));
+    .addOption(
+      new Option('--lang <code>', 'their language, for those that do not say; else it is detected').choices([
+        'fr',
+        'en',
+        'es',
+      ]),
+    );
 }
 
 /** Collects repeated `--param name=value`. */

@@ -29,7 +29,13 @@ const modalityOfOperator: Readonly<Record<string, Modality>> = {
 const denying = new Set(['refuse', 'deny', 'stop']);
 
 /** The first of these that one level of the tree gives stands. */
-const weight: Readonly<Record<Modality, number>> = { actual: 0, future: 1, conditional: 2, requested: 3, hypothetical: 4 };
+const weight: Readonly<Record<Modality, number>> = {
+  actual: 0,
+  future: 1,
+  conditional: 2,
+  requested: 3,
+  hypothetical: 4,
+};
 
 /**
  * Reads speaker, modality and polarity off the tree, from the event's word up to the root: auxiliaries, tense and
@@ -126,10 +132,15 @@ export class AssertionReader {
   private isNegated(word: Word): boolean {
     const { tree, grammar } = this.context;
     const parts = tree.dependents(word, 'advmod', 'det', 'mark', 'case', 'discourse');
-    const negative = parts.filter((p) => grammar.negation.has(p.lemma.toLowerCase()) || grammar.negation.has(p.form.toLowerCase()));
+    const negative = parts.filter(
+      (p) => grammar.negation.has(p.lemma.toLowerCase()) || grammar.negation.has(p.form.toLowerCase()),
+    );
     if (negative.length === 0) return false;
     // «ne … que» restricts; it does not deny.
-    const restrictive = grammar.code === 'fr' && negative.every((p) => /^n[e'’]$/i.test(p.form)) && tree.dependents(word).some((p) => /^qu[e'’]$/i.test(p.form));
+    const restrictive =
+      grammar.code === 'fr' &&
+      negative.every((p) => /^n[e'’]$/i.test(p.form)) &&
+      tree.dependents(word).some((p) => /^qu[e'’]$/i.test(p.form));
     return !restrictive;
   }
 
@@ -197,8 +208,16 @@ export class AssertionReader {
     if (modal) this.mark(modal);
     else if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);
     else if (grammar.negative.has(lemma)) this.deny();
-    else if (!speech && !grammar.implicative.has(lemma) && tree.isVerbal(above) && verb.feats.VerbForm !== 'Fin' && kind === 'xcomp') this.mark('hypothetical');
-    else if (tree.dependents(verb, 'mark').some((m) => grammar.conditionMarks.has(m.lemma.toLowerCase())) && !speech) this.mark('hypothetical');
+    else if (
+      !speech &&
+      !grammar.implicative.has(lemma) &&
+      tree.isVerbal(above) &&
+      verb.feats.VerbForm !== 'Fin' &&
+      kind === 'xcomp'
+    )
+      this.mark('hypothetical');
+    else if (tree.dependents(verb, 'mark').some((m) => grammar.conditionMarks.has(m.lemma.toLowerCase())) && !speech)
+      this.mark('hypothetical');
     if (speech) {
       this.speakerOf(above);
       this.settled = true;
@@ -218,8 +237,10 @@ export class AssertionReader {
     const { tree, grammar } = this.context;
     const marks = tree.dependents(verb, 'mark', 'case', 'advmod').map((m) => m.lemma.toLowerCase());
     if (marks.some((m) => grammar.conditionMarks.has(m))) this.mark('hypothetical');
-    else if (verb.feats.VerbForm === 'Inf' && (marks.length === 0 || marks.some((m) => grammar.purposeMarks.has(m)))) this.onlyMeant = !this.settled || this.onlyMeant;
-    else if (verb.feats.Mood === 'Sub' && marks.some((m) => grammar.purposeMarks.has(m))) this.onlyMeant = !this.settled || this.onlyMeant;
+    else if (verb.feats.VerbForm === 'Inf' && (marks.length === 0 || marks.some((m) => grammar.purposeMarks.has(m))))
+      this.onlyMeant = !this.settled || this.onlyMeant;
+    else if (verb.feats.Mood === 'Sub' && marks.some((m) => grammar.purposeMarks.has(m)))
+      this.onlyMeant = !this.settled || this.onlyMeant;
     this.settled = true;
     if (tree.isPredicate(above)) this.climb(above);
     else this.leave(above);

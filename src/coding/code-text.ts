@@ -2,13 +2,13 @@ import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, W
 import { type Assertion, AssertionReader } from './assertion.js';
 import type { Codebook } from './codebook.js';
 import { type Act, composeActs } from './composition.js';
+import { extentOf } from './extent.js';
 import type { Composer, FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
 import { findMatches, type Match, type MatchContext } from './matches.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
 import { SideFiller, type Sides, sameSide } from './sides.js';
 import { SlotReader } from './slots.js';
-import { extentOf } from './extent.js';
 import { SentenceTree } from './tree.js';
 
 /** A mention before the article it stands in is known. */
@@ -31,7 +31,8 @@ export interface CodingData {
 export function codeText(text: AnalyzedText, referents: Referents, data: CodingData): CodedEvent[] {
   const quoted = quotedSpeakers(text, data.grammar);
   const events: CodedEvent[] = [];
-  for (const sentence of text.sentences) events.push(...new SentenceCoder(text, sentence, referents, data, quoted).code());
+  for (const sentence of text.sentences)
+    events.push(...new SentenceCoder(text, sentence, referents, data, quoted).code());
   return withDatesOfAccounts(events);
 }
 
@@ -115,7 +116,14 @@ class SentenceCoder {
    * do is a demand on that other. Both are done by the saying, whose speaker is then the source.
    */
   private told(code: string, assertion: Assertion, sides: Sides, speaker: ActorRef | null): Told {
-    const plain = { code, speaker, modality: assertion.modality, sources: sides.sources, targets: sides.targets, reciprocal: sides.reciprocal };
+    const plain = {
+      code,
+      speaker,
+      modality: assertion.modality,
+      sources: sides.sources,
+      targets: sides.targets,
+      reciprocal: sides.reciprocal,
+    };
     if (speaker?.polity == null || assertion.polarity !== 'affirmed') return plain;
     const own = sides.sources.some((s) => sameSide(s, speaker));
     if (assertion.modality === 'future' && own) {
@@ -124,7 +132,16 @@ class SentenceCoder {
     }
     if (assertion.modality === 'requested' && !own && sides.sources.length > 0) {
       const demand = this.data.compose('demand', code);
-      return demand ? { code: demand, speaker: null, modality: 'actual', sources: [speaker], targets: sides.sources, reciprocal: false } : plain;
+      return demand
+        ? {
+            code: demand,
+            speaker: null,
+            modality: 'actual',
+            sources: [speaker],
+            targets: sides.sources,
+            reciprocal: false,
+          }
+        : plain;
     }
     return plain;
   }
@@ -184,11 +201,19 @@ const isSame = (a: CodedEvent, b: CodedEvent): boolean =>
   ids(a.sources) === ids(b.sources) &&
   ids(a.targets) === ids(b.targets);
 
-const ids = (actors: readonly ActorRef[]): string => actors.map((a) => a.id).sort().join(' ');
+const ids = (actors: readonly ActorRef[]): string =>
+  actors
+    .map((a) => a.id)
+    .sort()
+    .join(' ');
 
 function confidenceOf(match: Match, sides: Sides): number {
   const pos = match.frame.alone && sides.targets.length === 0 ? 0.9 : 1;
-  const base = match.support ? baseConfidence.support : match.word.upos === 'NOUN' ? baseConfidence.n : baseConfidence.v;
+  const base = match.support
+    ? baseConfidence.support
+    : match.word.upos === 'NOUN'
+      ? baseConfidence.n
+      : baseConfidence.v;
   return Math.round(base * pos * 100) / 100;
 }
 
@@ -211,4 +236,9 @@ function withDatesOfAccounts(events: readonly CodedEvent[]): CodedEvent[] {
   });
 }
 
-const dateOf = ({ date, dateFrom, dateTo, datePrecision }: EventDate): EventDate => ({ date, dateFrom, dateTo, datePrecision });
+const dateOf = ({ date, dateFrom, dateTo, datePrecision }: EventDate): EventDate => ({
+  date,
+  dateFrom,
+  dateTo,
+  datePrecision,
+});

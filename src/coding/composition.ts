@@ -16,7 +16,18 @@ export interface Act {
 }
 
 /** Where an operator's act stands: what it says, or a noun it takes. */
-const contentSlots: readonly SlotName[] = ['content', 'purpose', 'object', 'of', 'for', 'to', 'with', 'about', 'against', 'from'];
+const contentSlots: readonly SlotName[] = [
+  'content',
+  'purpose',
+  'object',
+  'of',
+  'for',
+  'to',
+  'with',
+  'about',
+  'against',
+  'from',
+];
 const opaque = new Set(['nsubj', 'advcl', 'parataxis', 'appos', 'csubj']);
 
 /**
@@ -42,7 +53,12 @@ export function composeActs(matches: readonly Match[], tree: SentenceTree, compo
 }
 
 /** The nearest act that makes a code with the operator. */
-function pick(op: string | undefined, candidates: readonly Match[], acts: ReadonlyMap<Match, Act>, compose: Composer): Act | null {
+function pick(
+  op: string | undefined,
+  candidates: readonly Match[],
+  acts: ReadonlyMap<Match, Act>,
+  compose: Composer,
+): Act | null {
   if (!op) return null;
   for (const candidate of candidates) {
     const act = acts.get(candidate);

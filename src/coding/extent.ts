@@ -11,7 +11,13 @@ const apart = new Set(['advcl', 'parataxis', 'punct', 'dep']);
  * The stretch of text that a mention quotes: the trigger's clause without what is coordinated with it or added to it,
  * stretched to hold both sides.
  */
-export function extentOf(match: Match, act: Act, sides: readonly Word[], tree: SentenceTree, slots: SlotReader): { start: number; end: number } {
+export function extentOf(
+  match: Match,
+  act: Act,
+  sides: readonly Word[],
+  tree: SentenceTree,
+  slots: SlotReader,
+): { start: number; end: number } {
   const head = match.support ?? match.word;
   const verbal = tree.isVerbal(head);
   const stop = (child: Word) => {

@@ -84,11 +84,14 @@ export function loadFrames(lexiconFolder: string, codebook: Codebook): readonly 
   const folder = join(lexiconFolder, 'frames');
   const seen = new Map<string, string>();
   const frames: Frame[] = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()) {
     const file = join(folder, name);
     for (const row of readYaml(file, z.array(frameShape))) {
       const other = seen.get(row.id);
-      if (other) throw new DataError('malformed', `${file}: frame ${row.id} stands in ${other} too; give it another id`);
+      if (other)
+        throw new DataError('malformed', `${file}: frame ${row.id} stands in ${other} too; give it another id`);
       seen.set(row.id, file);
       for (const wanted of [row.code, ...(row.refine ?? []).map((r) => r.code)]) if (wanted) codebook.entry(wanted);
       frames.push(Object.freeze({ ...row, rank: frames.length }));
@@ -98,14 +101,20 @@ export function loadFrames(lexiconFolder: string, codebook: Codebook): readonly 
 }
 
 /** Reads a language's word classes and lays out the triggers of its frames. */
-export function indexFrames(lexiconFolder: string, frames: readonly Frame[], language: LanguageCode, participles: Readonly<Record<string, string>>): FrameIndex {
+export function indexFrames(
+  lexiconFolder: string,
+  frames: readonly Frame[],
+  language: LanguageCode,
+  participles: Readonly<Record<string, string>>,
+): FrameIndex {
   const file = join(lexiconFolder, language, 'classes.yaml');
   const read = readYaml(file, z.record(z.string(), z.array(z.string())));
   const classes = new Map(Object.entries(read).map(([name, list]) => [name, new Set(list)] as const));
   const triggers = new Map<string, Trigger[]>();
   for (const frame of frames) {
     for (const name of classesOf(frame)) {
-      if (!classes.has(name)) throw new DataError('malformed', `${file}: class ${name}, used by frame ${frame.id}, is missing`);
+      if (!classes.has(name))
+        throw new DataError('malformed', `${file}: class ${name}, used by frame ${frame.id}, is missing`);
     }
     for (const pos of ['v', 'n', 'a'] as const) {
       for (const text of frame[language]?.[pos] ?? []) {
@@ -116,7 +125,8 @@ export function indexFrames(lexiconFolder: string, frames: readonly Frame[], lan
       }
     }
   }
-  for (const list of triggers.values()) list.sort((a, b) => specificity(b) - specificity(a) || a.frame.rank - b.frame.rank);
+  for (const list of triggers.values())
+    list.sort((a, b) => specificity(b) - specificity(a) || a.frame.rank - b.frame.rank);
   return { triggers, classes };
 }
 
@@ -158,7 +168,10 @@ function parseTrigger(text: string, pos: Trigger['pos'], frame: Frame, language:
     reflexive = true;
     lemmas[0] = lemmas[0]!.slice(0, -2);
   }
-  const last = language === 'en' && pos === 'n' && !lemmas.some((l) => ['of', 'in', 'for', 'to', 'on', 'with', 'against'].includes(l));
+  const last =
+    language === 'en' &&
+    pos === 'n' &&
+    !lemmas.some((l) => ['of', 'in', 'for', 'to', 'on', 'with', 'against'].includes(l));
   const head = last ? lemmas.at(-1)! : lemmas[0]!;
   const others = last ? lemmas.slice(0, -1) : lemmas.slice(1);
   return { frame, pos, head, others, reflexive };
@@ -172,7 +185,10 @@ const composeRow = z.object({ op: z.string().min(1), inner: z.string().regex(/^\
  */
 export type Composer = (op: string, inner: string) => string | null;
 
-export function loadComposer(lexiconFolder: string, codebook: Codebook): Composer & { readonly ops: ReadonlySet<string> } {
+export function loadComposer(
+  lexiconFolder: string,
+  codebook: Codebook,
+): Composer & { readonly ops: ReadonlySet<string> } {
   const rows = new Map<string, string>();
   const ops = new Set<string>();
   for (const row of readTable(join(lexiconFolder, 'codebook', 'compose.tsv'), composeRow)) {
@@ -190,5 +206,5 @@ export function loadComposer(lexiconFolder: string, codebook: Codebook): Compose
   return Object.assign(compose, { ops });
 }
 
-export { languages as codingLanguages };
 export type { SlotName };
+export { languages as codingLanguages };

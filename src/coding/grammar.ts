@@ -103,7 +103,10 @@ function inverted<K extends string>(groups: Partial<Record<K, string[]>>): Reado
 }
 
 /** Prepositions as the tree has their words: «au cours de» and «à l'égard de» are «à le cours de», «à l' égard de». */
-function withContractions<T>(map: ReadonlyMap<string, T>, contractions: Readonly<Record<string, string>>): ReadonlyMap<string, T> {
+function withContractions<T>(
+  map: ReadonlyMap<string, T>,
+  contractions: Readonly<Record<string, string>>,
+): ReadonlyMap<string, T> {
   const apart = (text: string) =>
     text
       .replace(/(?<=[\p{L}])'(?=\p{L})/gu, "' ")

@@ -1,6 +1,6 @@
 import type { AnalyzedText, LanguageCode, Referents } from '../model.js';
-import { type Codebook, loadCodebook } from './codebook.js';
 import { type CodedEvent, type CodingData, codeText } from './code-text.js';
+import { type Codebook, loadCodebook } from './codebook.js';
 import { type Frame, indexFrames, loadComposer, loadFrames } from './frames.js';
 import { loadGrammar } from './grammar.js';
 
@@ -35,5 +35,9 @@ export function loadCoder(lexiconFolder: string): Coder {
     }
     return data;
   };
-  return Object.freeze({ codebook, frames, code: (text: AnalyzedText, referents: Referents) => codeText(text, referents, dataOf(text.language)) });
+  return Object.freeze({
+    codebook,
+    frames,
+    code: (text: AnalyzedText, referents: Referents) => codeText(text, referents, dataOf(text.language)),
+  });
 }

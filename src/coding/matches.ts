@@ -81,16 +81,29 @@ function tryTrigger(trigger: Trigger, word: Word, context: MatchContext): Match 
 
 /** A participle tagged as adjective is a verb where it has an agent or an auxiliary: «est critiqué par X». */
 function isPredicative(word: Word, tree: SentenceTree): boolean {
-  return tree.dependents(word, 'cop', 'aux').length > 0 || tree.dependents(word, 'obl').some((o) => o.deprel === 'obl:agent');
+  return (
+    tree.dependents(word, 'cop', 'aux').length > 0 || tree.dependents(word, 'obl').some((o) => o.deprel === 'obl:agent')
+  );
 }
 
 /** The other words of a group must stand near below its head, in order for verbs («mettre en garde»). */
 function othersStand(trigger: Trigger, word: Word, context: MatchContext): boolean {
   const { tree } = context;
-  if (trigger.reflexive && !tree.dependents(word).some((c) => c.feats.Reflex === 'Yes' || /^(se|s['’])$/i.test(c.form) || (relation(c) === 'expl' && c.upos === 'PRON'))) return false;
+  if (
+    trigger.reflexive &&
+    !tree
+      .dependents(word)
+      .some(
+        (c) =>
+          c.feats.Reflex === 'Yes' || /^(se|s['’])$/i.test(c.form) || (relation(c) === 'expl' && c.upos === 'PRON'),
+      )
+  )
+    return false;
   if (trigger.others.length === 0) return true;
   const near = nearBelow(word, tree);
-  return trigger.others.every((lemma) => near.some((w) => w.lemma.toLowerCase() === lemma || w.form.toLowerCase() === lemma));
+  return trigger.others.every((lemma) =>
+    near.some((w) => w.lemma.toLowerCase() === lemma || w.form.toLowerCase() === lemma),
+  );
 }
 
 function nearBelow(word: Word, tree: SentenceTree): Word[] {
@@ -137,7 +150,12 @@ function supportOf(noun: Word, context: MatchContext): Support | null {
       return null;
     case 'nsubj':
       if (tree.isPassive(verb) && grammar.light.has(lemma)) return { verb, subject: 'agent' };
-      if (grammar.occur.has(lemma) || grammar.occur.has(reflexive) || [...grammar.occur].some((o) => o.startsWith(`${lemma} `))) return { verb, subject: 'none' };
+      if (
+        grammar.occur.has(lemma) ||
+        grammar.occur.has(reflexive) ||
+        [...grammar.occur].some((o) => o.startsWith(`${lemma} `))
+      )
+        return { verb, subject: 'none' };
       return null;
     default:
       return null;
@@ -171,10 +189,15 @@ function slotsFor(trigger: Trigger, word: Word, support: Support | null, context
   const subject = verb.get('agent');
   for (const [name, words] of verb) {
     if (name === 'agent' || name === 'object' || name === 'content') continue;
-    added.set(name, words.filter((w) => w !== word && !context.tree.isBelow(word, w)));
+    added.set(
+      name,
+      words.filter((w) => w !== word && !context.tree.isBelow(word, w)),
+    );
   }
-  if (subject && support.subject === 'agent') return merge(new Map([['agent', subject]]), merge(demoteGenitive(own), merge(shared, added)));
-  if (subject && support.subject === 'object') return merge(own, merge(new Map([['object', subject]]), merge(shared, added)));
+  if (subject && support.subject === 'agent')
+    return merge(new Map([['agent', subject]]), merge(demoteGenitive(own), merge(shared, added)));
+  if (subject && support.subject === 'object')
+    return merge(own, merge(new Map([['object', subject]]), merge(shared, added)));
   return merge(own, merge(shared, added));
 }
 
@@ -215,7 +238,12 @@ export function holds(condition: Condition, slots: Slots, word: Word, context: M
     const heads = name === 'any' ? [word] : (slots.get(name as SlotName) ?? []);
     return heads.some((head) => {
       // The trigger itself is no condition on itself: "to grant" is no grant.
-      const words = name === 'any' ? context.tree.subtree(head).filter((w) => w !== word) : name === 'content' ? context.tree.subtree(head) : context.tree.phrase(head);
+      const words =
+        name === 'any'
+          ? context.tree.subtree(head).filter((w) => w !== word)
+          : name === 'content'
+            ? context.tree.subtree(head)
+            : context.tree.phrase(head);
       return classes!.some((c) => hasClass(words, context.index.classes.get(c)!));
     });
   });
@@ -243,6 +271,11 @@ function isPartOfAnother(match: Match, all: readonly Match[], tree: SentenceTree
     const inTrigger =
       (other.frame.when?.object !== undefined && parts.includes(match.word)) ||
       (other.trigger.others.includes(match.word.lemma.toLowerCase()) && tree.isBelow(match.word, other.word));
-    return inTrigger || (sameRoot && tree.parent(match.word) === other.word && (parts.includes(match.word) || relation(match.word) === 'obl'));
+    return (
+      inTrigger ||
+      (sameRoot &&
+        tree.parent(match.word) === other.word &&
+        (parts.includes(match.word) || relation(match.word) === 'obl'))
+    );
   });
 }

@@ -22,12 +22,17 @@ export function quotedSpeakers(text: AnalyzedText, grammar: Grammar): QuotedSpea
     const touched = text.sentences.filter((s) => s.start < quotation.end && s.end > quotation.start);
     if (!touched.some((s) => holdsClause(s, quotation))) continue;
     const last = touched.at(-1)!;
-    const speaker = speakerIn(last, quotation, grammar, 'after') ?? speakerIn(touched[0]!, quotation, grammar, 'before');
+    const speaker =
+      speakerIn(last, quotation, grammar, 'after') ?? speakerIn(touched[0]!, quotation, grammar, 'before');
     if (speaker) found.push(speaker);
     else {
       // «A», dit X. «B»: a quotation without a reporter of its own goes on with the one before it, in its paragraph.
       const before = found.at(-1);
-      if (before && text.sentences[touched[0]!.index - 1] === before.sentence && before.sentence.paragraph === touched[0]!.paragraph) {
+      if (
+        before &&
+        text.sentences[touched[0]!.index - 1] === before.sentence &&
+        before.sentence.paragraph === touched[0]!.paragraph
+      ) {
         found.push({ ...before, quotation });
       }
     }
@@ -38,17 +43,29 @@ export function quotedSpeakers(text: AnalyzedText, grammar: Grammar): QuotedSpea
 const inside = (word: Word, quotation: Quotation) => word.start >= quotation.start && word.end <= quotation.end;
 
 function holdsClause(sentence: Sentence, quotation: Quotation): boolean {
-  return sentence.words.some((w) => inside(w, quotation) && (w.upos === 'VERB' || w.upos === 'AUX') && w.feats.VerbForm === 'Fin');
+  return sentence.words.some(
+    (w) => inside(w, quotation) && (w.upos === 'VERB' || w.upos === 'AUX') && w.feats.VerbForm === 'Fin',
+  );
 }
 
-function speakerIn(sentence: Sentence, quotation: Quotation, grammar: Grammar, side: 'before' | 'after'): QuotedSpeaker | null {
+function speakerIn(
+  sentence: Sentence,
+  quotation: Quotation,
+  grammar: Grammar,
+  side: 'before' | 'after',
+): QuotedSpeaker | null {
   const tree = new SentenceTree(sentence);
   const slots = new SlotReader(tree, grammar);
-  const verbs = sentence.words.filter((w) => (side === 'after' ? w.start >= quotation.end : w.end <= quotation.start) && grammar.speech.has(w.lemma.toLowerCase()));
+  const verbs = sentence.words.filter(
+    (w) =>
+      (side === 'after' ? w.start >= quotation.end : w.end <= quotation.start) &&
+      grammar.speech.has(w.lemma.toLowerCase()),
+  );
   const ordered = side === 'after' ? verbs : verbs.reverse();
   for (const verb of ordered) {
     if (!tree.isVerbal(verb)) continue;
-    const agent = (slots.ofVerb(verb).get('agent') ?? []).find((a) => !inside(a, quotation)) ?? nominalAfter(verb, tree, quotation);
+    const agent =
+      (slots.ofVerb(verb).get('agent') ?? []).find((a) => !inside(a, quotation)) ?? nominalAfter(verb, tree, quotation);
     if (agent) return { quotation, sentence, word: agent };
   }
   return null;
@@ -57,5 +74,7 @@ function speakerIn(sentence: Sentence, quotation: Quotation, grammar: Grammar, s
 /** The inverted subject of a reporting verb that the parser took for its object: «…», a déclaré le ministre. */
 function nominalAfter(verb: Word, tree: SentenceTree, quotation: Quotation): Word | null {
   const object = tree.child(verb, 'obj', 'obl');
-  return object && object.index > verb.index && !inside(object, quotation) && tree.child(verb, 'nsubj') === null ? object : null;
+  return object && object.index > verb.index && !inside(object, quotation) && tree.child(verb, 'nsubj') === null
+    ? object
+    : null;
 }

@@ -87,7 +87,13 @@ export class SideFiller {
   }
 
   /** The actors of the first slot that has any beside those already on the other side. */
-  private first(names: readonly SlotName[], act: Act, on: EventDate, through: boolean, not: readonly ActorRef[]): Found {
+  private first(
+    names: readonly SlotName[],
+    act: Act,
+    on: EventDate,
+    through: boolean,
+    not: readonly ActorRef[],
+  ): Found {
     for (const name of names) {
       const actors: ActorRef[] = [];
       const words: Word[] = [];
@@ -139,7 +145,13 @@ export class SideFiller {
 
   /** «des crimes commis par X»: who did what the noun names. */
   private doersOf(noun: Word): readonly Word[] {
-    return this.context.tree.dependents(noun, 'acl').flatMap((verb) => (verb.deprel === 'acl:relcl' ? [] : [...(this.context.slots.ofVerb(verb).get('agent') ?? [])]).filter((agent) => agent !== noun));
+    return this.context.tree
+      .dependents(noun, 'acl')
+      .flatMap((verb) =>
+        (verb.deprel === 'acl:relcl' ? [] : [...(this.context.slots.ofVerb(verb).get('agent') ?? [])]).filter(
+          (agent) => agent !== noun,
+        ),
+      );
   }
 
   /** "State media of A confirmed talks with B": who confirms its talks takes part in them. */
@@ -150,14 +162,20 @@ export class SideFiller {
   }
 
   private mayNameTargetInContent(act: Act): boolean {
-    return act.match.frame.target === undefined && verbalRoots.has((act.code ?? '').slice(0, 2)) && act.match.frame.speech === true;
+    return (
+      act.match.frame.target === undefined &&
+      verbalRoots.has((act.code ?? '').slice(0, 2)) &&
+      act.match.frame.speech === true
+    );
   }
 
   /** The first other actor that the content speaks of, subjects before the rest. */
   private fromContent(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
     const { tree } = this.context;
     const content = act.match.slots.get('content') ?? [];
-    const words = content.flatMap((head) => tree.subtree(head)).filter((w) => ['NOUN', 'PROPN', 'PRON'].includes(w.upos));
+    const words = content
+      .flatMap((head) => tree.subtree(head))
+      .filter((w) => ['NOUN', 'PROPN', 'PRON'].includes(w.upos));
     const ranked = [...words.filter((w) => relation(w) === 'nsubj'), ...words.filter((w) => relation(w) !== 'nsubj')];
     for (const word of ranked) {
       const actors = this.actorsOf(word, on, false).filter((a) => !sources.some((s) => sameSide(s, a)));

@@ -63,7 +63,8 @@ export class SlotReader {
         const end = start + length;
         if (end > head.index && !(length === 1 && mark.index > head.index)) continue;
         const group = this.tree.words.slice(start, end);
-        const sense = this.grammar.prepositions.get(key(group, 'lemma')) ?? this.grammar.prepositions.get(key(group, 'form'));
+        const sense =
+          this.grammar.prepositions.get(key(group, 'lemma')) ?? this.grammar.prepositions.get(key(group, 'form'));
         if (sense) return sense;
       }
     }
@@ -153,13 +154,17 @@ export class SlotReader {
   }
 
   private hasObjectMark(child: Word): boolean {
-    return this.grammar.objectMark !== null && this.tree.dependents(child, 'case').some((mark) => mark.lemma === this.grammar.objectMark);
+    return (
+      this.grammar.objectMark !== null &&
+      this.tree.dependents(child, 'case').some((mark) => mark.lemma === this.grammar.objectMark)
+    );
   }
 
   private oblique(verb: Word, child: Word, passive: boolean, slots: SlotsBuilder): void {
     const sense = child.deprel === 'obl:agent' ? 'by' : this.preposition(child);
     if (!sense) return;
-    if (sense === 'by' && (passive || child.deprel === 'obl:agent' || this.isPastParticiple(verb))) slots.add('agent', this.antecedent(child));
+    if (sense === 'by' && (passive || child.deprel === 'obl:agent' || this.isPastParticiple(verb)))
+      slots.add('agent', this.antecedent(child));
     else if (sense === 'about' && passive && this.isAgentMark(child)) slots.add('agent', this.antecedent(child));
     else slots.add(sense, this.antecedent(child));
   }
@@ -170,7 +175,10 @@ export class SlotReader {
   }
 
   private isInfinitiveComplement(child: Word): boolean {
-    return child.feats.VerbForm === 'Inf' && this.tree.dependents(child, 'mark', 'case').some((m) => ['de', 'à', 'a'].includes(m.lemma));
+    return (
+      child.feats.VerbForm === 'Inf' &&
+      this.tree.dependents(child, 'mark', 'case').some((m) => ['de', 'à', 'a'].includes(m.lemma))
+    );
   }
 
   private isPastParticiple(verb: Word): boolean {
@@ -179,11 +187,16 @@ export class SlotReader {
 
   /** A relative pronoun stands for the noun that its clause hangs on. */
   antecedent(word: Word): Word {
-    if (word.feats.PronType !== 'Rel' && !/^(qui|que|qu'|qu’|who|which|that|whom|lequel|laquelle|lesquels|lesquelles)$/i.test(word.form)) return word;
+    if (
+      word.feats.PronType !== 'Rel' &&
+      !/^(qui|que|qu'|qu’|who|which|that|whom|lequel|laquelle|lesquels|lesquelles)$/i.test(word.form)
+    )
+      return word;
     if (word.upos !== 'PRON' && word.upos !== 'SCONJ') return word;
     for (const up of this.tree.ancestors(word)) {
       if (relation(up) === 'acl') return this.tree.parent(up) ?? word;
-      if (relation(up) !== 'conj' && relation(up) !== 'xcomp' && relation(up) !== 'ccomp' && !this.tree.isVerbal(up)) return word;
+      if (relation(up) !== 'conj' && relation(up) !== 'xcomp' && relation(up) !== 'ccomp' && !this.tree.isVerbal(up))
+        return word;
     }
     return word;
   }
@@ -196,7 +209,9 @@ export class SlotReader {
     if (kind === 'conj') return this.tree.isVerbal(above) ? this.agentsOf(above, depth) : [];
     if (kind === 'xcomp' || (kind === 'advcl' && this.isInfinitiveComplement(verb)) || kind === 'ccomp') {
       if (kind === 'ccomp' && verb.feats.VerbForm !== 'Inf') return [];
-      const controller = this.tree.child(above, 'obj', 'iobj') ?? this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.preposition(o) === 'to');
+      const controller =
+        this.tree.child(above, 'obj', 'iobj') ??
+        this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.preposition(o) === 'to');
       return controller ? [this.antecedent(controller)] : this.agentsOf(above, depth);
     }
     if (kind === 'advcl' && verb.feats.VerbForm !== 'Fin') return this.agentsOf(above, depth);
@@ -225,7 +240,9 @@ export class SlotReader {
   }
 
   private ownersOf(noun: Word): readonly Word[] {
-    const owner = this.tree.dependents(noun, 'nmod', 'det').find((d) => d.deprel === 'nmod:poss' || d.feats.Poss === 'Yes');
+    const owner = this.tree
+      .dependents(noun, 'nmod', 'det')
+      .find((d) => d.deprel === 'nmod:poss' || d.feats.Poss === 'Yes');
     if (owner) return [owner];
     const verb = this.tree.parent(noun);
     if (verb && this.tree.isVerbal(verb) && relation(noun) === 'obj') return this.agentsOf(verb, 1);
@@ -280,15 +297,22 @@ export class SlotReader {
       const kind = relation(child);
       if (kind === 'nmod' && child.upos === 'PROPN') this.partsOfName(child, slots);
       if (child.upos === 'ADV') this.partsOfAdverb(noun, child, false, slots);
-      else if (child.deprel === 'nmod:poss' || (kind === 'det' && child.feats.Poss === 'Yes')) slots.add('agent', child);
-      else if ((kind === 'amod' || kind === 'compound' || kind === 'nmod') && !this.preposition(child) && isNationality(child)) slots.add('agent', child);
+      else if (child.deprel === 'nmod:poss' || (kind === 'det' && child.feats.Poss === 'Yes'))
+        slots.add('agent', child);
+      else if (
+        (kind === 'amod' || kind === 'compound' || kind === 'nmod') &&
+        !this.preposition(child) &&
+        isNationality(child)
+      )
+        slots.add('agent', child);
       else if (kind === 'nmod' || kind === 'obl' || kind === 'appos') {
         const sense = this.preposition(child);
         if (sense === 'of') genitives.push(child);
         else if (sense === 'by') slots.add('agent', child);
         else if (sense) slots.add(sense, child);
       } else if (kind === 'acl' && child.feats.VerbForm === 'Inf') slots.add('content', child);
-      else if (kind === 'ccomp' || (kind === 'acl' && this.tree.child(child, 'mark') !== null)) slots.add('content', child);
+      else if (kind === 'ccomp' || (kind === 'acl' && this.tree.child(child, 'mark') !== null))
+        slots.add('content', child);
     }
     for (const word of genitives) {
       slots.add(genitive === 'agent' && !slots.has('agent') ? 'agent' : 'object', word);

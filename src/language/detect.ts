@@ -29,7 +29,9 @@ export function detectLanguage(text: string): DetectedLanguage {
   if (result.language === '') return { code: 'und', confidence: 0, spoken: null };
   const scores = result.getScores();
   const best = scores[result.language] ?? 0;
-  const near = result.isReliable() ? undefined : Object.entries(scores).find(([code, score]) => isLanguageCode(code) && score >= close * best);
+  const near = result.isReliable()
+    ? undefined
+    : Object.entries(scores).find(([code, score]) => isLanguageCode(code) && score >= close * best);
   const [code, confidence] = near ?? [result.language, best];
   return { code, confidence: Math.min(1, confidence), spoken: isLanguageCode(code) ? code : null };
 }

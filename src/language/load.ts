@@ -38,7 +38,12 @@ export function loadLanguage(code: LanguageCode, options: LoadOptions = {}): Lan
 export function loadAnalyzer(code: LanguageCode, options: LoadOptions = {}): Analyzer {
   if (!isLanguageCode(code)) throw new DataError('language', `There is no language "${code}" here.`);
   const lexicon = options.lexiconFolder ?? fileURLToPath(new URL('../../lexicon', import.meta.url));
-  return new Analyzer(LANGUAGES[code], readModel(modelFile(code, options)), loadVerbForms(lexicon, code), options.repairs);
+  return new Analyzer(
+    LANGUAGES[code],
+    readModel(modelFile(code, options)),
+    loadVerbForms(lexicon, code),
+    options.repairs,
+  );
 }
 
 /** The model file of a language. */

@@ -4,7 +4,7 @@ import grafeo from '@grafeo-db/js';
 import { QueryError, StoreError } from '../errors.js';
 import { bareCypher } from './cypher-text.js';
 import { openingFault, statementFault } from './embedded-faults.js';
-import { fromEmbedded, toEmbedded } from './embedded-values.js';
+import { rowFromEmbedded, toEmbedded } from './embedded-values.js';
 import type { GraphStore, Parameters, Row, Runner, StoreFeatures } from './store.js';
 
 /** The write-ahead log is folded into the file at this size, and at every close. */
@@ -109,7 +109,7 @@ export class EmbeddedStore implements GraphStore {
     refuseFiles(statement);
     try {
       const result = await engine.executeCypher(statement, toEmbedded(parameters));
-      return result.toArray().map((row) => fromEmbedded(row) as Row);
+      return result.toArray().map(rowFromEmbedded);
     } catch (error) {
       throw statementFault(error, statement, this.#path);
     }

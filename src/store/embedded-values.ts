@@ -1,4 +1,4 @@
-import type { NodeValue, ParameterValue, Parameters, RelationshipValue, Value } from './store.js';
+import type { NodeValue, ParameterValue, Parameters, RelationshipValue, Row, Value } from './store.js';
 
 /** Parameters as the engine wants them: it takes whole numbers as integers and `{ $date }` as a date by itself. */
 export function toEmbedded(parameters: Parameters): Record<string, unknown> {
@@ -26,7 +26,12 @@ export function fromEmbedded(value: unknown): Value {
   if (isPath(record)) {
     return { nodes: record.nodes.map(fromEmbedded) as never, relationships: record.edges.map(fromEmbedded) as never };
   }
-  return Object.fromEntries(Object.entries(record).map(([key, item]) => [key, fromEmbedded(item)]));
+  return sortedValues(record);
+}
+
+/** A row, its columns in the order of the statement. */
+export function rowFromEmbedded(row: object): Row {
+  return Object.fromEntries(Object.entries(row).map(([key, item]) => [key, fromEmbedded(item)]));
 }
 
 /** A path comes as `{ nodes, edges }`; a map of a user's with these two keys is told apart by what they hold. */

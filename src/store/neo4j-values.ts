@@ -36,7 +36,7 @@ export function fromNeo4j(value: unknown): Value {
   if (isTemporal(value)) return value.toString();
   if (neo4j.isPoint(value)) return value.toString();
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
-  return mapValues(value as Record<string, unknown>, fromNeo4j);
+  return sortedValues(value as Record<string, unknown>);
 }
 
 function isTemporal(value: object): boolean {

@@ -7,7 +7,8 @@
  *
  * Values travel only as parameters, never in a statement's text. Rows hold plain values, the same from every engine:
  * whole numbers and floats as numbers (a whole number beyond 2^53 as its decimal text), dates and times as ISO text,
- * nodes, relationships and paths as {@link NodeValue}, {@link RelationshipValue} and {@link PathValue}.
+ * nodes, relationships and paths as {@link NodeValue}, {@link RelationshipValue} and {@link PathValue}; columns in the
+ * statement's order, the keys of maps sorted.
  *
  * @example
  * const store = await openStore({ store: './entente.db' });

@@ -24,7 +24,10 @@ function imports(): Import[] {
   return files.flatMap((file) => {
     const text = readFileSync(join(src, file), 'utf8');
     const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((m) => m[1]!);
-    return targets.map((to) => ({ from: file, to: relative(src, resolve(src, dirname(file), to)).replace(/\.js$/, '.ts') }));
+    return targets.map((to) => ({
+      from: file,
+      to: relative(src, resolve(src, dirname(file), to)).replace(/\.js$/, '.ts'),
+    }));
   });
 }
 
@@ -49,12 +52,16 @@ describe('import directions', () => {
   });
 
   it('lets interfaces enter stages only by their doors', () => {
-    const wrong = all.filter(({ from, to }) => !stages.includes(top(from)) && stages.includes(top(to)) && to !== join(top(to), 'index.ts'));
+    const wrong = all.filter(
+      ({ from, to }) => !stages.includes(top(from)) && stages.includes(top(to)) && to !== join(top(to), 'index.ts'),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('keeps the shared files free of stages', () => {
-    const wrong = all.filter(({ from, to }) => shared.includes(from) && (stages.includes(top(to)) || top(to) === 'pipeline.ts'));
+    const wrong = all.filter(
+      ({ from, to }) => shared.includes(from) && (stages.includes(top(to)) || top(to) === 'pipeline.ts'),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -66,17 +73,25 @@ describe('import directions', () => {
   });
 
   it('never ends the process below the command line', () => {
-    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts') && top(f) !== 'cli');
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+      (f) => f.endsWith('.ts') && top(f) !== 'cli',
+    );
     expect(files.filter((f) => /process\.exit\s*\(/.test(readFileSync(join(src, f), 'utf8')))).toEqual([]);
   });
 
   it('reads no clock and no chance below the command line', () => {
-    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts') && top(f) !== 'cli');
-    expect(files.filter((f) => /new Date\(\)|Date\.now\(|Math\.random\(/.test(readFileSync(join(src, f), 'utf8')))).toEqual([]);
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+      (f) => f.endsWith('.ts') && top(f) !== 'cli',
+    );
+    expect(
+      files.filter((f) => /new Date\(\)|Date\.now\(|Math\.random\(/.test(readFileSync(join(src, f), 'utf8'))),
+    ).toEqual([]);
   });
 
   it('keeps ../shared out of what is installed', () => {
-    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts') && !f.startsWith(join('language', 'training')));
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+      (f) => f.endsWith('.ts') && !f.startsWith(join('language', 'training')),
+    );
     expect(files.filter((f) => /['"`][^'"`\n]*\.\.\/shared\//.test(readFileSync(join(src, f), 'utf8')))).toEqual([]);
   });
 });

@@ -36,19 +36,59 @@ describe('extract', () => {
   it('prints a JSON line a mention with every field of the contract', async () => {
     const { status, stdout } = await entente(['extract', seed, '--published', '2025-12-22']);
     expect(status).toBe(0);
-    const lines = stdout.trim().split('\n').map((line) => JSON.parse(line));
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lines.length).toBeGreaterThan(8);
     const text = readFileSync(seed, 'utf8');
     for (const line of lines) {
-      expect(Object.keys(line)).toEqual(['article', 'event', 'kind', 'cameo', 'plover', 'mode', 'contexts', 'quadClass', 'goldstein', 'sources', 'targets', 'reciprocal', 'date', 'dateFrom', 'dateTo', 'datePrecision', 'modality', 'polarity', 'speaker', 'quote', 'start', 'end', 'sentence', 'sentenceStart', 'sentenceEnd', 'rule', 'confidence']);
+      expect(Object.keys(line)).toEqual([
+        'article',
+        'event',
+        'kind',
+        'cameo',
+        'plover',
+        'mode',
+        'contexts',
+        'quadClass',
+        'goldstein',
+        'sources',
+        'targets',
+        'reciprocal',
+        'date',
+        'dateFrom',
+        'dateTo',
+        'datePrecision',
+        'modality',
+        'polarity',
+        'speaker',
+        'quote',
+        'start',
+        'end',
+        'sentence',
+        'sentenceStart',
+        'sentenceEnd',
+        'rule',
+        'confidence',
+      ]);
       expect(text.slice(line.start, line.end)).toBe(line.quote);
       expect(line.cameo).toMatch(/^\d{2,4}$/);
     }
-    expect(lines[0]).toMatchObject({ kind: 'PhoneCall', cameo: '041', plover: 'CONSULT', mode: 'phone', reciprocal: true, date: '2025-12-22' });
+    expect(lines[0]).toMatchObject({
+      kind: 'PhoneCall',
+      cameo: '041',
+      plover: 'CONSULT',
+      mode: 'phone',
+      reciprocal: true,
+      date: '2025-12-22',
+    });
   });
 
   it('reads standard input', async () => {
-    const { stdout } = await entente(['extract', '-', '--published', '2025-03-05'], { stdin: 'La Pologne a condamné la Hongrie mardi.' });
+    const { stdout } = await entente(['extract', '-', '--published', '2025-03-05'], {
+      stdin: 'La Pologne a condamné la Hongrie mardi.',
+    });
     expect(JSON.parse(stdout)).toMatchObject({ cameo: '111', date: '2025-03-04' });
   });
 });
@@ -58,12 +98,23 @@ describe('ingest', () => {
     const before = (await entente(['cypher', 'MATCH (n) RETURN count(n) AS n', '--store', store, '--json'])).stdout;
     const again = await entente(['ingest', seed, '--published', '2025-12-22', '--store', store, '--json']);
     expect(again.json()).toEqual({ articles: 0, events: 0, mentions: 0, duplicates: 1, failed: [] });
-    expect((await entente(['cypher', 'MATCH (n) RETURN count(n) AS n', '--store', store, '--json'])).stdout).toBe(before);
+    expect((await entente(['cypher', 'MATCH (n) RETURN count(n) AS n', '--store', store, '--json'])).stdout).toBe(
+      before,
+    );
   });
 
   it('writes nothing on a dry run', async () => {
     const file = folder.file('dry.db');
-    const { json, status } = await entente(['ingest', seed, '--published', '2025-12-22', '--store', file, '--dry-run', '--json']);
+    const { json, status } = await entente([
+      'ingest',
+      seed,
+      '--published',
+      '2025-12-22',
+      '--store',
+      file,
+      '--dry-run',
+      '--json',
+    ]);
     expect(status).toBe(0);
     expect(json().mentions).toBeGreaterThan(8);
     expect(() => readFileSync(file)).toThrow();
@@ -71,7 +122,10 @@ describe('ingest', () => {
 
   it('codes what it can of a batch and lists the rest', async () => {
     const file = folder.file('batch.jsonl');
-    writeFileSync(file, '{"id":"a","text":"Poland condemned Hungary on Monday.","published":"2025-03-05"}\n{"text":5}\nno json\n{"id":"b","text":"Hungary expelled two Polish diplomats.","published":"yesterday"}\n');
+    writeFileSync(
+      file,
+      '{"id":"a","text":"Poland condemned Hungary on Monday.","published":"2025-03-05"}\n{"text":5}\nno json\n{"id":"b","text":"Hungary expelled two Polish diplomats.","published":"yesterday"}\n',
+    );
     const { status, json } = await entente(['ingest', file, '--store', folder.file('batch.db'), '--json']);
     expect(status).toBe(1);
     expect(json()).toMatchObject({ articles: 1, events: 1, mentions: 1 });
@@ -90,7 +144,14 @@ describe('path', () => {
     const [best] = json().paths;
     expect(best.hops.length).toBeGreaterThan(0);
     expect(best.hops.filter((hop: { sign: number }) => hop.sign < 0).length % 2).toBe(1);
-    expect(best.hops[0].evidence[0]).toEqual({ event: expect.any(String), date: expect.anything(), kind: expect.any(String), cameo: expect.any(String), quote: expect.any(String), article: expect.any(String) });
+    expect(best.hops[0].evidence[0]).toEqual({
+      event: expect.any(String),
+      date: expect.anything(),
+      kind: expect.any(String),
+      cameo: expect.any(String),
+      quote: expect.any(String),
+      article: expect.any(String),
+    });
   });
 
   it('gives the best alliance path', async () => {
@@ -106,7 +167,9 @@ describe('path', () => {
 
 describe('explain', () => {
   it('shows the sentences and the frame behind an event', async () => {
-    const [row] = (await entente(['cypher', 'MATCH (e:PhoneCall) RETURN e.id AS id', '--store', store, '--json'])).json();
+    const [row] = (
+      await entente(['cypher', 'MATCH (e:PhoneCall) RETURN e.id AS id', '--store', store, '--json'])
+    ).json();
     const { status, stdout } = await entente(['explain', row.id, '--store', store]);
     expect(status).toBe(0);
     expect(stdout).toContain('rule consult.phone');
@@ -118,10 +181,16 @@ describe('explain', () => {
 describe('code', () => {
   it('writes actual, affirmed events, a row a pair of sides', async () => {
     const [input, output] = [folder.file('cases.jsonl'), folder.file('predictions.jsonl')];
-    writeFileSync(input, `${JSON.stringify({ id: 1, lang: 'en', text: 'Japan criticized China and Russia.' })}\n${JSON.stringify({ id: 'x', text: 'Sweden will send weapons to Moldova.' })}\n`);
+    writeFileSync(
+      input,
+      `${JSON.stringify({ id: 1, lang: 'en', text: 'Japan criticized China and Russia.' })}\n${JSON.stringify({ id: 'x', text: 'Sweden will send weapons to Moldova.' })}\n`,
+    );
     const { status } = await entente(['code', '--input', input, '--output', output]);
     expect(status).toBe(0);
-    const lines = readFileSync(output, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+    const lines = readFileSync(output, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lines[0].id).toBe(1);
     expect(lines[0].events).toMatchObject([
       { source: 'JPN', target: 'CHN', cameo: '111', plover: 'ACCUSE' },
@@ -145,7 +214,15 @@ describe('query and cypher', () => {
 
   it('passes values as parameters only', async () => {
     const name = "'; MATCH (n) DETACH DELETE n //";
-    const { json } = await entente(['cypher', 'RETURN $name AS name', '--param', `name=${name}`, '--store', store, '--json']);
+    const { json } = await entente([
+      'cypher',
+      'RETURN $name AS name',
+      '--param',
+      `name=${name}`,
+      '--store',
+      store,
+      '--json',
+    ]);
     expect(json()).toEqual([{ name }]);
   });
 });

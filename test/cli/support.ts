@@ -10,6 +10,7 @@ export interface Ran {
   readonly stdout: string;
   readonly stderr: string;
   /** Standard output as JSON. */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into it as they please
   readonly json: () => any;
 }
 
@@ -22,7 +23,10 @@ class Sink extends Writable {
 }
 
 /** Runs the real command line in this process, with streams and a clock of the test's own. */
-export async function entente(args: readonly string[], given: { stdin?: string | Buffer; env?: NodeJS.ProcessEnv; clock?: string } = {}): Promise<Ran> {
+export async function entente(
+  args: readonly string[],
+  given: { stdin?: string | Buffer; env?: NodeJS.ProcessEnv; clock?: string } = {},
+): Promise<Ran> {
   const [stdout, stderr] = [new Sink(), new Sink()];
   const status = await runCli(args, {
     stdout,

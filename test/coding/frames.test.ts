@@ -7,20 +7,33 @@ const languages: readonly LanguageCode[] = ['fr', 'en', 'es'];
 
 /** Every example of every row: "sentence => SRC CODE TGT", "-" for no side; a reciprocal event either way round. */
 const examples = pipeline.coder.frames.flatMap((frame) =>
-  languages.flatMap((language) => (frame.ex[language] ?? []).map((example) => ({ frame: frame.id, language, example }))),
+  languages.flatMap((language) =>
+    (frame.ex[language] ?? []).map((example) => ({ frame: frame.id, language, example })),
+  ),
 );
 
 function code(language: LanguageCode, text: string): readonly Mention[] {
-  return pipeline.code({ item: 'test', id: 'test', url: null, title: null, text, published: '2025-03-05', language, source: null }).mentions;
+  return pipeline.code({
+    item: 'test',
+    id: 'test',
+    url: null,
+    title: null,
+    text,
+    published: '2025-03-05',
+    language,
+    source: null,
+  }).mentions;
 }
 
-const startsWith = (wanted: string, actors: Mention['sources']) => (wanted === '-' ? actors.length === 0 : actors.some((a) => a.code?.startsWith(wanted)));
+const startsWith = (wanted: string, actors: Mention['sources']) =>
+  wanted === '-' ? actors.length === 0 : actors.some((a) => a.code?.startsWith(wanted));
 
 describe('the examples of the frames', () => {
   it('has rows to test, each with an example in every language it has words for', () => {
     expect(examples.length).toBeGreaterThan(150);
     for (const frame of pipeline.coder.frames) {
-      for (const language of languages) if (frame[language]) expect(frame.ex[language], `${frame.id} ${language}`).toBeDefined();
+      for (const language of languages)
+        if (frame[language]) expect(frame.ex[language], `${frame.id} ${language}`).toBeDefined();
     }
   });
 
@@ -33,9 +46,16 @@ describe('the examples of the frames', () => {
         m.modality === 'actual' &&
         m.polarity === 'affirmed' &&
         m.cameo === cameo &&
-        ((startsWith(source, m.sources) && startsWith(target, m.targets)) || (m.reciprocal && startsWith(source, m.targets) && startsWith(target, m.sources))),
+        ((startsWith(source, m.sources) && startsWith(target, m.targets)) ||
+          (m.reciprocal && startsWith(source, m.targets) && startsWith(target, m.sources))),
     );
-    const shown = found.map((m) => `${m.sources.map((a) => a.code)} ${m.cameo} ${m.targets.map((a) => a.code)} ${m.modality} ${m.polarity} [${m.rule}]`);
-    expect(right.map((m) => m.rule), shown.join('; ')).toContain(frame);
+    const shown = found.map(
+      (m) =>
+        `${m.sources.map((a) => a.code)} ${m.cameo} ${m.targets.map((a) => a.code)} ${m.modality} ${m.polarity} [${m.rule}]`,
+    );
+    expect(
+      right.map((m) => m.rule),
+      shown.join('; '),
+    ).toContain(frame);
   });
 });

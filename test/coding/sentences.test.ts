@@ -5,14 +5,31 @@ import { createPipeline } from '../../src/pipeline.js';
 const pipeline = createPipeline({ clock: '2025-03-10T08:00:00Z' });
 
 function code(language: LanguageCode, text: string): readonly Mention[] {
-  return pipeline.code({ item: 'test', id: 'test', url: null, title: null, text, published: '2025-03-05', language, source: null }).mentions;
+  return pipeline.code({
+    item: 'test',
+    id: 'test',
+    url: null,
+    title: null,
+    text,
+    published: '2025-03-05',
+    language,
+    source: null,
+  }).mentions;
 }
 
 /** "POL 111 HUN", with what is not actual and affirmed behind it: "POL 195 HUN future", "… denied", "… by DEU". */
 function lineOf(m: Mention): string {
-  const side = (actors: Mention['sources']) => actors.map((a) => a.country ?? '?').sort().join('+') || '-';
+  const side = (actors: Mention['sources']) =>
+    actors
+      .map((a) => a.country ?? '?')
+      .sort()
+      .join('+') || '-';
   const sides = m.reciprocal ? [side(m.sources), side(m.targets)].sort() : [side(m.sources), side(m.targets)];
-  const extra = [m.modality === 'actual' ? '' : m.modality, m.polarity === 'denied' ? 'denied' : '', m.speaker ? `by ${m.speaker.country ?? '?'}` : ''];
+  const extra = [
+    m.modality === 'actual' ? '' : m.modality,
+    m.polarity === 'denied' ? 'denied' : '',
+    m.speaker ? `by ${m.speaker.country ?? '?'}` : '',
+  ];
   return [sides[0], m.cameo, sides[1], ...extra].filter((part) => part !== '').join(' ');
 }
 
@@ -33,8 +50,20 @@ const rows: readonly Row[] = [
   ['coordinated sources', 'es', 'Francia y Alemania criticaron a Serbia.', 'DEU+FRA 111 SRB'],
   ['an enumeration of targets', 'fr', 'Le Japon a critiqué la Chine, la Russie et l’Iran.', 'JPN 111 CHN+IRN+RUS'],
   ['an enumeration of targets', 'en', 'Japan criticized China, Russia and Iran.', 'JPN 111 CHN+IRN+RUS'],
-  ['coordinated verbs', 'en', 'Kenya condemned Somalia and expelled two Somali diplomats.', 'KEN 111 SOM', 'KEN 166 SOM'],
-  ['coordinated verbs', 'fr', 'Le Kenya a condamné la Somalie et expulsé deux diplomates somaliens.', 'KEN 111 SOM', 'KEN 166 SOM'],
+  [
+    'coordinated verbs',
+    'en',
+    'Kenya condemned Somalia and expelled two Somali diplomats.',
+    'KEN 111 SOM',
+    'KEN 166 SOM',
+  ],
+  [
+    'coordinated verbs',
+    'fr',
+    'Le Kenya a condamné la Somalie et expulsé deux diplomates somaliens.',
+    'KEN 111 SOM',
+    'KEN 166 SOM',
+  ],
   // light verbs and nominalisations
   ['a light verb', 'fr', 'La Norvège a apporté son soutien à la Finlande.', 'NOR 051 FIN'],
   ['a light verb', 'en', 'Norway expressed support for Finland.', 'NOR 051 FIN'],
@@ -63,16 +92,47 @@ const rows: readonly Row[] = [
   ['indirect speech', 'fr', "La Pologne a déclaré que la Russie avait attaqué l'Ukraine.", 'RUS 190 UKR by POL'],
   ['indirect speech', 'es', 'Polonia declaró que Rusia había atacado Ucrania.', 'RUS 190 UKR by POL'],
   ['according to somebody', 'en', 'According to Egypt, Sudan expelled two Ethiopian diplomats.', 'SDN 166 ETH by EGY'],
-  ['according to somebody', 'fr', "Selon l'Égypte, le Soudan a expulsé deux diplomates éthiopiens.", 'SDN 166 ETH by EGY'],
-  ['a quotation with its reporter behind it', 'fr', "«La Serbie a violé le cessez-le-feu avec le Kosovo», a déclaré l'Albanie.", 'SRB 196 XKX by ALB'],
-  ['a quotation with its reporter behind it', 'en', '"Serbia violated the ceasefire with Kosovo," Albania said.', 'SRB 196 XKX by ALB'],
-  ['a quotation over two sentences', 'fr', "«La Serbie a attaqué le Kosovo. Elle a expulsé deux diplomates allemands», a déclaré l'Albanie.", 'SRB 190 XKX by ALB', 'SRB 166 DEU by ALB'],
+  [
+    'according to somebody',
+    'fr',
+    "Selon l'Égypte, le Soudan a expulsé deux diplomates éthiopiens.",
+    'SDN 166 ETH by EGY',
+  ],
+  [
+    'a quotation with its reporter behind it',
+    'fr',
+    "«La Serbie a violé le cessez-le-feu avec le Kosovo», a déclaré l'Albanie.",
+    'SRB 196 XKX by ALB',
+  ],
+  [
+    'a quotation with its reporter behind it',
+    'en',
+    '"Serbia violated the ceasefire with Kosovo," Albania said.',
+    'SRB 196 XKX by ALB',
+  ],
+  [
+    'a quotation over two sentences',
+    'fr',
+    "«La Serbie a attaqué le Kosovo. Elle a expulsé deux diplomates allemands», a déclaré l'Albanie.",
+    'SRB 190 XKX by ALB',
+    'SRB 166 DEU by ALB',
+  ],
   // modality and polarity
   ['a future', 'fr', 'La Suède enverra des armes à la Moldavie.', 'SWE 072 MDA future'],
   ['a future', 'en', 'Sweden will send weapons to Moldova.', 'SWE 072 MDA future'],
   ['a future', 'es', 'Suecia enviará armas a Moldavia.', 'SWE 072 MDA future'],
-  ['one’s own future is an intent', 'en', 'Sweden will send weapons to Moldova, the Swedish government said.', 'SWE 0332 MDA'],
-  ['what another must do is a demand', 'es', '«Chile debe liberar a los pescadores peruanos», declaró Perú.', 'PER 1053 CHL'],
+  [
+    'one’s own future is an intent',
+    'en',
+    'Sweden will send weapons to Moldova, the Swedish government said.',
+    'SWE 0332 MDA',
+  ],
+  [
+    'what another must do is a demand',
+    'es',
+    '«Chile debe liberar a los pescadores peruanos», declaró Perú.',
+    'PER 1053 CHL',
+  ],
   ['what another must do is a demand', 'en', 'Egypt must release the Sudanese prisoners, Sudan said.', 'SDN 1053 EGY'],
   ['hearsay', 'fr', 'La Suède aurait livré des armes à la Moldavie.', 'SWE 072 MDA conditional'],
   ['a possibility', 'en', 'Sweden could expel two Russian diplomats.', 'SWE 166 RUS conditional'],
@@ -82,7 +142,7 @@ const rows: readonly Row[] = [
   ['a negation', 'en', 'Japan did not attack China.', 'JPN 190 CHN denied'],
   ['a negation', 'es', 'Japón no atacó a China.', 'JPN 190 CHN denied'],
   // clauses
-  ['a relative clause', 'fr', "La Libye, qui a attaqué le Tchad, refuse tout commentaire.", 'LBY 190 TCD'],
+  ['a relative clause', 'fr', 'La Libye, qui a attaqué le Tchad, refuse tout commentaire.', 'LBY 190 TCD'],
   ['a relative clause', 'en', 'Libya, which attacked Chad, declined to comment.', 'LBY 190 TCD'],
   ['a participle', 'fr', 'Les sanctions imposées par le Canada à la Biélorussie restent en vigueur.', 'CAN 163 BLR'],
   // reciprocal events
@@ -92,9 +152,12 @@ const rows: readonly Row[] = [
 ];
 
 describe('coding of single sentences', () => {
-  it.each(rows.map(([what, language, text, ...events]) => ({ what, language, text, events })))('$what: $text', ({ language, text, events }) => {
-    expect(code(language, text).map(lineOf).sort()).toEqual([...events].sort());
-  });
+  it.each(rows.map(([what, language, text, ...events]) => ({ what, language, text, events })))(
+    '$what: $text',
+    ({ language, text, events }) => {
+      expect(code(language, text).map(lineOf).sort()).toEqual([...events].sort());
+    },
+  );
 });
 
 /** Sentences that report no event between actors. */

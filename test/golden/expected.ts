@@ -43,7 +43,8 @@ export function sideMatches(wanted: string, got: string | null): boolean {
 }
 
 /** The code itself, an acceptable one, or a code below one of these. */
-export const codeMatches = (event: ExpectedEvent, cameo: string): boolean => [event.cameo, ...event.alsoAcceptable].some((code) => cameo.startsWith(code));
+export const codeMatches = (event: ExpectedEvent, cameo: string): boolean =>
+  [event.cameo, ...event.alsoAcceptable].some((code) => cameo.startsWith(code));
 
 function dateMatches(event: ExpectedEvent, mention: Mention): boolean {
   if (event.dateAlso !== undefined && event.dateAlso === null && mention.datePrecision === 'unknown') return true;
@@ -65,8 +66,10 @@ function speakerMatches(event: ExpectedEvent, mention: Mention): boolean {
 }
 
 const codesOf = (actors: Mention['sources']) => actors.map((actor) => actor.code);
-const some = (wanted: readonly string[], got: readonly (string | null)[]) => wanted.some((w) => got.some((g) => sideMatches(w, g)));
-const within = (wanted: readonly string[], got: readonly (string | null)[]) => got.length > 0 && got.every((g) => wanted.some((w) => sideMatches(w, g)));
+const some = (wanted: readonly string[], got: readonly (string | null)[]) =>
+  wanted.some((w) => got.some((g) => sideMatches(w, g)));
+const within = (wanted: readonly string[], got: readonly (string | null)[]) =>
+  got.length > 0 && got.every((g) => wanted.some((w) => sideMatches(w, g)));
 
 /** The sides of a mention as (source, target), both ways round for a reciprocal one. */
 function orientations(event: ExpectedEvent, mention: Mention): [(string | null)[], (string | null)[]][] {
@@ -84,11 +87,20 @@ export function isMentionOf(event: ExpectedEvent, mention: Mention): boolean {
 /** All that is asked of an event: code, both sides, date and precision, speaker, modality. */
 export function finds(event: ExpectedEvent, mentions: readonly Mention[]): boolean {
   const right = mentions.filter(
-    (m) => isMentionOf(event, m) && dateMatches(event, m) && speakerMatches(event, m) && m.modality === event.modality && m.polarity === 'affirmed',
+    (m) =>
+      isMentionOf(event, m) &&
+      dateMatches(event, m) &&
+      speakerMatches(event, m) &&
+      m.modality === event.modality &&
+      m.polarity === 'affirmed',
   );
   const sides = right.flatMap((m) => orientations(event, m));
   const sources = event.sourceAlso.length > 0 ? [] : list(event.source);
-  return right.length > 0 && sources.every((w) => sides.some(([s]) => some([w], s))) && list(event.target).every((w) => sides.some(([, t]) => some([w], t)));
+  return (
+    right.length > 0 &&
+    sources.every((w) => sides.some(([s]) => some([w], s))) &&
+    list(event.target).every((w) => sides.some(([, t]) => some([w], t)))
+  );
 }
 
 /** One line a mention, for messages. */

@@ -10,7 +10,16 @@ const text = readFileSync(join(folders.fixtures, 'articles/fr/lavrov-gil.txt'), 
 const expected = readExpected(join(folders.fixtures, 'expected/fr/lavrov-gil.json'));
 const pipeline = createPipeline({ clock: '2026-11-24T08:00:00Z' });
 
-const raw = (content: string, published: string | null) => ({ item: 'test', id: 'test', url: null, title: null, text: content, published, language: null, source: null });
+const raw = (content: string, published: string | null) => ({
+  item: 'test',
+  id: 'test',
+  url: null,
+  title: null,
+  text: content,
+  published,
+  language: null,
+  source: null,
+});
 
 function code(p: Pipeline, content: string, published: string | null) {
   return p.code(raw(content, published));
@@ -32,12 +41,17 @@ function checks(name: string, wanted: Expected, mentions: readonly Mention[]) {
     }
 
     it('finds at most three other events', () => {
-      expect(extras(wanted, mentions).map(lineOf).length, extras(wanted, mentions).map(lineOf).join('\n')).toBeLessThanOrEqual(3);
+      expect(
+        extras(wanted, mentions).map(lineOf).length,
+        extras(wanted, mentions).map(lineOf).join('\n'),
+      ).toBeLessThanOrEqual(3);
     });
 
     it('takes no opinion, purpose or plan for an event', () => {
       for (const { quote } of wanted.notEvents) {
-        const inside = mentions.filter((m) => m.modality === 'actual' && quote.includes(m.quote.slice(0, 40)) && m.cameo !== '014');
+        const inside = mentions.filter(
+          (m) => m.modality === 'actual' && quote.includes(m.quote.slice(0, 40)) && m.cameo !== '014',
+        );
         expect(inside.map(lineOf), quote).toEqual([]);
       }
     });
@@ -72,13 +86,24 @@ describe('the seed article', () => {
  */
 function swapped(pairs: readonly (readonly [string, string])[]): string {
   const map = new Map(pairs);
-  const pattern = new RegExp([...map.keys()].sort((a, b) => b.length - a.length).map((key) => key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gu');
+  const pattern = new RegExp(
+    [...map.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((key) => key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|'),
+    'gu',
+  );
   return text.replace(pattern, (found) => map.get(found)!);
 }
 
-function expectedWith(codes: Readonly<Record<string, string>>, dates: (iso: string) => string, speakers: Readonly<Record<string, string>>): Expected {
+function expectedWith(
+  codes: Readonly<Record<string, string>>,
+  dates: (iso: string) => string,
+  speakers: Readonly<Record<string, string>>,
+): Expected {
   const code = (value: string) => (codes[value.slice(0, 3)] ?? value.slice(0, 3)) + value.slice(3);
-  const codeList = <T extends string | string[]>(value: T): T => (typeof value === 'string' ? code(value) : value.map(code)) as T;
+  const codeList = <T extends string | string[]>(value: T): T =>
+    (typeof value === 'string' ? code(value) : value.map(code)) as T;
   return {
     ...expected,
     notEvents: [],
@@ -87,7 +112,12 @@ function expectedWith(codes: Readonly<Record<string, string>>, dates: (iso: stri
       source: codeList(event.source),
       sourceAlso: event.sourceAlso.map(code),
       target: codeList(event.target),
-      date: typeof event.date === 'string' ? dates(event.date) : event.date === null ? null : { from: dates(event.date.from), to: dates(event.date.to) },
+      date:
+        typeof event.date === 'string'
+          ? dates(event.date)
+          : event.date === null
+            ? null
+            : { from: dates(event.date.from), to: dates(event.date.to) },
       speaker: event.speaker ? (speakers[event.speaker] ?? event.speaker) : event.speaker,
     })),
   };
@@ -124,7 +154,13 @@ const caucasus = swapped([
   ['ce 22 décembre', 'ce 5 octobre'],
   ['novembre', 'septembre'],
 ]);
-const caucasusDates: Record<string, string> = { '2025-12-22': '2020-10-05', '2025-12-14': '2020-09-27', '2025-12-16': '2020-09-29', '2025-11-01': '2020-09-01', '2025-11-30': '2020-09-30' };
+const caucasusDates: Record<string, string> = {
+  '2025-12-22': '2020-10-05',
+  '2025-12-14': '2020-09-27',
+  '2025-12-16': '2020-09-29',
+  '2025-11-01': '2020-09-01',
+  '2025-11-30': '2020-09-30',
+};
 checks(
   'the same text about Turkey and Azerbaijan against Armenia',
   expectedWith({ RUS: 'TUR', VEN: 'AZE', USA: 'ARM', CHN: 'PAK', IRN: 'GEO' }, (iso) => caucasusDates[iso] ?? iso, {

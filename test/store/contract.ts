@@ -66,6 +66,10 @@ export function storeContract(engine: Engine): void {
       expect(await store.run('MATCH (t:Thing {id: "f"}) RETURN t.x / 2 AS half, t.x AS x')).toEqual([{ half: 2.5, x: 5 }]);
     });
 
+    test('the keys of a map are sorted', async () => {
+      expect(JSON.stringify(await one('{z: 1, a: {y: 2, b: 3}}'))).toBe('{"a":{"b":3,"y":2},"z":1}');
+    });
+
     test('columns keep their names and order', async () => {
       const [row] = await store.run('RETURN 1 AS z, 2 AS a, 3 AS m');
       expect(Object.keys(row!)).toEqual(['z', 'a', 'm']);

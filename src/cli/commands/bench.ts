@@ -10,12 +10,17 @@ export function benchCommand(program: Command, world: World, done: (status: numb
   program
     .command('bench')
     .summary('measure the parser on a treebank')
-    .description('Measures. `bench parser` scores the parser of a language on a CoNLL-U file, from gold tokens and from raw text.')
+    .description(
+      'Measures. `bench parser` scores the parser of a language on a CoNLL-U file, from gold tokens and from raw text.',
+    )
     .addArgument(new Argument('<what>', 'what to measure').choices(['parser']))
     .requiredOption('--lang <code>', 'fr, en or es')
     .requiredOption('--treebank <file>', 'a CoNLL-U file, also gzipped')
     .option('--json', 'print JSON only, on standard output')
-    .addHelpText('after', '\nExample:\n  entente bench parser --lang fr --treebank fr_sequoia-ud-test.conllu\n\nFigures are percentages; las is the labelled attachment score of main relations.\n')
+    .addHelpText(
+      'after',
+      '\nExample:\n  entente bench parser --lang fr --treebank fr_sequoia-ud-test.conllu\n\nFigures are percentages; las is the labelled attachment score of main relations.\n',
+    )
     .action((_what: string, _options, command: Command) => {
       const context = CommandContext.of(command, world);
       const lang = context.text('lang')!;
@@ -32,7 +37,8 @@ function measured(lang: LanguageCode, file: string): ParserScores {
   } catch (error) {
     if (error instanceof EntenteError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EISDIR') throw new UsageError(`--treebank ${file}: there is no such file`, { cause: error });
+    if (code === 'ENOENT' || code === 'EISDIR')
+      throw new UsageError(`--treebank ${file}: there is no such file`, { cause: error });
     throw error;
   }
 }

@@ -9,7 +9,12 @@ import { startProgress } from '../progress.js';
 import type { Failure } from '../read-and-code.js';
 import { exit } from '../run.js';
 
-const caseShape = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), lang: z.string().nullish(), date: z.string().nullish() });
+const caseShape = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  lang: z.string().nullish(),
+  date: z.string().nullish(),
+});
 
 interface Prediction {
   readonly source: string | null;
@@ -24,7 +29,9 @@ export function codeCommand(program: Command, world: World, done: (status: numbe
   program
     .command('code')
     .summary('code single sentences, for measuring')
-    .description('Codes sentences {id, text, lang?, date?} to {id, events:[{source, target, cameo, plover, …}]}: actual, affirmed events only.')
+    .description(
+      'Codes sentences {id, text, lang?, date?} to {id, events:[{source, target, cameo, plover, …}]}: actual, affirmed events only.',
+    )
     .requiredOption('--input <file>', 'JSONL of cases')
     .requiredOption('--output <file>', 'JSONL to write')
     .addHelpText('after', '\nExample:\n  entente code --input cases.jsonl --output predictions.jsonl\n')
@@ -39,7 +46,16 @@ export function codeCommand(program: Command, world: World, done: (status: numbe
         const item = `${context.text('input')}:${i + 1}`;
         try {
           const one = parseCase(line);
-          const raw = { item, id: String(one.id), url: null, title: null, text: one.text, published: one.date ? isoDate(one.date) : null, language: one.lang ?? null, source: null };
+          const raw = {
+            item,
+            id: String(one.id),
+            url: null,
+            title: null,
+            text: one.text,
+            published: one.date ? isoDate(one.date) : null,
+            language: one.lang ?? null,
+            source: null,
+          };
           output.push(JSON.stringify({ id: one.id, events: predictions(pipeline.code(raw).mentions) }));
         } catch (error) {
           if (!(error instanceof EntenteError)) throw error;
@@ -57,7 +73,9 @@ export function codeCommand(program: Command, world: World, done: (status: numbe
 
 function readLines(file: string): string[] {
   try {
-    return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
   } catch (error) {
     throw new UsageError(`--input ${file} cannot be read: ${(error as Error).message}`, { cause: error });
   }
@@ -82,7 +100,14 @@ export function predictions(mentions: readonly Mention[]): Prediction[] {
     if (mention.modality !== 'actual' || mention.polarity !== 'affirmed') continue;
     for (const source of sides(mention.sources)) {
       for (const target of sides(mention.targets)) {
-        const row = { source, target, cameo: mention.cameo, plover: mention.plover, rule: mention.rule, confidence: mention.confidence };
+        const row = {
+          source,
+          target,
+          cameo: mention.cameo,
+          plover: mention.plover,
+          rule: mention.rule,
+          confidence: mention.confidence,
+        };
         rows.set(`${source} ${target} ${mention.cameo}`, row);
       }
     }
@@ -90,4 +115,5 @@ export function predictions(mentions: readonly Mention[]): Prediction[] {
   return [...rows.values()];
 }
 
-const sides = (actors: readonly ActorRef[]): (string | null)[] => (actors.length === 0 ? [null] : [...new Set(actors.map((a) => a.code))]);
+const sides = (actors: readonly ActorRef[]): (string | null)[] =>
+  actors.length === 0 ? [null] : [...new Set(actors.map((a) => a.code))];

@@ -48,17 +48,26 @@ async function run(store: GraphStore, query: string, parameters: Parameters, con
 export function rowsText(rows: readonly Row[]): string {
   if (rows.length === 0) return '(no rows)';
   const columns = Object.keys(rows[0]!);
-  return table(columns, rows.map((row) => columns.map((column) => cell(row[column]))));
+  return table(
+    columns,
+    rows.map((row) => columns.map((column) => cell(row[column]))),
+  );
 }
 
-const cell = (value: unknown): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value));
+const cell = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
 
 export function cypherCommand(program: Command, world: World, done: (status: number) => void): void {
   withJson(withStoreOptions(program.command('cypher').argument('<query>', 'a Cypher statement')))
     .summary('run a Cypher statement')
-    .description('Runs one Cypher statement on the store and prints its rows. Values go by --param, never into the text.')
+    .description(
+      'Runs one Cypher statement on the store and prints its rows. Values go by --param, never into the text.',
+    )
     .option('--param <name=value>', 'a parameter; may be repeated', collect, [])
-    .addHelpText('after', "\nExample:\n  entente cypher 'MATCH (:State {iso3: $from})<-[:FROM]-(e:Event)-[:TO]->(s:State) RETURN s.name, e.kind, e.date' --param from=RUS\n")
+    .addHelpText(
+      'after',
+      "\nExample:\n  entente cypher 'MATCH (:State {iso3: $from})<-[:FROM]-(e:Event)-[:TO]->(s:State) RETURN s.name, e.kind, e.date' --param from=RUS\n",
+    )
     .action(async (query: string, options: { param: readonly string[] }, command: Command) => {
       const context = CommandContext.of(command, world);
       const rows = await context.withStore((store) => run(store, query, parseParameters(options.param), context));

@@ -19,7 +19,9 @@ const published = '2025-12-22';
 export function demoCommand(program: Command, world: World, done: (status: number) => void): void {
   withJson(program.command('demo'))
     .summary('one article, from text to tension and alliance paths')
-    .description('Reads a French press article into an embedded store and shows its events, what was written, and the paths it makes.')
+    .description(
+      'Reads a French press article into an embedded store and shows its events, what was written, and the paths it makes.',
+    )
     .option('--keep <file>', 'keep the store in this file, to try queries on')
     .action(async (_options, command: Command) => {
       const context = CommandContext.of(command, world);
@@ -79,7 +81,11 @@ interface BestPath {
 }
 
 /** The best path of the first pair that has one. */
-async function best(store: GraphStore, kind: PathKind, pairs: readonly (readonly [string, string])[]): Promise<BestPath> {
+async function best(
+  store: GraphStore,
+  kind: PathKind,
+  pairs: readonly (readonly [string, string])[],
+): Promise<BestPath> {
   for (const [a, b] of pairs) {
     const found = await paths(store, { kind, from: a, to: b, k: 1 });
     if (found.paths.length > 0) return { kind, a, b, paths: found.paths };

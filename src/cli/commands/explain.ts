@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { explainEvent, type Explanation } from '../../analysis/index.js';
+import { type Explanation, explainEvent } from '../../analysis/index.js';
 import { type Coder, loadCoder } from '../../coding/index.js';
 import { folders } from '../../config.js';
 import { CommandContext, type World } from '../context.js';
@@ -9,8 +9,13 @@ import { withJson, withStoreOptions } from '../shared-options.js';
 export function explainCommand(program: Command, world: World, done: (status: number) => void): void {
   withJson(withStoreOptions(program.command('explain').argument('<event>', 'the id of an event, also a former one')))
     .summary('why an event is in the store: its sentences and the frame that fired')
-    .description('Shows an event with its sides and, for each mention, the sentence, the words quoted, who says so, and the row of the lexicon that fired.')
-    .addHelpText('after', '\nExample:\n  entente query timeline --param actor=VEN --json | jq -r ".[0].id" | xargs entente explain\n')
+    .description(
+      'Shows an event with its sides and, for each mention, the sentence, the words quoted, who says so, and the row of the lexicon that fired.',
+    )
+    .addHelpText(
+      'after',
+      '\nExample:\n  entente query timeline --param actor=VEN --json | jq -r ".[0].id" | xargs entente explain\n',
+    )
     .action(async (id: string, _options, command: Command) => {
       const context = CommandContext.of(command, world);
       const explanation = await context.withStore((store) => explainEvent(store, id), { readOnly: true });
@@ -33,7 +38,12 @@ function explanationText({ event, mentions }: Explanation, coder: Coder): string
       .filter((actor) => actor.name !== null)
       .map((actor) => `${actor.name} (${actor.code ?? '?'})`)
       .join(', ') || '?';
-  const when = event.dateFrom === null ? 'undated' : event.dateFrom === event.dateTo ? event.dateFrom : `${event.dateFrom}…${event.dateTo}`;
+  const when =
+    event.dateFrom === null
+      ? 'undated'
+      : event.dateFrom === event.dateTo
+        ? event.dateFrom
+        : `${event.dateFrom}…${event.dateTo}`;
   const lines = [
     `${event.id}`,
     `${when}  ${event.kind}  ${cameo} ${coder.codebook.entry(cameo).name}`,
@@ -43,9 +53,14 @@ function explanationText({ event, mentions }: Explanation, coder: Coder): string
   for (const mention of mentions) {
     const frame = frameOf(coder, mention.rule);
     const from = mention.url ?? mention.title ?? mention.sourceId ?? mention.article;
-    lines.push('', `  ${from}, characters ${mention.start}–${mention.end}${mention.speaker === null ? '' : `, says ${mention.speaker}`}`);
+    lines.push(
+      '',
+      `  ${from}, characters ${mention.start}–${mention.end}${mention.speaker === null ? '' : `, says ${mention.speaker}`}`,
+    );
     lines.push(`  ${marked(String(mention.sentence), String(mention.quote)).replace(/\s+/g, ' ')}`);
-    lines.push(`  rule ${mention.rule}: CAMEO ${frame?.code ?? 'by what it governs'}${frame ? `; ${wordsOf(frame)}` : ' (no longer in the lexicon)'}; confidence ${mention.confidence}`);
+    lines.push(
+      `  rule ${mention.rule}: CAMEO ${frame?.code ?? 'by what it governs'}${frame ? `; ${wordsOf(frame)}` : ' (no longer in the lexicon)'}; confidence ${mention.confidence}`,
+    );
   }
   return lines.join('\n');
 }

@@ -42,17 +42,23 @@ export function mentionLine(mention: Mention, event: string): Record<string, unk
 }
 
 export function extractCommand(program: Command, world: World, done: (status: number) => void): void {
-  withArticleOptions(program.command('extract').argument('<file...>', 'files or folders of articles; - reads standard input'))
+  withArticleOptions(
+    program.command('extract').argument('<file...>', 'files or folders of articles; - reads standard input'),
+  )
     .summary('code articles without a store: a JSON line a mention')
     .description('Codes articles and prints a JSON line for each mention of an event; nothing is stored.')
     .option('--json', 'accepted; extract always prints JSON lines')
-    .addHelpText('after', '\nExamples:\n  entente extract article.txt --published 2025-12-22\n  entente extract news.jsonl | jq -r \'[.date, .kind, .quote] | @tsv\'\n')
+    .addHelpText(
+      'after',
+      "\nExamples:\n  entente extract article.txt --published 2025-12-22\n  entente extract news.jsonl | jq -r '[.date, .kind, .quote] | @tsv'\n",
+    )
     .action(async (files: string[], _options, command: Command) => {
       const context = CommandContext.of(command, world);
       const failures: Failure[] = [];
       for await (const coded of codeFiles(files, context, failures)) {
         const events = eventIds(coded, world.clock());
-        for (const mention of coded.mentions) world.stdout.write(`${JSON.stringify(mentionLine(mention, events.get(mention.id)!))}\n`);
+        for (const mention of coded.mentions)
+          world.stdout.write(`${JSON.stringify(mentionLine(mention, events.get(mention.id)!))}\n`);
       }
       done(failures.length > 0 ? exit.failed : exit.done);
     });

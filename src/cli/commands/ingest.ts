@@ -15,9 +15,17 @@ export interface IngestReport extends IngestCounts {
 }
 
 export function ingestCommand(program: Command, world: World, done: (status: number) => void): void {
-  withJson(withStoreOptions(withArticleOptions(program.command('ingest').argument('<file...>', 'files or folders of articles; - reads standard input'))))
+  withJson(
+    withStoreOptions(
+      withArticleOptions(
+        program.command('ingest').argument('<file...>', 'files or folders of articles; - reads standard input'),
+      ),
+    ),
+  )
     .summary('code articles and write them to the store')
-    .description('Reads text, HTML, JSON, JSONL and feeds, codes the events and writes them to the store. The same article twice changes nothing.')
+    .description(
+      'Reads text, HTML, JSON, JSONL and feeds, codes the events and writes them to the store. The same article twice changes nothing.',
+    )
     .option('--known-at <time>', 'when this was known; default: publication, else now')
     .option('--dry-run', 'write nothing; say what would be written')
     .addHelpText(
@@ -26,7 +34,9 @@ export function ingestCommand(program: Command, world: World, done: (status: num
     )
     .action(async (files: string[], _options, command: Command) => {
       const context = CommandContext.of(command, world);
-      const report = context.flag('dryRun') ? await dryRun(files, context) : await context.withStore((store) => ingest(files, store, context));
+      const report = context.flag('dryRun')
+        ? await dryRun(files, context)
+        : await context.withStore((store) => ingest(files, store, context));
       context.output.result(report, () => reportText(report, context.flag('dryRun')));
       done(report.failed.length > 0 ? exit.failed : exit.done);
     });
@@ -38,7 +48,11 @@ async function dryRun(files: readonly string[], context: CommandContext): Promis
 }
 
 /** Codes and writes batch by batch; a batch that the store refuses is listed as failed, and the next is tried. */
-export async function ingest(files: readonly string[], store: GraphStore, context: CommandContext): Promise<IngestReport> {
+export async function ingest(
+  files: readonly string[],
+  store: GraphStore,
+  context: CommandContext,
+): Promise<IngestReport> {
   const failed: Failure[] = [];
   let total: IngestCounts = { articles: 0, events: 0, mentions: 0, duplicates: 0 };
   let batch: CodedArticle[] = [];
@@ -51,13 +65,20 @@ export async function ingest(files: readonly string[], store: GraphStore, contex
       total = add(total, await ingestArticles(store, part, times));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      for (const { article } of part) failed.push({ item: article.sourceId ?? article.url ?? article.id, error: error.message });
+      for (const { article } of part)
+        failed.push({ item: article.sourceId ?? article.url ?? article.id, error: error.message });
       context.output.note(`entente: ${part.length} articles were not written: ${error.message}`);
     }
   };
   for await (const coded of codeFiles(files, context, failed)) {
-    if (coded.article.publishedInferred) context.output.note(`entente: ${coded.article.sourceId}: published on ${coded.article.published}, by what the text says`);
-    else if (!coded.article.published) context.output.note(`entente: ${coded.article.sourceId}: no date is known; relative dates stay open (--published gives one)`);
+    if (coded.article.publishedInferred)
+      context.output.note(
+        `entente: ${coded.article.sourceId}: published on ${coded.article.published}, by what the text says`,
+      );
+    else if (!coded.article.published)
+      context.output.note(
+        `entente: ${coded.article.sourceId}: no date is known; relative dates stay open (--published gives one)`,
+      );
     batch.push(coded);
     if (batch.length >= batchSize) await flush();
   }
@@ -79,4 +100,3 @@ function reportText(report: IngestReport, dry: boolean): string {
   if (failed.length > 0) parts.push(`${failed.length} failed`);
   return `${dry ? 'would write: ' : ''}${parts.join(', ')}`;
 }
-

@@ -1,5 +1,13 @@
 import { Argument, type Command } from 'commander';
-import { loadPolities, type PathKind, type PathReport, paths, type PathsQuery, resolvePolity, UnknownPolityError } from '../../analysis/index.js';
+import {
+  loadPolities,
+  type PathKind,
+  type PathReport,
+  type PathsQuery,
+  paths,
+  resolvePolity,
+  UnknownPolityError,
+} from '../../analysis/index.js';
 import type { Actors } from '../../resolve/index.js';
 import type { GraphStore } from '../../store/index.js';
 import { CommandContext, type World } from '../context.js';
@@ -9,11 +17,17 @@ import { collect, withJson, withStoreOptions } from '../shared-options.js';
 export function pathCommand(program: Command, world: World, done: (status: number) => void): void {
   withJson(
     withStoreOptions(
-      program.command('path').addArgument(new Argument('<kind>', 'alliance or tension').choices(['alliance', 'tension'])).argument('<a>', 'a polity: ISO3 code, IGO code or name').argument('<b>', 'the other'),
+      program
+        .command('path')
+        .addArgument(new Argument('<kind>', 'alliance or tension').choices(['alliance', 'tension']))
+        .argument('<a>', 'a polity: ISO3 code, IGO code or name')
+        .argument('<b>', 'the other'),
     ),
   )
     .summary('the best alliance or tension paths between two polities')
-    .description('Finds who links two polities: the best chains of friendly ties, or those with an odd number of hostile ties.')
+    .description(
+      'Finds who links two polities: the best chains of friendly ties, or those with an odd number of hostile ties.',
+    )
     .option('-k <n>', 'how many paths (default: 3)')
     .option('--max-hops <n>', 'ties in a path at most (default: 4)')
     .option('--as-of <date>', 'ties as they were on that day (default: the last day known)')
@@ -23,7 +37,10 @@ export function pathCommand(program: Command, world: World, done: (status: numbe
     .option('--via <polity>', 'only paths through it')
     .option('--avoid <polity>', 'no path through it; may be repeated', collect, [])
     .option('--igos', 'organisations may stand in a path too')
-    .addHelpText('after', '\nExamples:\n  entente path tension USA VEN\n  entente path alliance Russia Iran -k 1 --max-hops 3 --as-of 2025-12-31\n')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  entente path tension USA VEN\n  entente path alliance Russia Iran -k 1 --max-hops 3 --as-of 2025-12-31\n',
+    )
     .action(async (kind: PathKind, a: string, b: string, _options, command: Command) => {
       const context = CommandContext.of(command, world);
       const query = pathsQuery(kind, a, b, context);
@@ -34,7 +51,11 @@ export function pathCommand(program: Command, world: World, done: (status: numbe
 }
 
 /** A state that the lexicon knows but of which the store holds no event has no path; only a name unknown to both is wrong. */
-async function pathsOrNone(store: GraphStore, query: PathsQuery, context: CommandContext): Promise<{ paths: PathReport[] }> {
+async function pathsOrNone(
+  store: GraphStore,
+  query: PathsQuery,
+  context: CommandContext,
+): Promise<{ paths: PathReport[] }> {
   try {
     return await paths(store, query);
   } catch (error) {
@@ -50,7 +71,9 @@ async function pathsOrNone(store: GraphStore, query: PathsQuery, context: Comman
 
 function knowsState(actors: Actors, name: string): boolean {
   const wanted = name.replace(/^state:/, '').toLowerCase();
-  return [...actors.states.values()].some((state) => [state.iso3, state.name, ...state.aliases].some((n) => n.toLowerCase() === wanted));
+  return [...actors.states.values()].some((state) =>
+    [state.iso3, state.name, ...state.aliases].some((n) => n.toLowerCase() === wanted),
+  );
 }
 
 function pathsQuery(kind: PathKind, from: string, to: string, context: CommandContext): PathsQuery {
@@ -74,14 +97,19 @@ function pathsQuery(kind: PathKind, from: string, to: string, context: CommandCo
 /** Paths for people: a line a hop, with the sentences behind it. */
 export function pathsText(kind: PathKind, a: string, b: string, found: readonly PathReport[]): string {
   if (found.length === 0) return `no ${kind} path from ${a} to ${b}`;
-  return found.map((path, i) => pathText(`${i + 1}. ${kind} ${a}–${b}, strength ${path.strength.toFixed(3)}`, path)).join('\n\n');
+  return found
+    .map((path, i) => pathText(`${i + 1}. ${kind} ${a}–${b}, strength ${path.strength.toFixed(3)}`, path))
+    .join('\n\n');
 }
 
 function pathText(head: string, path: PathReport): string {
   const lines = [head];
   for (const hop of path.hops) {
-    lines.push(`   ${hop.from} ${hop.sign < 0 ? '✕' : '+'} ${hop.to}   strength ${hop.strength.toFixed(2)}, ${hop.events} event(s)`);
-    for (const one of hop.evidence) lines.push(`      ${one.date ?? 'undated'} ${one.cameo} ${one.kind}: “${one.quote.replace(/\s+/g, ' ')}”`);
+    lines.push(
+      `   ${hop.from} ${hop.sign < 0 ? '✕' : '+'} ${hop.to}   strength ${hop.strength.toFixed(2)}, ${hop.events} event(s)`,
+    );
+    for (const one of hop.evidence)
+      lines.push(`      ${one.date ?? 'undated'} ${one.cameo} ${one.kind}: “${one.quote.replace(/\s+/g, ' ')}”`);
   }
   return lines.join('\n');
 }

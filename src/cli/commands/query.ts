@@ -20,8 +20,15 @@ export function queryCommand(program: Command, world: World, done: (status: numb
         context.output.result(queries, () => listText(queries));
       } else {
         const query = listQueries().find((q) => q.name === name);
-        if (!query) throw new UsageError(`there is no query ${name}; entente query lists them: ${listQueries().map((q) => q.name).join(', ')}`);
-        const rows = await context.withStore((store) => runQuery(store, query, parseParameters(options.param)), { readOnly: true });
+        if (!query)
+          throw new UsageError(
+            `there is no query ${name}; entente query lists them: ${listQueries()
+              .map((q) => q.name)
+              .join(', ')}`,
+          );
+        const rows = await context.withStore((store) => runQuery(store, query, parseParameters(options.param)), {
+          readOnly: true,
+        });
         context.output.result(rows, () => rowsText(rows));
       }
       done(exit.done);
@@ -29,4 +36,8 @@ export function queryCommand(program: Command, world: World, done: (status: numb
 }
 
 const listText = (queries: readonly ReadQuery[]): string =>
-  table(['query', 'what it answers', 'parameters'], queries.map((q) => [q.name, q.about, q.parameters.map((p) => p.usage).join(' ')]), [26, 60, 40]);
+  table(
+    ['query', 'what it answers', 'parameters'],
+    queries.map((q) => [q.name, q.about, q.parameters.map((p) => p.usage).join(' ')]),
+    [26, 60, 40],
+  );

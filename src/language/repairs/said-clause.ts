@@ -18,7 +18,8 @@ export const saidClause: Repair = {
       const verb = noun > at && tree.is(noun, 'NOUN', 'PROPN') ? clauseOf(tree, noun) : -1;
       const above = tree.head(noun);
       if (verb < 0 || above < 0 || above >= at || !tree.is(above, 'VERB')) continue;
-      if (tree.attach(verb, above, 'ccomp') && tree.attach(noun, verb, 'nsubj') && tree.attach(at, verb, 'mark')) changed++;
+      if (tree.attach(verb, above, 'ccomp') && tree.attach(noun, verb, 'nsubj') && tree.attach(at, verb, 'mark'))
+        changed++;
     }
     return changed;
   },

@@ -15,7 +15,8 @@ export const verbWithSubject: Repair = {
       const noun = tree.head(verb);
       if (tree.relation(verb) !== 'amod' || noun <= verb) continue;
       const [above, relation] = [tree.head(noun), tree.relation(noun)];
-      const done = above < 0 ? tree.makeRoot(verb, 'obj') : tree.attach(verb, above, relation) && tree.attach(noun, verb, 'obj');
+      const done =
+        above < 0 ? tree.makeRoot(verb, 'obj') : tree.attach(verb, above, relation) && tree.attach(noun, verb, 'obj');
       if (done && tree.attach(subject, verb, 'nsubj')) changed++;
     }
     return changed;

@@ -34,7 +34,8 @@ export class VerbForms {
       const paradigms = this.stems.get(form.slice(0, cut));
       if (!paradigms) continue;
       const rest = form.slice(cut);
-      for (const { infinitive, endings } of paradigms) if (endings.has(rest)) found.push(form.slice(0, cut) + infinitive);
+      for (const { infinitive, endings } of paradigms)
+        if (endings.has(rest)) found.push(form.slice(0, cut) + infinitive);
     }
     return found;
   }

@@ -66,6 +66,7 @@ export class ArticleReferents implements Referents {
   }
 
   kind(sentence: Sentence, head: number): PhraseKind {
+    if (isFunctionWord(sentence.words[head]!)) return 'none';
     const span = this.map.at(sentence, head);
     if (span?.value.kind === 'state' && isPlace(this.map, sentence, head)) return 'place';
     const [first] = this.resolve(sentence, head, undated);
@@ -107,6 +108,7 @@ export class ArticleReferents implements Referents {
 
   private resolveWord(sentence: Sentence, head: number, day: string | null): readonly ActorRef[] {
     const word = sentence.words[head]!;
+    if (isFunctionWord(word)) return [];
     const span = this.map.at(sentence, head);
     if (span && span.head === head) return this.resolveSpan(sentence, span, day);
     if (word.upos === 'PRON' || word.upos === 'DET') return this.pronoun(sentence, word);
@@ -360,5 +362,8 @@ export class ArticleReferents implements Referents {
     return ref.polity?.startsWith('org:') ? ref.polity : ref.country;
   }
 }
+
+/** Articles and prepositions name nobody, also inside a name; possessives do. */
+const isFunctionWord = (word: Word): boolean => ['ADP', 'PUNCT', 'CCONJ', 'SCONJ'].includes(word.upos) || (word.upos === 'DET' && word.feats.Poss !== 'Yes');
 
 const some = (ref: ActorRef | null): readonly ActorRef[] => (ref ? [ref] : []);

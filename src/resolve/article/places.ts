@@ -21,6 +21,8 @@ export function isPlace(map: TextMap, sentence: Sentence, head: number): boolean
   const address = governing.some((g) => locatives.has('address', g));
   const marks = preposition.split(' ').map(fold);
   if (locatives.has('place', preposition) || (marks.length > 0 && locatives.has('place', marks[0]!))) return !address;
+  // «à Kaboul», «au Tchad» say where, if nobody is addressed; «à la Russie» never does: that would be «en Russie».
+  if (marks.length === 1 && locatives.has('local', marks[0]!)) return !address && !map.childrenOf(sentence, head).some((w) => /^(la|l['’])$/i.test(w.form));
   if (marks.some((m) => locatives.has('either', m))) return motion && !address;
   if (marks.some((m) => locatives.has('from', m)) && motion && relationOf(word) === 'obl') return true;
   return governing.some((g) => locatives.has('ground', g)) && marks.some((m) => locatives.has('of', m));

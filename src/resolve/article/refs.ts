@@ -5,6 +5,9 @@ import { fold } from '../names/fold.js';
 /** A state ("RUS") or an organisation ("org:IGOUNO"). */
 export type Owner = string;
 
+/** English names of states and organisations that take an article: plurals, unions, republics, kingdoms. */
+const takesArticle = /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Soviet|Vatican)|(Islands|Emirates|Republic|Nations|Union|League|Republic of the Congo)$|^(Republic|DR) /;
+
 const nothing = { office: null, tenure: null, wikidata: null, aliases: [] } as const;
 
 /** Makes references to actors from entries of the lexicon. */
@@ -132,6 +135,7 @@ export class RefMaker {
   private named(pattern: string, owner: Owner): string {
     const state = this.actors.states.get(owner);
     const organisation = this.actors.organisations.get(owner.replace('org:', ''));
-    return pattern.replace('{state}', state?.name ?? organisation?.name ?? owner).replace('{people}', state?.people ?? organisation?.name ?? owner);
+    const name = state?.name ?? organisation?.name ?? owner;
+    return pattern.replace('{state}', takesArticle.test(name) ? `the ${name}` : name).replace('{people}', state?.people ?? organisation?.name ?? owner);
   }
 }

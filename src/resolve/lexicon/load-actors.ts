@@ -39,8 +39,8 @@ function loadStates(folder: string, names: NameTables['stateNames']): Map<string
   return new Map(entries);
 }
 
-function loadOrganisations(folder: string): Map<string, OrganisationEntry> {
-  const tables = ['organisations-own', 'organisations'].flatMap((name) => readTable(join(folder, `${name}.tsv`), rows.organisation));
+/** The first row of an id wins: own rows come before generated ones. */
+function organisationEntries(tables: NameTables['organisations']): Map<string, OrganisationEntry> {
   const found = new Map<string, OrganisationEntry>();
   for (const row of tables) {
     if (found.has(row.id)) continue;
@@ -132,7 +132,7 @@ export function loadActors(lexiconFolder: string = packaged): Actors {
   const index: { people?: PersonIndex<PersonEntry> } = {};
   return Object.freeze({
     states: loadStates(folder, stateNames),
-    organisations: loadOrganisations(folder),
+    organisations: organisationEntries(organisationRows),
     bodies: new Map(table('bodies', rows.body).map((row) => [row.body, { ...row, head: row.head || null }])),
     offices: new Map(
       table('offices', rows.office).map((row) => [row.office, { ...row, role: row.role || null, main: row.main === 'y' }]),

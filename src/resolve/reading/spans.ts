@@ -96,6 +96,11 @@ export class SpanReader {
     return [...found.values].sort((a, b) => rank(a) - rank(b))[0] ?? null;
   }
 
+  /** "Tuesday" and "January" are tagged as names, but nobody's. */
+  private isTime(word: Word): boolean {
+    return this.words.dates.value('weekday:', word.form) !== null || this.words.dates.value('month:', word.form) !== null;
+  }
+
   /** Runs of proper names that no table knows: "Jane Doe", «Serguéi Lavrov». */
   private persons(sentence: Sentence, spans: readonly Span[], text: string): Span[] {
     const taken = new Set<number>();
@@ -103,7 +108,7 @@ export class SpanReader {
     const found: Span[] = [];
     const { words } = sentence;
     for (let i = 0; i < words.length; i++) {
-      if (!isName(words[i]!) || taken.has(i)) continue;
+      if (!isName(words[i]!) || taken.has(i) || this.isTime(words[i]!)) continue;
       let to = i;
       for (let j = i + 1; j < words.length; j++) {
         const word = words[j]!;
@@ -119,7 +124,8 @@ export class SpanReader {
   }
 }
 
-const isName = (word: Word): boolean => word.upos === 'PROPN' && /^\p{Lu}/u.test(word.form);
+/** Begins with a capital, or holds one after a little word: "al-Assad". */
+const isName = (word: Word): boolean => word.upos === 'PROPN' && /(^|[-’'])\p{Lu}/u.test(word.form);
 
 function longer(a: Found<NameValue> | null, b: Found<NounValue> | null): Found<NameValue | NounValue> | null {
   if (!a || !b) return a ?? b;

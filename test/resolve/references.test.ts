@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../src/model.js';
+import { refersTo } from './support.js';
+
+/** The language, a text with the referring word in brackets, whom it means ("-" for nobody), the day. */
+type Row = readonly [language: LanguageCode, text: string, expected: string, published?: string];
+
+const lavrov = 'RUSGOV Sergey Lavrov';
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  counterparts: [
+    ['fr', 'Sergueï Lavrov a appelé son [homologue] turc.', 'TURGOV Hakan Fidan'],
+    ['en', 'Sergey Lavrov called his Turkish [counterpart].', 'TURGOV Hakan Fidan'],
+    ['es', 'Serguéi Lavrov llamó a su [homólogo] turco.', 'TURGOV Hakan Fidan'],
+    ['en', 'French President Emmanuel Macron met his Rwandan [counterpart].', 'RWAGOV Paul Kagame'],
+    ['fr', 'Emmanuel Macron a reçu son [homologue] rwandais.', 'RWAGOV Paul Kagame'],
+    ['es', 'Emmanuel Macron recibió a su [homólogo] ruandés.', 'RWAGOV Paul Kagame'],
+    ['fr', 'Sergueï Lavrov a appelé son [homologue].', '-'],
+    ['en', 'Sergey Lavrov called his [counterpart].', '-'],
+  ],
+  'the two of them': [
+    ['fr', "Sergueï Lavrov a rencontré Hakan Fidan. Les deux [ministres] ont parlé du blé.", `${lavrov} + TURGOV Hakan Fidan`],
+    ['en', 'Sergey Lavrov met Hakan Fidan. The two [ministers] discussed wheat.', `${lavrov} + TURGOV Hakan Fidan`],
+    ['es', 'Serguéi Lavrov se reunió con Hakan Fidan. Los dos [ministros] hablaron del trigo.', `${lavrov} + TURGOV Hakan Fidan`],
+    ['fr', 'La Tunisie et la Libye négocient. Les deux [pays] ont signé un accord.', 'LBY + TUN'],
+    ['en', 'Tunisia and Libya are negotiating. The two [countries] signed a deal.', 'LBY + TUN'],
+    ['es', 'Túnez y Libia negocian. Los dos [países] firmaron un acuerdo.', 'LBY + TUN'],
+    ['en', 'Tunisia and Libya are negotiating. Both [countries] signed a deal.', 'LBY + TUN'],
+    ['es', 'Túnez y Libia negocian. Ambos [países] firmaron un acuerdo.', 'LBY + TUN'],
+    ['fr', 'La Tunisie et la Libye négocient. Les deux [capitales] ont signé un accord.', 'LBY + TUN'],
+    ['en', 'Tunisia and Libya are negotiating. The two [governments] signed a deal.', 'LBYGOV + TUNGOV'],
+    ['fr', 'La Tunisie négocie. Les deux [pays] ont signé un accord.', '-'],
+    ['en', 'Sergey Lavrov spoke. The two [ministers] discussed wheat.', '-'],
+  ],
+  pronouns: [
+    ['fr', "Sergueï Lavrov a rencontré Hakan Fidan. [Ils] ont parlé du blé.", `${lavrov} + TURGOV Hakan Fidan`],
+    ['en', 'Sergey Lavrov met Hakan Fidan. [They] discussed wheat.', `${lavrov} + TURGOV Hakan Fidan`],
+    ['es', 'Serguéi Lavrov se reunió con Hakan Fidan. [Ellos] hablaron del trigo.', `${lavrov} + TURGOV Hakan Fidan`],
+    ['fr', 'Emmanuel Macron est arrivé. [Il] a critiqué la loi.', 'FRAGOV Emmanuel Macron'],
+    ['en', 'Emmanuel Macron arrived. [He] criticized the law.', 'FRAGOV Emmanuel Macron'],
+    ['es', 'Emmanuel Macron llegó. [Él] criticó la ley.', 'FRAGOV Emmanuel Macron'],
+    ['es', 'Emmanuel Macron llegó a Kiev. [Criticó] la ley.', 'FRAGOV Emmanuel Macron'],
+    ['fr', 'La Zambie a refusé. [Elle] a fermé la frontière.', 'ZMB'],
+    ['en', 'Zambia refused. [It] closed the border.', 'ZMB'],
+    ['en', 'Emmanuel Macron arrived. [She] criticized the law.', '-'],
+    ['en', 'The weather changed. [They] left early.', '-'],
+    ['fr', 'Le temps a changé. [Ils] sont partis.', '-'],
+    ['en', 'The weather changed. [It] snowed.', '-'],
+  ],
+  possessives: [
+    ['fr', 'La Zambie a rappelé [son] ambassadeur.', 'ZMB'],
+    ['en', 'Zambia recalled [its] ambassador.', 'ZMB'],
+    ['es', 'Zambia llamó a consultas a [su] embajador.', 'ZMB'],
+    ['en', 'Zambia recalled its [ambassador].', 'ZMBGOV'],
+    ['fr', 'La Zambie a rappelé son [ambassadeur].', 'ZMBGOV'],
+    ['es', 'Zambia llamó a consultas a su [embajador].', 'ZMBGOV'],
+    ['fr', 'La Zambie et le Malawi ont rappelé [leurs] ambassadeurs.', 'MWI + ZMB'],
+    ['en', 'Zambia and Malawi recalled [their] ambassadors.', 'MWI + ZMB'],
+    ['en', 'Emmanuel Macron praised [his] government.', 'FRAGOV Emmanuel Macron'],
+    ['en', 'Emmanuel Macron praised his [government].', 'FRAGOV'],
+    ['en', 'The weather changed [its] course.', '-'],
+  ],
+  'bodies named again': [
+    ['fr', 'Le ministère des Affaires étrangères de Russie a réagi. Le [ministère] russe a nié.', 'RUSGOV'],
+    ['fr', 'Le ministère des Affaires étrangères de Russie a réagi. Le [ministère] a nié.', 'RUSGOV'],
+    ['en', 'The Russian Foreign Ministry reacted. The [ministry] denied it.', 'RUSGOV'],
+    ['es', 'El Ministerio de Exteriores ruso reaccionó. El [ministerio] lo negó.', 'RUSGOV'],
+    ['en', 'The Chadian army advanced. The [army] denied losses.', 'TCDMIL'],
+    ['en', 'The weather changed. The [ministry] denied it.', '-'],
+    ['en', 'The Chadian army advanced. The [ministry] denied it.', '-'],
+  ],
+  'titles and surnames': [
+    ['fr', "Le ministre ghanéen de la Santé Kofi Abrantie est arrivé. [Abrantie] a démissionné.", 'GHAGOV Kofi Abrantie'],
+    ['en', 'Ghanaian health minister Kofi Abrantie arrived. [Abrantie] resigned.', 'GHAGOV Kofi Abrantie'],
+    ['es', 'El ministro ghanés de Salud, Kofi Abrantie, llegó. [Abrantie] dimitió.', 'GHAGOV Kofi Abrantie'],
+    ['fr', 'Emmanuel Macron est arrivé. Le [président] a critiqué la loi.', 'FRAGOV Emmanuel Macron'],
+    ['en', 'Emmanuel Macron arrived. The [president] criticized the law.', 'FRAGOV Emmanuel Macron'],
+    ['es', 'Emmanuel Macron llegó. El [presidente] criticó la ley.', 'FRAGOV Emmanuel Macron'],
+    ['en', 'The Turkish [leader] criticized the law.', 'TURGOV Recep Tayyip Erdoğan'],
+    ['fr', 'Le [dirigeant] turc a critiqué la loi.', 'TURGOV Recep Tayyip Erdoğan'],
+    ['fr', 'Le [chancelier] vénézuélien a critiqué la loi.', 'VENGOV Yván Gil Pinto'],
+    ['es', 'El [canciller] venezolano criticó la ley.', 'VENGOV Yván Gil Pinto'],
+    ['en', 'Emmanuel Macron arrived. The [ambassador] criticized the law.', '-'],
+    ['en', '[Abrantie] resigned.', '-'],
+  ],
+  'the last named': [
+    ['fr', 'Sergueï Lavrov a rencontré Hakan Fidan. Ce [dernier] a critiqué la loi.', 'TURGOV Hakan Fidan'],
+    ['en', 'Sergey Lavrov met Hakan Fidan. The [latter] criticized the law.', 'TURGOV Hakan Fidan'],
+    ['es', 'Serguéi Lavrov se reunió con Hakan Fidan. Este [último] criticó la ley.', 'TURGOV Hakan Fidan'],
+    ['fr', 'Le temps a changé. Ce [dernier] reste froid.', '-'],
+  ],
+  'who heads it': [
+    ['fr', 'Le ministère russe des Affaires étrangères a nié. Son [titulaire] est parti.', lavrov],
+    ['es', 'El Ministerio de Exteriores ruso lo negó. Su [titular] se marchó.', lavrov],
+    ['fr', 'La Russie a nié. Son [titulaire] est parti.', '-'],
+  ],
+  'acronyms in brackets': [
+    ['en', 'Ghana joined the United Nations (UN). The [UN] welcomed it.', 'IGOUNO'],
+  ],
+};
+
+describe.each(Object.entries(tables))('%s', (_, rows) => {
+  it.each(rows)('%s: %s means %s', (language, text, expected, published) => {
+    expect(refersTo(language, text, published)).toBe(expected);
+  });
+});
