@@ -7,14 +7,27 @@ import { ensure, root } from './ensure.mjs';
 
 ensure();
 const folder = mkdtempSync(join(tmpdir(), 'entente-package-'));
-const run = (command, args, options = {}) => execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options });
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options });
 try {
   const tarball = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder, root]))[0];
   console.log(`package: ${tarball.filename}, ${(tarball.size / 1e6).toFixed(1)} MB, ${tarball.files.length} files`);
   writeFileSync(join(folder, 'package.json'), '{"name": "user", "private": true, "type": "module"}\n');
-  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error', join(folder, tarball.filename), 'typescript@5', '@types/node@20']);
+  run('npm', [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel',
+    'error',
+    join(folder, tarball.filename),
+    'typescript@5',
+    '@types/node@20',
+  ]);
   writeFileSync(join(folder, 'news.txt'), 'La Pologne a condamné la Hongrie mardi.\n');
-  const [line] = run('npx', ['entente', 'extract', 'news.txt', '--published', '2025-03-05']).trim().split('\n').map((l) => JSON.parse(l));
+  const [line] = run('npx', ['entente', 'extract', 'news.txt', '--published', '2025-03-05'])
+    .trim()
+    .split('\n')
+    .map((l) => JSON.parse(l));
   if (line?.cameo !== '111' || line.date !== '2025-03-04') throw new Error(`extract gave ${JSON.stringify(line)}`);
   run('npx', ['entente', 'ingest', 'news.txt', '--published', '2025-03-05', '--store', 'news.db']);
   writeFileSync(
@@ -31,7 +44,9 @@ console.log(JSON.stringify({ articles: report.articles, rows }));
   run('npx', tsc);
   const used = run('node', ['use.js']).trim();
   if (used !== '{"articles":1,"rows":[{"kind":"Criticism"}]}') throw new Error(`the library gave ${used}`);
-  console.log(`package: extract, ingest and the library work in an empty folder (entente ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version})`);
+  console.log(
+    `package: extract, ingest and the library work in an empty folder (entente ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version})`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
