@@ -69,7 +69,15 @@ export function dateText(date: EventDate): string {
 const nameOf = (actor: { readonly name: string; readonly code: string | null }) =>
   actor.code ? `${actor.name} (${actor.code})` : actor.name;
 
-/** The events of some mentions as a table for people. */
+/** More of a quote than this is cut in a table. */
+const shownQuote = 110;
+
+function shortQuote(quote: string): string {
+  const plain = quote.replace(/\s+/g, ' ');
+  return plain.length > shownQuote ? `${plain.slice(0, shownQuote - 1).trimEnd()}…` : plain;
+}
+
+/** The events of some mentions as a table for people, 120 columns wide. */
 export function eventsTable(mentions: readonly Mention[], nameOfCode: (cameo: string) => string): string {
   const rows = mentions.map((m) => [
     dateText(m),
@@ -79,7 +87,7 @@ export function eventsTable(mentions: readonly Mention[], nameOfCode: (cameo: st
       : `${m.kind} (${m.polarity === 'denied' ? 'denied' : m.modality})`,
     `${m.cameo} ${nameOfCode(m.cameo)}`,
     m.speaker?.name ?? '—',
-    `“${m.quote.replace(/\s+/g, ' ')}”`,
+    shortQuote(m.quote),
   ]);
-  return table(['date', 'who → whom', 'kind', 'CAMEO', 'speaker', 'quote'], rows, [13, 32, 16, 24, 22, 60]);
+  return table(['date', 'who → whom', 'kind', 'CAMEO', 'speaker', 'quote'], rows, [15, 29, 12, 19, 18, 36]);
 }

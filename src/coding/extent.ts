@@ -24,7 +24,9 @@ export function extentOf(
     const kind = relation(child);
     const sense = kind === 'obl' || kind === 'nmod' ? slots.preposition(child) : null;
     if (sense === 'according' || sense === 'circumstance') return true;
-    if (kind === 'mark' && tree.parent(child) === head) return true;
+    if ((kind === 'mark' || kind === 'cc') && tree.parent(child) === head) return true;
+    // A participle after a name goes on about something else: «… avec la Russie, cherchant un soutien».
+    if (kind === 'acl' && tree.parent(child)?.upos === 'PROPN') return true;
     if (apart.has(kind)) return kind !== 'advcl' || act.inner === null || !tree.isBelow(act.inner.match.word, child);
     if (kind === 'conj') return tree.isVerbal(child) && verbal;
     if (kind === 'cc') return tree.parent(child) !== null && tree.isVerbal(tree.parent(child)!);

@@ -79,7 +79,8 @@ export function officeId(polity: string, office: string): string {
 
 function recordsOf(actor: ActorRef, describe: DescribePolity): ActorRecord[] {
   const home = actor.polity ?? actor.partOf;
-  const office = actor.type === 'Person' && actor.office !== null && home !== null ? officeId(home, actor.office) : null;
+  const office =
+    actor.type === 'Person' && actor.office !== null && home !== null ? officeId(home, actor.office) : null;
   const records = [recordOf(actor, office)];
   for (const id of distinct([actor.polity, actor.partOf].filter((value) => value !== null))) {
     records.push(impliedRecord(id, id === actor.polity, describe));

@@ -1,7 +1,7 @@
-import type { ActorRef, Modality, Mention } from '../model.js';
+import type { ActorRef, Mention, Modality } from '../model.js';
 import { tail } from './actor-records.js';
 import { distinct, partiesOf } from './bucket.js';
-import { type Evidence, datesOf } from './evidence.js';
+import { datesOf, type Evidence } from './evidence.js';
 import type { MentionGroup } from './group-mentions.js';
 import { hashOf } from './ids.js';
 import type { EventRecord, ParticipantRecord, Properties } from './records.js';

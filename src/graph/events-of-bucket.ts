@@ -1,7 +1,7 @@
 import { bucketOf } from './bucket.js';
 import { eventId, eventKey, toEventRecord } from './event-record.js';
 import type { Evidence } from './evidence.js';
-import { type MentionGroup, groupMentions } from './group-mentions.js';
+import { groupMentions, type MentionGroup } from './group-mentions.js';
 import type { EventRecord } from './records.js';
 
 /**

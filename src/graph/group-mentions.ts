@@ -1,6 +1,6 @@
 import type { DatePrecision } from '../model.js';
 import { agreement } from './agreement.js';
-import { type Evidence, datesOf, isUndated, spanOf } from './evidence.js';
+import { datesOf, type Evidence, isUndated, spanOf } from './evidence.js';
 
 /** From the finest to the coarsest: a mention can join groups of the tiers before its own. */
 const TIERS: readonly DatePrecision[] = ['day', 'week', 'month', 'year', 'unknown'];

@@ -1,10 +1,10 @@
 export {
-  type DescribePolity,
-  type PolityDescription,
   actorRecords,
   actorsOf,
+  type DescribePolity,
   mergeActors,
   officeId,
+  type PolityDescription,
   placeRecords,
   tail,
 } from './actor-records.js';
@@ -13,17 +13,17 @@ export { dayNumber, shiftDay } from './days.js';
 export { eventsOf } from './events-of-bucket.js';
 export {
   ARTICLE_ORIGIN,
-  type Evidence,
-  type Origin,
-  UNDATED_REACH_DAYS,
   datesOf,
+  type Evidence,
   hostOf,
+  type Origin,
   publisherOf,
   spanOf,
   toEvidence,
+  UNDATED_REACH_DAYS,
 } from './evidence.js';
-export { type MentionGroup, groupMentions } from './group-mentions.js';
-export { type MentionIdentity, articleId, contentHash, hashOf, mentionId, sourceIdOf, versionId } from './ids.js';
+export { groupMentions, type MentionGroup } from './group-mentions.js';
+export { articleId, contentHash, hashOf, type MentionIdentity, mentionId, sourceIdOf, versionId } from './ids.js';
 export { KINDS } from './kinds.js';
 export { normalizeUrl } from './normalize-url.js';
 export type {
@@ -36,4 +36,4 @@ export type {
   Properties,
   PropertyValue,
 } from './records.js';
-export { type OpenMention, type Regrouping, type StoredEvent, regroup } from './regroup.js';
+export { type OpenMention, type Regrouping, regroup, type StoredEvent } from './regroup.js';

@@ -43,7 +43,9 @@ function usedCalendar(nodes: readonly Row[], relationships: readonly Row[]): (no
   const days = new Set<Value>(stood.filter(({ type }) => type === 'ON').map(({ b }) => b!));
   const isDay = new Set<Value>(nodes.filter((node) => (node.labels as string[]).includes('Day')).map(idOf));
   // A day stands DURING its month: that alone keeps the month only where the day is kept.
-  const months = new Set<Value>(stood.filter(({ type, a }) => type === 'DURING' && (!isDay.has(a!) || days.has(a!))).map(({ b }) => b!));
+  const months = new Set<Value>(
+    stood.filter(({ type, a }) => type === 'DURING' && (!isDay.has(a!) || days.has(a!))).map(({ b }) => b!),
+  );
   return (node) => {
     const labels = node.labels as string[];
     if (labels.includes('Day')) return days.has(idOf(node));

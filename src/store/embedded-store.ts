@@ -1,4 +1,4 @@
-import { constants, accessSync, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { QueryError, StoreError } from '../errors.js';
@@ -137,10 +137,16 @@ function checkPath(path: string, readOnly: boolean): void {
   const full = resolve(path);
   const stats = statSync(full, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
-    throw new StoreError('directory', `The store ${path} is a directory: name a file in it, such as ${path}/entente.db.`);
+    throw new StoreError(
+      'directory',
+      `The store ${path} is a directory: name a file in it, such as ${path}/entente.db.`,
+    );
   }
   if (stats === undefined && readOnly) {
-    throw new StoreError('missing', `There is no store at ${path}: make one with entente ingest, or name another with --store.`);
+    throw new StoreError(
+      'missing',
+      `There is no store at ${path}: make one with entente ingest, or name another with --store.`,
+    );
   }
   if (stats?.size === 0) {
     throw new StoreError('foreign', `${path} is an empty file, not a store: remove it, or choose another --store.`);

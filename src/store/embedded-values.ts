@@ -1,4 +1,4 @@
-import type { NodeValue, ParameterValue, Parameters, RelationshipValue, Row, Value } from './store.js';
+import type { NodeValue, Parameters, ParameterValue, RelationshipValue, Row, Value } from './store.js';
 
 /** Parameters as the engine wants them: it takes whole numbers as integers and `{ $date }` as a date by itself. */
 export function toEmbedded(parameters: Parameters): Record<string, unknown> {

@@ -1,17 +1,18 @@
 export { type CanonicalOptions, canonicalExport } from './canonical-export.js';
 export { type CypherFolder, cypherNames, cypherText } from './cypher-files.js';
-export { type Position, bareCypher, excerpt, onlyReads } from './cypher-text.js';
+export { bareCypher, excerpt, onlyReads, type Position } from './cypher-text.js';
 export { EmbeddedStore } from './embedded-store.js';
 export { type IngestCounts, type IngestOptions, ingestArticle, ingestArticles } from './ingest.js';
 export { Neo4jStore } from './neo4j-store.js';
 export { type OpenOptions, openStore } from './open-store.js';
 export type { KnownTimes } from './plan-versions.js';
-export { type ParameterType, type QueryParameter, type ReadQuery, listQueries, runQuery } from './read-queries.js';
+export { listQueries, type ParameterType, type QueryParameter, type ReadQuery, runQuery } from './read-queries.js';
 export { type RecordedStatement, RecordingStore } from './recording-store.js';
-export { type RemovalCounts, findArticle, purgeArticle, retractArticle } from './remove-article.js';
-export { SCHEMA_VERSION, type StoreInfo, checkStore, prepareStore, schemaStatements, storeInfo } from './schema.js';
+export { findArticle, purgeArticle, type RemovalCounts, retractArticle } from './remove-article.js';
+export { checkStore, prepareStore, SCHEMA_VERSION, type StoreInfo, schemaStatements, storeInfo } from './schema.js';
 export {
   type CypherDate,
+  cypherDate,
   type GraphStore,
   type NodeValue,
   type Parameters,
@@ -22,7 +23,6 @@ export {
   type Runner,
   type StoreFeatures,
   type Value,
-  cypherDate,
 } from './store.js';
 export { toEvidenceOf } from './stored-mention.js';
 export { chunks, writeRows } from './write-batch.js';

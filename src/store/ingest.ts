@@ -1,7 +1,13 @@
 import type { DescribePolity } from '../graph/index.js';
 import type { CodedArticle } from '../model.js';
 import { cypherText } from './cypher-files.js';
-import { type KnownTimes, type StoredVersion, type VersionPlan, planVersion, toStoredVersion } from './plan-versions.js';
+import {
+  type KnownTimes,
+  planVersion,
+  type StoredVersion,
+  toStoredVersion,
+  type VersionPlan,
+} from './plan-versions.js';
 import { regroupStore } from './regroup-store.js';
 import type { GraphStore, Runner } from './store.js';
 import { writeActors } from './write-actors.js';
@@ -101,9 +107,7 @@ async function planBatch(runner: Runner, batch: readonly CodedArticle[], times: 
   const rows = await runner.run(cypherText('internal', 'article-versions'), { ids });
   const stored = new Map<string, StoredVersion[]>(ids.map((id) => [id, []]));
   for (const row of rows) stored.get(String(row.article))?.push(toStoredVersion(row));
-  return batch
-    .map((coded) => planVersion(coded, stored.get(coded.article.id)!, times))
-    .filter((plan) => plan !== null);
+  return batch.map((coded) => planVersion(coded, stored.get(coded.article.id)!, times)).filter((plan) => plan !== null);
 }
 
 function add(a: IngestCounts, b: IngestCounts): IngestCounts {

@@ -16,17 +16,29 @@ export function neo4jFault(error: unknown, server: string, database: string | un
   const { code = '', message = String(error) } = error as Neo4jError;
   const option = { cause: error };
   if (code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
-    return new StoreError('rate-limit', `${server} refuses further attempts for now after wrong passwords: wait a little.`, option);
+    return new StoreError(
+      'rate-limit',
+      `${server} refuses further attempts for now after wrong passwords: wait a little.`,
+      option,
+    );
   }
   if (/Security\.(Unauthorized|CredentialsExpired|TokenExpired)/.test(code)) {
     const what = 'set NEO4J_USERNAME and NEO4J_PASSWORD, or give --store-user and --store-password-file';
     return new StoreError('password', `${server} refuses the user or the password: ${what}.`, option);
   }
   if (/Security\.Forbidden|Statement\.AccessMode/.test(code)) {
-    return new StoreError('read-only', `${server} does not let this user or session do that: ${firstLine(message)}`, option);
+    return new StoreError(
+      'read-only',
+      `${server} does not let this user or session do that: ${firstLine(message)}`,
+      option,
+    );
   }
   if (/DatabaseNotFound/.test(code)) {
-    return new StoreError('no-database', `${server} has no database "${database ?? ''}": check NEO4J_DATABASE or --database.`, option);
+    return new StoreError(
+      'no-database',
+      `${server} has no database "${database ?? ''}": check NEO4J_DATABASE or --database.`,
+      option,
+    );
   }
   if (passes(error) || /ServiceUnavailable|SessionExpired/.test(code) || /closed/i.test(message)) {
     return unreachable(message, server, option);
@@ -44,7 +56,11 @@ function unreachable(message: string, server: string, options: ErrorOptions): St
   }
   const reason = /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|ECONNRESET|EAI_AGAIN/.exec(message)?.[0];
   const what = reason === undefined ? 'cannot be reached or went away' : `does not answer (${reason})`;
-  return new StoreError('unreachable', `Neo4j at ${server} ${what}: is it running, and are host and port right?`, options);
+  return new StoreError(
+    'unreachable',
+    `Neo4j at ${server} ${what}: is it running, and are host and port right?`,
+    options,
+  );
 }
 
 /** "(line 2, column 1 (offset: 10))" at the end of the server's message. */

@@ -128,7 +128,8 @@ function driverOf(url: string, server: string, { user, password, retryFor = 30_0
 
 /** Scheme, host and port, for messages; a URL with credentials is refused, as it would end up in logs and histories. */
 function serverOf(url: string): string {
-  if (!URL.canParse(url)) throw new StoreError('url', 'The address of the store is no URL: write bolt://HOST:7687 or neo4j://HOST:7687.');
+  if (!URL.canParse(url))
+    throw new StoreError('url', 'The address of the store is no URL: write bolt://HOST:7687 or neo4j://HOST:7687.');
   const { protocol, host, username, password } = new URL(url);
   if (username !== '' || password !== '') {
     throw new StoreError(

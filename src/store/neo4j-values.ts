@@ -1,5 +1,5 @@
 import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
-import type { NodeValue, ParameterValue, Parameters, RelationshipValue, Value } from './store.js';
+import type { NodeValue, Parameters, ParameterValue, RelationshipValue, Value } from './store.js';
 
 /** Parameters as the driver wants them: whole numbers wrapped (it sends numbers as floats), dates as its dates. */
 export function toNeo4j(parameters: Parameters): Record<string, unknown> {

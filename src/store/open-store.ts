@@ -40,7 +40,8 @@ export async function openStore(options: OpenOptions): Promise<GraphStore> {
 
 /** The one place that knows which engines there are. */
 async function connect({ store, readOnly, ...rest }: OpenOptions): Promise<GraphStore> {
-  if (store.trim() === '') throw new StoreError('url', 'The store has no name: give --store PATH or --store bolt://HOST:7687.');
+  if (store.trim() === '')
+    throw new StoreError('url', 'The store has no name: give --store PATH or --store bolt://HOST:7687.');
   if (SERVER.test(store)) return Neo4jStore.open(store, { ...rest, readOnly });
   if (OTHER_SCHEME.test(store)) {
     throw new StoreError('url', 'The store is neither a path nor a bolt:// or neo4j:// address: write one of these.');

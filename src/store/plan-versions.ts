@@ -1,5 +1,5 @@
-import type { CodedArticle } from '../model.js';
 import { versionId } from '../graph/index.js';
+import type { CodedArticle } from '../model.js';
 import type { Row } from './store.js';
 
 /** A version of an article as the store holds it. */
@@ -49,11 +49,14 @@ export function planVersion(
   if (latest === undefined) return { ...plan, knownFrom: told, knownTo: null, closes: null };
   const latestTold = knownAt === null ? (latest.published ?? latest.knownFrom) : latest.knownFrom;
   if (told < latestTold) {
-    const next = stored.filter((version) => version.knownFrom > told).sort((a, b) => compare(a.knownFrom, b.knownFrom))[0];
+    const next = stored
+      .filter((version) => version.knownFrom > told)
+      .sort((a, b) => compare(a.knownFrom, b.knownFrom))[0];
     return { ...plan, knownFrom: told, knownTo: next?.knownFrom ?? latest.knownFrom, closes: null };
   }
   // A correction that bears the date of what it corrects became known when it came in.
-  const knownFrom = told > latest.knownFrom ? told : knownAt === null && now > latest.knownFrom ? now : latest.knownFrom;
+  const knownFrom =
+    told > latest.knownFrom ? told : knownAt === null && now > latest.knownFrom ? now : latest.knownFrom;
   return { ...plan, knownFrom, knownTo: null, closes: latest.knownTo === null ? latest.id : null };
 }
 

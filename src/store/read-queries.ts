@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.js';
 import { cypherNames, cypherText, readCypher } from './cypher-files.js';
-import { type ParameterValue, type Parameters, type Row, type Runner, cypherDate } from './store.js';
+import { cypherDate, type Parameters, type ParameterValue, type Row, type Runner } from './store.js';
 
 /** What a parameter of a query may be given: "actor" and "polity" are text that names one by code, id or name. */
 export type ParameterType = 'text' | 'actor' | 'polity' | 'date' | 'integer';
@@ -42,9 +42,14 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function listQueries(): ReadQuery[] {
   return cypherNames('read').map((name) => {
-    const header = readCypher('read', name).split('\n').filter((line) => line.startsWith('//'));
+    const header = readCypher('read', name)
+      .split('\n')
+      .filter((line) => line.startsWith('//'));
     const about = header.filter((line) => !line.startsWith('// $')).map((line) => line.slice(2).trim());
-    const parameters = header.map((line) => PARAMETER.exec(line)).filter((match) => match !== null).map(toParameter);
+    const parameters = header
+      .map((line) => PARAMETER.exec(line))
+      .filter((match) => match !== null)
+      .map(toParameter);
     return { name, about: about.join(' '), parameters, text: cypherText('read', name) };
   });
 }
@@ -63,7 +68,10 @@ export async function runQuery(store: Runner, query: ReadQuery, given: Parameter
       throw new UsageError(`The query ${query.name} has no parameter "${name}": it takes ${usageOf(query)}.`);
     }
   }
-  const values = query.parameters.map((parameter) => [parameter.name, valueOf(query, parameter, given[parameter.name])]);
+  const values = query.parameters.map((parameter) => [
+    parameter.name,
+    checkedValue(query, parameter, given[parameter.name]),
+  ]);
   return store.run(query.text, Object.fromEntries(values));
 }
 
@@ -75,14 +83,18 @@ function toParameter([, name, type, told, about]: RegExpExecArray): QueryParamet
   return { ...parameter, default: value, usage: `[${word}]` };
 }
 
-function valueOf(query: ReadQuery, parameter: QueryParameter, given: ParameterValue): ParameterValue {
+function checkedValue(query: ReadQuery, parameter: QueryParameter, given: ParameterValue): ParameterValue {
   const value = given ?? parameter.default;
   if (value === undefined) {
-    throw new UsageError(`The query ${query.name} needs ${parameter.usage} (${parameter.about}): it takes ${usageOf(query)}.`);
+    throw new UsageError(
+      `The query ${query.name} needs ${parameter.usage} (${parameter.about}): it takes ${usageOf(query)}.`,
+    );
   }
   if (value === null) return null;
   const fault = (wanted: string) =>
-    new UsageError(`The parameter ${parameter.name} of ${query.name} is to be ${wanted}, not ${JSON.stringify(value)}.`);
+    new UsageError(
+      `The parameter ${parameter.name} of ${query.name} is to be ${wanted}, not ${JSON.stringify(value)}.`,
+    );
   switch (parameter.type) {
     case 'integer':
       if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw fault('a whole number from 0');

@@ -1,4 +1,12 @@
-import { type OpenMention, type Regrouping, type StoredEvent, bucketOf, eventsOf, regroup, spanOf } from '../graph/index.js';
+import {
+  bucketOf,
+  eventsOf,
+  type OpenMention,
+  type Regrouping,
+  regroup,
+  type StoredEvent,
+  spanOf,
+} from '../graph/index.js';
 import { cypherText } from './cypher-files.js';
 import type { Row, Runner } from './store.js';
 import { type MentionAnchor, toOpenMention } from './stored-mention.js';
@@ -63,7 +71,8 @@ async function readTouched(
 }
 
 function hull(a: Stretch, b: Stretch): Stretch {
-  return { bucket: a.bucket, from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to };
+  const [from, to] = [[a.from, b.from].sort()[0]!, [a.to, b.to].sort()[1]!];
+  return { bucket: a.bucket, from, to };
 }
 
 async function storedEvents(runner: Runner, ids: readonly string[]): Promise<StoredEvent[]> {

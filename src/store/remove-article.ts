@@ -1,5 +1,5 @@
-import { articleId } from '../graph/index.js';
 import { UsageError } from '../errors.js';
+import { articleId } from '../graph/index.js';
 import { cypherText } from './cypher-files.js';
 import { regroupStore } from './regroup-store.js';
 import type { GraphStore, Runner } from './store.js';
@@ -25,8 +25,11 @@ export async function findArticle(store: Runner, name: string): Promise<string> 
   const byUrl = articleId({ url: name, sourceId: null, contentHash: '' });
   const rows = await store.run(cypherText('internal', 'find-article'), { key: name, byUrl });
   if (rows.length === 1) return String(rows[0]!.id);
-  if (rows.length === 0) throw new UsageError(`The store has no article "${name}": give its id, its URL or the path it came from.`);
-  throw new UsageError(`"${name}" names several articles: give one of the ids ${rows.map((row) => row.id).join(', ')}.`);
+  if (rows.length === 0)
+    throw new UsageError(`The store has no article "${name}": give its id, its URL or the path it came from.`);
+  throw new UsageError(
+    `"${name}" names several articles: give one of the ids ${rows.map((row) => row.id).join(', ')}.`,
+  );
 }
 
 /**
@@ -62,7 +65,11 @@ async function close(runner: Runner, article: string, at: string) {
   const versions = await runner.run(cypherText('internal', 'article-versions'), { ids: [article] });
   if (versions.length === 0) throw new UsageError(`The store has no article "${article}".`);
   const open = versions.filter((version) => version.knownTo === null);
-  await writeRows(runner, 'close-versions', open.map((version) => ({ id: String(version.id), knownTo: at })));
+  await writeRows(
+    runner,
+    'close-versions',
+    open.map((version) => ({ id: String(version.id), knownTo: at })),
+  );
   const closed = await closeMentionsOf(runner, new Map([[article, at]]));
   const { retracted } = await regroupStore(runner, [], closed);
   return { mentions: closed.length, retracted };

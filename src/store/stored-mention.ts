@@ -1,5 +1,5 @@
+import { bucketOf, type Evidence, type OpenMention, spanOf } from '../graph/index.js';
 import type { CodedArticle, Mention } from '../model.js';
-import { type Evidence, type OpenMention, bucketOf, spanOf } from '../graph/index.js';
 import type { Parameters, Row } from './store.js';
 
 /**

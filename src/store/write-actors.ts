@@ -1,13 +1,13 @@
-import type { ActorType, Mention } from '../model.js';
 import {
   type ActorRecord,
-  type DescribePolity,
   actorRecords,
+  type DescribePolity,
   distinct,
   mergeActors,
   placeRecords,
   tail,
 } from '../graph/index.js';
+import type { ActorType, Mention } from '../model.js';
 import { cypherText } from './cypher-files.js';
 import type { Parameters, Row, Runner } from './store.js';
 import { newlyNamed, writeRows } from './write-batch.js';
@@ -49,8 +49,16 @@ async function writeLinks(runner: Runner, changed: readonly ActorRecord[], store
   };
   const links = (list: (of: ActorRecord) => readonly string[]) =>
     changed.flatMap((record) => fresh(record, list).map((to) => ({ from: record.id, to })));
-  await writeRows(runner, 'create-part-of', links((record) => record.partOf));
-  await writeRows(runner, 'create-of', links((record) => record.of));
+  await writeRows(
+    runner,
+    'create-part-of',
+    links((record) => record.partOf),
+  );
+  await writeRows(
+    runner,
+    'create-of',
+    links((record) => record.of),
+  );
   const tenures = changed.flatMap((record) =>
     fresh(record, (of) => of.holds).map((tenure) => ({ person: record.id, ...tenure })),
   );

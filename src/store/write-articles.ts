@@ -1,9 +1,9 @@
-import { type OpenMention, hostOf, sourceIdOf, toEvidence } from '../graph/index.js';
+import { hostOf, type OpenMention, sourceIdOf, toEvidence } from '../graph/index.js';
 import type { Article } from '../model.js';
 import { cypherText } from './cypher-files.js';
 import type { VersionPlan } from './plan-versions.js';
 import type { Parameters, Runner } from './store.js';
-import { type MentionAnchor, formerId, mentionRow, toAnchor } from './stored-mention.js';
+import { formerId, type MentionAnchor, mentionRow, toAnchor } from './stored-mention.js';
 import { newlyNamed, writeRows } from './write-batch.js';
 
 /**
@@ -34,10 +34,7 @@ export async function writeVersions(runner: Runner, plans: readonly VersionPlan[
 }
 
 /** Closes the open mentions of some articles, each at its time. */
-export async function closeMentionsOf(
-  runner: Runner,
-  articles: ReadonlyMap<string, string>,
-): Promise<MentionAnchor[]> {
+export async function closeMentionsOf(runner: Runner, articles: ReadonlyMap<string, string>): Promise<MentionAnchor[]> {
   const closed: MentionAnchor[] = [];
   const statement = cypherText('internal', 'open-mentions-of-articles');
   for (const [article, knownTo] of articles) {
@@ -109,5 +106,9 @@ async function writePublishers(runner: Runner, articles: readonly Article[]): Pr
   for (const { source, name } of [...links].sort((a, b) => (a.name < b.name ? 1 : -1))) names.set(source, name);
   const sources = [...names].sort().map(([id, name]) => ({ id, name }));
   await writeRows(runner, 'create-sources', await newlyNamed(runner, 'known-sources', sources));
-  await writeRows(runner, 'create-published', links.map(({ source, article }) => ({ source, article })));
+  await writeRows(
+    runner,
+    'create-published',
+    links.map(({ source, article }) => ({ source, article })),
+  );
 }

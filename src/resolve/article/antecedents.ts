@@ -71,7 +71,8 @@ export class AntecedentFinder {
         if (span.head >= limit || span.to >= limit) continue;
         const head = earlier.words[span.head]!;
         if (head.upos === 'ADJ' || relationOf(head) === 'appos' || relationOf(head) === 'flat') continue;
-        for (const ref of this.resolve(earlier, span.head)) if (ref.type === 'Person' || ref.type === 'Office') add(found, ref);
+        for (const ref of this.resolve(earlier, span.head))
+          if (ref.type === 'Person' || ref.type === 'Office') add(found, ref);
       }
       const people = found.slice(-2);
       if (people.length === 2 && people[0]!.country !== people[1]!.country) return people;
@@ -84,10 +85,13 @@ export class AntecedentFinder {
 
   /** The last enumeration of actors before a word. */
   private enumerated(sentence: Sentence, limit: number): readonly ActorRef[] {
-    const heads = sentence.words.filter((w) => w.index < limit && relationOf(w) === 'conj' && sentence.words[w.head]!.index < limit);
+    const heads = sentence.words.filter(
+      (w) => w.index < limit && relationOf(w) === 'conj' && sentence.words[w.head]!.index < limit,
+    );
     for (const conjunct of [...heads].reverse()) {
       const all: ActorRef[] = [];
-      for (const ref of [...this.resolve(sentence, conjunct.head), ...this.resolve(sentence, conjunct.index)]) add(all, ref);
+      for (const ref of [...this.resolve(sentence, conjunct.head), ...this.resolve(sentence, conjunct.index)])
+        add(all, ref);
       if (all.length > 1) return all;
     }
     return [];
@@ -99,7 +103,8 @@ export class AntecedentFinder {
     for (let at = word; at >= 0; at = sentence.words[at]!.head) {
       path.add(at);
       for (const child of this.map.childrenOf(sentence, at)) {
-        if (relationOf(child) === 'nsubj' && !path.has(child.index) && child.upos !== 'PRON' && child.index < word) yield child;
+        if (relationOf(child) === 'nsubj' && !path.has(child.index) && child.upos !== 'PRON' && child.index < word)
+          yield child;
       }
     }
   }
@@ -115,7 +120,8 @@ export class AntecedentFinder {
   }
 }
 
-const genderOfNoun = (word: Word): 'm' | 'f' | null => (word.feats.Gender === 'Fem' ? 'f' : word.feats.Gender === 'Masc' ? 'm' : null);
+const genderOfNoun = (word: Word): 'm' | 'f' | null =>
+  word.feats.Gender === 'Fem' ? 'f' : word.feats.Gender === 'Masc' ? 'm' : null;
 
 function depthOf(sentence: Sentence, word: Word): number {
   let depth = 0;

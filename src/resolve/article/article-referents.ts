@@ -1,4 +1,13 @@
-import type { ActorRef, AnalyzedText, EventDate, PhraseKind, PlaceRef, Referents, Sentence, Word } from '../../model.js';
+import type {
+  ActorRef,
+  AnalyzedText,
+  EventDate,
+  PhraseKind,
+  PlaceRef,
+  Referents,
+  Sentence,
+  Word,
+} from '../../model.js';
 import { DateReader } from '../dates/date-reader.js';
 import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
@@ -8,7 +17,7 @@ import { OwnerFinder, ownerOfName } from './owners.js';
 import { dayOf, People } from './people.js';
 import { isPlace } from './places.js';
 import { type Owner, RefMaker } from './refs.js';
-import { type TitleUse, TitleReader } from './titles.js';
+import { TitleReader, type TitleUse } from './titles.js';
 
 /** What is known of an article beside its text. */
 export interface ArticleContext {
@@ -66,7 +75,7 @@ export class ArticleReferents implements Referents {
   }
 
   kind(sentence: Sentence, head: number): PhraseKind {
-    if (isFunctionWord(sentence.words[head]!)) return 'none';
+    if (this.isNobody(sentence, head)) return 'none';
     const span = this.map.at(sentence, head);
     if (span?.value.kind === 'state' && isPlace(this.map, sentence, head)) return 'place';
     const [first] = this.resolve(sentence, head, undated);
@@ -98,7 +107,12 @@ export class ArticleReferents implements Referents {
   places(sentence: Sentence, word: number): readonly PlaceRef[] {
     const found: PlaceRef[] = [];
     for (const span of this.map.of(sentence)) {
-      if (span.value.kind !== 'state' || sentence.words[span.head]!.head !== word || !isPlace(this.map, sentence, span.head)) continue;
+      if (
+        span.value.kind !== 'state' ||
+        sentence.words[span.head]!.head !== word ||
+        !isPlace(this.map, sentence, span.head)
+      )
+        continue;
       const { iso3, via } = span.value;
       const name = via === 'capital' ? this.map.surface(sentence, span) : (this.actors.states.get(iso3)?.name ?? iso3);
       found.push({ id: via === 'capital' ? `place:${iso3}:capital` : `place:${iso3}`, name, country: iso3 });
@@ -108,13 +122,20 @@ export class ArticleReferents implements Referents {
 
   private resolveWord(sentence: Sentence, head: number, day: string | null): readonly ActorRef[] {
     const word = sentence.words[head]!;
-    if (isFunctionWord(word)) return [];
+    if (this.isNobody(sentence, head)) return [];
     const span = this.map.at(sentence, head);
     if (span && span.head === head) return this.resolveSpan(sentence, span, day);
     if (word.upos === 'PRON' || word.upos === 'DET') return this.pronoun(sentence, word);
     if (word.upos === 'VERB' || word.upos === 'AUX') return this.nullSubject(sentence, word);
     if (span) return this.resolveSpan(sentence, span, day);
-    return this.pair(sentence, word);
+    return this.isLatter(sentence, word) ? this.latter(sentence, word) : this.pair(sentence, word);
+  }
+
+  /** Articles and prepositions name nobody, also inside a name; a name of one word does, whatever its tag. */
+  private isNobody(sentence: Sentence, head: number): boolean {
+    if (!isFunctionWord(sentence.words[head]!)) return false;
+    const span = this.map.at(sentence, head);
+    return span === null || span.from !== span.to;
   }
 
   private resolveSpan(sentence: Sentence, span: Span, day: string | null): readonly ActorRef[] {
@@ -147,14 +168,17 @@ export class ArticleReferents implements Referents {
     const found = this.people.find(name);
     if (!found) return [];
     const use = this.titles.ofPerson(sentence, span) ?? this.titleElsewhere(found.name);
-    if (found.entry && this.agrees(found.entry.terms, use)) return [this.refs.person(found.entry, this.people.termOf(found.entry, day), surface)];
+    if (found.entry && this.agrees(found.entry.terms, use))
+      return [this.refs.person(found.entry, this.people.termOf(found.entry, day), surface)];
     if (!use?.owner) return [];
     return [this.refs.stranger(found.name, use.owner, this.titles.officeOf(use, use.owner), surface)];
   }
 
   /** A person of the tables is not meant where the text names a title of another state. */
   private agrees(terms: readonly { readonly polity: string }[], use: TitleUse | null): boolean {
-    return !use?.owner || terms.length === 0 || use.owner.startsWith('org:') || terms.some((t) => t.polity === use.owner);
+    return (
+      !use?.owner || terms.length === 0 || use.owner.startsWith('org:') || terms.some((t) => t.polity === use.owner)
+    );
   }
 
   /** The title that the article gives a person at any place. */
@@ -172,7 +196,8 @@ export class ArticleReferents implements Referents {
   }
 
   private bodyNoun(sentence: Sentence, span: Span, body: string, surface: string): readonly ActorRef[] {
-    if (this.isBoth(sentence, span, 'both-governments')) return this.lastStates(sentence, span.head, 2).map((s) => this.refs.body(s, body, surface));
+    if (this.isBoth(sentence, span, 'both-governments'))
+      return this.lastStates(sentence, span.head, 2).map((s) => this.refs.body(s, body, surface));
     // «le régime de Nicolás Maduro»: the state of who stands for it.
     const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
     if (owner) {
@@ -187,7 +212,12 @@ export class ArticleReferents implements Referents {
     if (body !== 'ministry') return body;
     for (const before of this.spansBefore(sentence, span.head)) {
       const value = before.span.value;
-      if (value.kind === 'bodyNoun' && value.body.endsWith('-ministry') && this.owners.of(before.sentence, before.span) === owner) return value.body;
+      if (
+        value.kind === 'bodyNoun' &&
+        value.body.endsWith('-ministry') &&
+        this.owners.of(before.sentence, before.span) === owner
+      )
+        return value.body;
     }
     return body;
   }
@@ -196,9 +226,11 @@ export class ArticleReferents implements Referents {
   private lastBody(sentence: Sentence, span: Span, body: string): ActorRef | null {
     for (const before of this.spansBefore(sentence, span.head)) {
       const value = before.span.value;
-      const same = value.kind === 'bodyNoun' && (value.body === body || (body === 'ministry' && value.body.endsWith('-ministry')));
+      const same =
+        value.kind === 'bodyNoun' && (value.body === body || (body === 'ministry' && value.body.endsWith('-ministry')));
       const owner = same ? this.owners.of(before.sentence, before.span) : null;
-      if (owner && !owner.startsWith('org:')) return this.refs.body(owner, (value as { body: string }).body, this.map.surface(sentence, span));
+      if (owner && !owner.startsWith('org:'))
+        return this.refs.body(owner, (value as { body: string }).body, this.map.surface(sentence, span));
     }
     return null;
   }
@@ -206,7 +238,8 @@ export class ArticleReferents implements Referents {
   private *spansBefore(sentence: Sentence, word: number): Generator<{ sentence: Sentence; span: Span }> {
     for (let s = sentence.index; s >= 0; s--) {
       const earlier = this.text.sentences[s]!;
-      for (const span of [...this.map.of(earlier)].reverse()) if (s < sentence.index || span.head < word) yield { sentence: earlier, span };
+      for (const span of [...this.map.of(earlier)].reverse())
+        if (s < sentence.index || span.head < word) yield { sentence: earlier, span };
     }
   }
 
@@ -221,7 +254,8 @@ export class ArticleReferents implements Referents {
   }
 
   private agent(sentence: Sentence, span: Span, role: string, surface: string): readonly ActorRef[] {
-    if (this.isBoth(sentence, span, 'both-states')) return this.lastStates(sentence, span.head, 2).map((s) => this.refs.state(s, surface));
+    if (this.isBoth(sentence, span, 'both-states'))
+      return this.lastStates(sentence, span.head, 2).map((s) => this.refs.state(s, surface));
     const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
     return owner ? some(this.refs.group(owner, role, surface)) : [];
   }
@@ -237,7 +271,13 @@ export class ArticleReferents implements Referents {
     return some(this.lastHolder(sentence, span, use));
   }
 
-  private holderOf(owner: Owner, office: string, day: string | null, surface: string, former = false): readonly ActorRef[] {
+  private holderOf(
+    owner: Owner,
+    office: string,
+    day: string | null,
+    surface: string,
+    former = false,
+  ): readonly ActorRef[] {
     if (former) return [];
     const holder = this.people.holder(owner, office, day);
     if (holder) return [this.refs.person(holder.entry, holder.term, surface)];
@@ -245,10 +285,20 @@ export class ArticleReferents implements Referents {
   }
 
   /** «son homologue turc»: the same office, of the state named; without one, the partner cannot be told. */
-  private counterpart(sentence: Sentence, span: Span, use: TitleUse, day: string | null, surface: string): readonly ActorRef[] {
+  private counterpart(
+    sentence: Sentence,
+    span: Span,
+    use: TitleUse,
+    day: string | null,
+    surface: string,
+  ): readonly ActorRef[] {
     if (!use.owner) return [];
     const person = this.antecedents.find(sentence, span.head, { plural: false, person: true, gender: null })[0];
-    return person?.office ? this.holderOf(use.owner, person.office, day, surface) : this.holderOf(use.owner, 'official', null, surface);
+    // «son homologue» alone: the possessive tells whose it is, not who it is.
+    if (person?.country === use.owner) return [];
+    return person?.office
+      ? this.holderOf(use.owner, person.office, day, surface)
+      : this.holderOf(use.owner, 'official', null, surface);
   }
 
   /** «son titulaire»: who heads the body spoken of. */
@@ -256,7 +306,9 @@ export class ArticleReferents implements Referents {
     const [body] = this.antecedents.find(sentence, span.head, { plural: false, person: false, gender: null });
     const match = body && /^org:([A-Z]{3}):(.+)$/.exec(body.id);
     const office = match ? this.actors.bodies.get(match[2]!)?.head : null;
-    return match && office ? this.holderOf(match[1]!, office === 'leader' ? this.titles.leaderOf(match[1]!) : office, day, surface) : [];
+    return match && office
+      ? this.holderOf(match[1]!, office === 'leader' ? this.titles.leaderOf(match[1]!) : office, day, surface)
+      : [];
   }
 
   /** «les deux ministres», «les chanceliers»: the last two of that office before. */
@@ -266,7 +318,12 @@ export class ArticleReferents implements Referents {
       if (before.span.value.kind !== 'person' && before.span.value.kind !== 'title') continue;
       if (before.sentence === sentence && before.span.to >= span.from) continue;
       for (const ref of this.resolve(before.sentence, before.span.head, undated)) {
-        if (ref.type !== 'Person' || found.some((f) => f.country === ref.country) || !this.titles.isOffice(use, ref.office, ref.country)) continue;
+        if (
+          ref.type !== 'Person' ||
+          found.some((f) => f.country === ref.country) ||
+          !this.titles.isOffice(use, ref.office, ref.country)
+        )
+          continue;
         found.push(ref);
         if (found.length === 2) return found.reverse();
       }
@@ -293,8 +350,14 @@ export class ArticleReferents implements Referents {
   /** A noun of reference that is no agent or body noun («les deux capitales», "both sides"). */
   private pair(sentence: Sentence, word: Word): readonly ActorRef[] {
     const { references } = this.map.words;
-    const two = this.map.childrenOf(sentence, word.index).some((child) => references.has('two', child.form, child.lemma));
-    if (!two || !['both-states', 'both-governments', 'both-persons'].some((of) => references.has(of, word.form, word.lemma))) return [];
+    const two = this.map
+      .childrenOf(sentence, word.index)
+      .some((child) => references.has('two', child.form, child.lemma));
+    if (
+      !two ||
+      !['both-states', 'both-governments', 'both-persons'].some((of) => references.has(of, word.form, word.lemma))
+    )
+      return [];
     const surface = this.map.surface(sentence, { from: word.index, to: word.index });
     return this.lastStates(sentence, word.index, 2).map((s) => this.refs.state(s, surface));
   }
@@ -335,14 +398,33 @@ export class ArticleReferents implements Referents {
     return wanted ? this.antecedents.find(sentence, word.index, wanted) : [];
   }
 
+  /** «Ce dernier», "the latter", «este último», with no noun of its own. */
+  private isLatter(sentence: Sentence, word: Word): boolean {
+    const before = sentence.words[word.index - 1];
+    const alone = before !== undefined && (before.upos === 'DET' || before.upos === 'PRON') && word.deprel !== 'amod';
+    return alone && this.map.words.references.has('last', word.form, word.lemma);
+  }
+
+  /** The actor last named, in an earlier clause. */
+  private latter(sentence: Sentence, word: Word): readonly ActorRef[] {
+    for (const before of this.spansBefore(sentence, word.index)) {
+      if (before.span.value.kind === 'demonym') continue;
+      const refs = this.resolve(before.sentence, before.span.head, undated);
+      if (refs.length === 1) return refs;
+    }
+    return [];
+  }
+
   private wantedBy(word: Word): Wanted | null {
     const { references } = this.map.words;
     const is = (of: string) => references.has(of, word.form);
     const english = this.text.language === 'en';
     if (is('relative')) return null;
-    if (is('singular-owner') || is('feminine-owner') || is('thing-owner')) return { plural: false, person: false, gender: null };
+    if (is('singular-owner') || is('feminine-owner') || is('thing-owner'))
+      return { plural: false, person: false, gender: null };
     if (is('plural-owner')) return { plural: true, person: false, gender: null };
-    if (is('masculine-plural') || is('feminine-plural') || is('plural')) return { plural: true, person: false, gender: null };
+    if (is('masculine-plural') || is('feminine-plural') || is('plural'))
+      return { plural: true, person: false, gender: null };
     if (is('masculine')) return { plural: false, person: english, gender: 'm' };
     if (is('feminine')) return { plural: false, person: english, gender: 'f' };
     if (is('thing')) return { plural: false, person: false, gender: null };
@@ -351,9 +433,20 @@ export class ArticleReferents implements Referents {
 
   /** A Spanish verb without a subject goes on about the subject before. */
   private nullSubject(sentence: Sentence, verb: Word): readonly ActorRef[] {
-    if (this.text.language !== 'es' || verb.feats.VerbForm !== 'Fin' || verb.feats.Person === '1' || verb.feats.Person === '2') return [];
-    if (this.map.childrenOf(sentence, verb.index).some((c) => relationOf(c) === 'nsubj' || c.deprel === 'expl:pass')) return [];
-    return this.antecedents.find(sentence, verb.index, { plural: verb.feats.Number === 'Plur', person: false, gender: null });
+    if (
+      this.text.language !== 'es' ||
+      verb.feats.VerbForm !== 'Fin' ||
+      verb.feats.Person === '1' ||
+      verb.feats.Person === '2'
+    )
+      return [];
+    if (this.map.childrenOf(sentence, verb.index).some((c) => relationOf(c) === 'nsubj' || c.deprel === 'expl:pass'))
+      return [];
+    return this.antecedents.find(sentence, verb.index, {
+      plural: verb.feats.Number === 'Plur',
+      person: false,
+      gender: null,
+    });
   }
 
   private possessor(sentence: Sentence, word: number): Owner | null {
@@ -363,7 +456,7 @@ export class ArticleReferents implements Referents {
   }
 }
 
-/** Articles and prepositions name nobody, also inside a name; possessives do. */
-const isFunctionWord = (word: Word): boolean => ['ADP', 'PUNCT', 'CCONJ', 'SCONJ'].includes(word.upos) || (word.upos === 'DET' && word.feats.Poss !== 'Yes');
+const isFunctionWord = (word: Word): boolean =>
+  ['ADP', 'PUNCT', 'CCONJ', 'SCONJ'].includes(word.upos) || (word.upos === 'DET' && word.feats.Poss !== 'Yes');
 
 const some = (ref: ActorRef | null): readonly ActorRef[] => (ref ? [ref] : []);

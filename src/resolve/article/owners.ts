@@ -4,7 +4,23 @@ import type { Span } from '../reading/spans.js';
 import { relationOf, type TextMap } from '../reading/text-map.js';
 import type { Owner } from './refs.js';
 
-const genitives = new Set(['de', 'du', 'des', "d'", 'd’', 'of', "'s", '’s', "'", '’', 'del', 'de le', 'de la', 'de les', 'de el']);
+const genitives = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'd’',
+  'of',
+  "'s",
+  '’s',
+  "'",
+  '’',
+  'del',
+  'de le',
+  'de la',
+  'de les',
+  'de el',
+]);
 
 /** Finds the state or organisation that a noun belongs to: «le ministère russe», "the army of Chad", «son armée». */
 export class OwnerFinder {
@@ -20,7 +36,12 @@ export class OwnerFinder {
     const spans = this.map.of(sentence);
     const gap = spans.find((s) => span.gaps.includes(s.head) && ownerOfName(s) !== null);
     if (gap) return ownerOfName(gap);
-    return this.byTree(sentence, span, spans) ?? this.byNeighbour(sentence, span, spans) ?? this.byPossessive(sentence, span) ?? implied(span);
+    return (
+      this.byTree(sentence, span, spans) ??
+      this.byNeighbour(sentence, span, spans) ??
+      this.byPossessive(sentence, span) ??
+      implied(span)
+    );
   }
 
   /** Adjectives and genitives below any word of the noun: the parser hangs them on inner words as often as not. */
@@ -43,7 +64,13 @@ export class OwnerFinder {
     const genitive = child.deprel === 'nmod:poss' || genitives.has(preposition);
     if (span) {
       const owner = ownerOfName(span);
-      if (owner && (span.value.kind === 'demonym' ? kind !== 'obj' : genitive || ((kind === 'compound' || kind === 'flat' || kind === 'amod') && preposition === ''))) return owner;
+      if (
+        owner &&
+        (span.value.kind === 'demonym'
+          ? kind !== 'obj'
+          : genitive || ((kind === 'compound' || kind === 'flat' || kind === 'amod') && preposition === ''))
+      )
+        return owner;
       if (owner || !genitive || span.value.kind === 'person') return null;
       // «le porte-parole du ministère russe»: the state of what it is part of.
       return this.of(sentence, span);
@@ -59,7 +86,11 @@ export class OwnerFinder {
 
   /** The name that stands right beside the noun, where the tree says otherwise. */
   private byNeighbour(sentence: Sentence, span: Span, spans: readonly Span[]): Owner | null {
-    const after = spans.find((s) => s.from > span.to && this.onlyBetween(sentence, span.to, s.from, s.value.kind === 'demonym' ? 'none' : 'genitive'));
+    const after = spans.find(
+      (s) =>
+        s.from > span.to &&
+        this.onlyBetween(sentence, span.to, s.from, s.value.kind === 'demonym' ? 'none' : 'genitive'),
+    );
     const owner = after && ownerOfName(after);
     if (owner && (after.value.kind === 'demonym' ? this.map.text.language !== 'en' : true)) return owner;
     const before = spans.find((s) => s.to === span.from - 1);

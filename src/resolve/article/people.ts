@@ -17,7 +17,11 @@ const lasts = (term: Term, day: string): boolean => term.to === null || term.to 
 /** Who held what when, and whom the names of one article mean. */
 export class People {
   /** Persons of the tables and strangers met in this article, by the way they were first named. */
-  private readonly met: { readonly name: string; readonly parts: readonly string[]; readonly entry: PersonEntry | null }[] = [];
+  private readonly met: {
+    readonly name: string;
+    readonly parts: readonly string[];
+    readonly entry: PersonEntry | null;
+  }[] = [];
 
   constructor(
     private readonly actors: Actors,
@@ -37,7 +41,10 @@ export class People {
   find(name: string): { readonly entry: PersonEntry | null; readonly name: string } | null {
     const parts = nameParts(name);
     if (parts.length === 0) return null;
-    const known = this.met.find((m) => m.parts.join(' ') === parts.join(' ')) ?? this.met.find((m) => parts.length === 1 && m.parts.slice(1).includes(parts[0]!)) ?? this.met.find((m) => parts.length === 1 && m.parts[0] === parts[0]);
+    const known =
+      this.met.find((m) => m.parts.join(' ') === parts.join(' ')) ??
+      this.met.find((m) => parts.length === 1 && m.parts.slice(1).includes(parts[0]!)) ??
+      this.met.find((m) => parts.length === 1 && m.parts[0] === parts[0]);
     if (known) return known;
     const entry = parts.length > 1 ? this.byFullName(name) : this.bySurname(name);
     return entry ? { entry, name } : parts.length > 1 ? { entry: null, name } : null;
@@ -71,12 +78,18 @@ export class People {
   /** The office that a person held on a day, the highest of several; without a day the latest. */
   termOf(entry: PersonEntry, day: string | null): Term | null {
     const terms = day === null ? entry.terms : entry.terms.filter((t) => begins(t, day) && lasts(t, day));
-    const ranked = [...terms].sort((a, b) => rankOf(a.office) - rankOf(b.office) || ((b.from ?? '') < (a.from ?? '') ? -1 : 1));
+    const ranked = [...terms].sort(
+      (a, b) => rankOf(a.office) - rankOf(b.office) || ((b.from ?? '') < (a.from ?? '') ? -1 : 1),
+    );
     return ranked[0] ?? null;
   }
 
   /** Who held an office of a polity on a day; without a day nobody, since today's holder would be a guess. */
-  holder(polity: string, office: string, day: string | null): { readonly entry: PersonEntry; readonly term: Term } | null {
+  holder(
+    polity: string,
+    office: string,
+    day: string | null,
+  ): { readonly entry: PersonEntry; readonly term: Term } | null {
     if (day === null) return null;
     const terms = (this.actors.terms.get(`${polity} ${office}`) ?? []).filter((t) => begins(t, day) && lasts(t, day));
     const term = [...terms].sort((a, b) => ((b.from ?? '') < (a.from ?? '') ? -1 : 1))[0];

@@ -12,7 +12,8 @@ export function isPlace(map: TextMap, sentence: Sentence, head: number): boolean
   const word = sentence.words[head]!;
   if (relationOf(word) === 'nsubj') return false;
   // In an enumeration the first member's preposition counts for all.
-  if (relationOf(word) === 'conj') return word.head >= 0 && sentence.words[word.head]!.upos === 'PROPN' && isPlace(map, sentence, word.head);
+  if (relationOf(word) === 'conj')
+    return word.head >= 0 && sentence.words[word.head]!.upos === 'PROPN' && isPlace(map, sentence, word.head);
   const preposition = map.preposition(sentence, head);
   if (preposition === '') return false;
   const governor = word.head >= 0 ? sentence.words[word.head]! : null;
@@ -22,7 +23,8 @@ export function isPlace(map: TextMap, sentence: Sentence, head: number): boolean
   const marks = preposition.split(' ').map(fold);
   if (locatives.has('place', preposition) || (marks.length > 0 && locatives.has('place', marks[0]!))) return !address;
   // «à Kaboul», «au Tchad» say where, if nobody is addressed; «à la Russie» never does: that would be «en Russie».
-  if (marks.length === 1 && locatives.has('local', marks[0]!)) return !address && !map.childrenOf(sentence, head).some((w) => /^(la|l['’])$/i.test(w.form));
+  if (marks.length === 1 && locatives.has('local', marks[0]!))
+    return !address && !map.childrenOf(sentence, head).some((w) => /^(la|l['’])$/i.test(w.form));
   if (marks.some((m) => locatives.has('either', m))) return motion && !address;
   if (marks.some((m) => locatives.has('from', m)) && motion && relationOf(word) === 'obl') return true;
   return governing.some((g) => locatives.has('ground', g)) && marks.some((m) => locatives.has('of', m));

@@ -6,7 +6,8 @@ import { fold } from '../names/fold.js';
 export type Owner = string;
 
 /** English names of states and organisations that take an article: plurals, unions, republics, kingdoms. */
-const takesArticle = /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Soviet|Vatican)|(Islands|Emirates|Republic|Nations|Union|League|Republic of the Congo)$|^(Republic|DR) /;
+const takesArticle =
+  /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Soviet|Vatican)|(Islands|Emirates|Republic|Nations|Union|League|Republic of the Congo)$|^(Republic|DR) /;
 
 const nothing = { office: null, tenure: null, wikidata: null, aliases: [] } as const;
 
@@ -36,7 +37,14 @@ export class RefMaker {
     const entry = this.actors.organisations.get(id);
     if (!entry) return null;
     const body = /^([A-Z]{3}):(.+)$/.exec(entry.parent ?? '');
-    if (body) return { ...this.body(body[1]!, body[2]!, surface), id: `org:${id}`, name: entry.name, wikidata: entry.wikidata, aliases: entry.aliases };
+    if (body)
+      return {
+        ...this.body(body[1]!, body[2]!, surface),
+        id: `org:${id}`,
+        name: entry.name,
+        wikidata: entry.wikidata,
+        aliases: entry.aliases,
+      };
     const own = entry.kind === 'igo' || entry.kind === 'bloc';
     const parent = entry.parent ? `org:${entry.parent}` : null;
     const polity = own ? `org:${id}` : entry.kind === 'organ' ? parent : null;
@@ -77,7 +85,16 @@ export class RefMaker {
   group(owner: Owner, role: string, surface: string): ActorRef | null {
     if (owner.startsWith('org:')) {
       const org = this.organisation(owner.slice(4), surface);
-      return org && { ...org, id: `group:${owner.slice(4)}:${role}`, type: 'Group', partOf: owner, aliases: [], wikidata: null };
+      return (
+        org && {
+          ...org,
+          id: `group:${owner.slice(4)}:${role}`,
+          type: 'Group',
+          partOf: owner,
+          aliases: [],
+          wikidata: null,
+        }
+      );
     }
     if (role === 'STATE') return this.state(owner, surface);
     return {
@@ -95,7 +112,15 @@ export class RefMaker {
 
   /** A person of the tables by the office held: that of `term`, or none that day. */
   person(entry: PersonEntry, term: Term | null, surface: string): ActorRef {
-    const base = { ...nothing, id: `person:${entry.id}`, type: 'Person' as const, name: entry.name, surface, wikidata: entry.wikidata, aliases: entry.aliases };
+    const base = {
+      ...nothing,
+      id: `person:${entry.id}`,
+      type: 'Person' as const,
+      name: entry.name,
+      surface,
+      wikidata: entry.wikidata,
+      aliases: entry.aliases,
+    };
     if (term) return { ...base, ...this.held(term.polity, term.office), tenure: { from: term.from, to: term.to } };
     // Out of office: a person of that country, who does not act for it.
     const last = entry.terms.at(-1)?.polity;
@@ -105,22 +130,48 @@ export class RefMaker {
 
   /** A person that only the article knows, by the title it gives. */
   stranger(name: string, owner: Owner, office: string, surface: string): ActorRef {
-    return { ...nothing, id: `person:${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`, type: 'Person', name, surface, ...this.held(owner, office) };
+    return {
+      ...nothing,
+      id: `person:${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`,
+      type: 'Person',
+      name,
+      surface,
+      ...this.held(owner, office),
+    };
   }
 
   /** The holder of an office whose name is not known. */
   officeHolder(owner: Owner, office: string, surface: string): ActorRef {
     const name = this.named(this.actors.offices.get(office)?.name ?? office, owner);
-    return { ...nothing, id: `office:${owner.replace('org:', '')}:${office}`, type: 'Office', name, surface, ...this.held(owner, office) };
+    return {
+      ...nothing,
+      id: `office:${owner.replace('org:', '')}:${office}`,
+      type: 'Office',
+      name,
+      surface,
+      ...this.held(owner, office),
+    };
   }
 
   private held(owner: Owner, office: string) {
     const role = this.actors.offices.get(office)?.role ?? null;
     if (owner.startsWith('org:')) {
       const org = this.organisation(owner.slice(4), '');
-      return { office, code: org?.code ?? null, country: org?.country ?? null, polity: org?.polity ?? null, partOf: owner };
+      return {
+        office,
+        code: org?.code ?? null,
+        country: org?.country ?? null,
+        polity: org?.polity ?? null,
+        partOf: owner,
+      };
     }
-    return { office, code: owner + this.codeOf(role ?? 'GOV'), country: owner, polity: this.acts(role ?? 'GOV') ? `state:${owner}` : null, partOf: `state:${owner}` };
+    return {
+      office,
+      code: owner + this.codeOf(role ?? 'GOV'),
+      country: owner,
+      polity: this.acts(role ?? 'GOV') ? `state:${owner}` : null,
+      partOf: `state:${owner}`,
+    };
   }
 
   private acts(role: string): boolean {
@@ -136,6 +187,8 @@ export class RefMaker {
     const state = this.actors.states.get(owner);
     const organisation = this.actors.organisations.get(owner.replace('org:', ''));
     const name = state?.name ?? organisation?.name ?? owner;
-    return pattern.replace('{state}', takesArticle.test(name) ? `the ${name}` : name).replace('{people}', state?.people ?? organisation?.name ?? owner);
+    return pattern
+      .replace('{state}', takesArticle.test(name) ? `the ${name}` : name)
+      .replace('{people}', state?.people ?? organisation?.name ?? owner);
   }
 }

@@ -28,8 +28,14 @@ export class TitleReader {
   use(sentence: Sentence, span: Span): TitleUse {
     const value = span.value.kind === 'title' ? span.value : null;
     const { references } = this.map.words;
-    const marked = this.map.childrenOf(sentence, span.head).some((c) => references.has('former', c.form, c.lemma) || references.has('next', c.form, c.lemma));
-    return { office: value?.office ?? 'official', owner: this.owners.of(sentence, span), former: (value?.former ?? false) || marked };
+    const marked = this.map
+      .childrenOf(sentence, span.head)
+      .some((c) => references.has('former', c.form, c.lemma) || references.has('next', c.form, c.lemma));
+    return {
+      office: value?.office ?? 'official',
+      owner: this.owners.of(sentence, span),
+      former: (value?.former ?? false) || marked,
+    };
   }
 
   /** The office that a title means in a state. */
@@ -66,23 +72,30 @@ export class TitleReader {
   /** The title that stands beside a person's name, by the tree or by place: «le ministre turc X», «X, ministre de Y». */
   ofPerson(sentence: Sentence, person: Span): TitleUse | null {
     for (const span of this.map.of(sentence)) {
-      if ((span.value.kind === 'title' || span.value.kind === 'agent') && this.stand(sentence, span, person)) return this.use(sentence, span);
+      if ((span.value.kind === 'title' || span.value.kind === 'agent') && this.stand(sentence, span, person))
+        return this.use(sentence, span);
     }
     return null;
   }
 
   /** The person's name that stands beside a title. */
   personOf(sentence: Sentence, title: Span): Span | null {
-    return this.map.of(sentence).find((span) => span.value.kind === 'person' && this.stand(sentence, title, span)) ?? null;
+    return (
+      this.map.of(sentence).find((span) => span.value.kind === 'person' && this.stand(sentence, title, span)) ?? null
+    );
   }
 
   private stand(sentence: Sentence, title: Span, person: Span): boolean {
     const [t, p] = [sentence.words[title.head]!, sentence.words[person.head]!];
     const joined = (kind: string) => ['appos', 'flat', 'compound'].includes(kind) || kind === 'nmod';
     const near = Math.max(title.from, person.from) - Math.min(title.to, person.to) < 14;
-    if (p.head === title.head && joined(relationOf(p)) && near && this.map.preposition(sentence, person.head) === '') return true;
-    if (t.head === person.head && joined(relationOf(t)) && near && this.map.preposition(sentence, title.head) === '') return true;
-    return person.from > title.to ? this.onlyBetween(sentence, title, person.from) : this.followed(sentence, person, title);
+    if (p.head === title.head && joined(relationOf(p)) && near && this.map.preposition(sentence, person.head) === '')
+      return true;
+    if (t.head === person.head && joined(relationOf(t)) && near && this.map.preposition(sentence, title.head) === '')
+      return true;
+    return person.from > title.to
+      ? this.onlyBetween(sentence, title, person.from)
+      : this.followed(sentence, person, title);
   }
 
   /** Only what belongs to the title lies between it and the name: an adjective, a genitive, one comma. */
@@ -94,7 +107,13 @@ export class TitleReader {
       if (word.form === ',') {
         commas++;
         if (commas > 1) return false;
-      } else if (!spans.some((s) => s.from <= i && i <= s.to && ['demonym', 'state', 'organisation', 'bodyNoun'].includes(s.value.kind)) && !(word.upos === 'DET' || ['de', 'of', 'du', 'del'].includes(word.lemma))) return false;
+      } else if (
+        !spans.some(
+          (s) => s.from <= i && i <= s.to && ['demonym', 'state', 'organisation', 'bodyNoun'].includes(s.value.kind),
+        ) &&
+        !(word.upos === 'DET' || ['de', 'of', 'du', 'del'].includes(word.lemma))
+      )
+        return false;
     }
     return true;
   }
@@ -104,6 +123,13 @@ export class TitleReader {
     const between = sentence.words.slice(person.to + 1, title.from);
     if (between[0]?.form !== ',') return false;
     const spans = this.map.of(sentence);
-    return between.slice(1).every((w) => w.upos === 'DET' || spans.some((s) => s.from <= w.index && w.index <= s.to && s.value.kind === 'demonym')) && relationOf(sentence.words[title.head]!) !== 'nsubj';
+    return (
+      between
+        .slice(1)
+        .every(
+          (w) =>
+            w.upos === 'DET' || spans.some((s) => s.from <= w.index && w.index <= s.to && s.value.kind === 'demonym'),
+        ) && relationOf(sentence.words[title.head]!) !== 'nsubj'
+    );
   }
 }

@@ -1,4 +1,16 @@
-import { addDays, addMonths, addWeeks, addYears, endOfMonth, formatISO, getISODay, isValid, parseISO, startOfISOWeek, startOfMonth } from 'date-fns';
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  addYears,
+  endOfMonth,
+  formatISO,
+  getISODay,
+  isValid,
+  parseISO,
+  startOfISOWeek,
+  startOfMonth,
+} from 'date-fns';
 import type { DatePrecision, EventDate } from '../../model.js';
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
@@ -6,11 +18,21 @@ export type Unit = 'day' | 'week' | 'month' | 'year';
 const iso = (date: Date): string => formatISO(date, { representation: 'date' });
 
 /** Nothing is known of when. */
-export const unknownDate: EventDate = Object.freeze({ date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' });
+export const unknownDate: EventDate = Object.freeze({
+  date: null,
+  dateFrom: null,
+  dateTo: null,
+  datePrecision: 'unknown',
+});
 
 export const dayDate = (day: string): EventDate => ({ date: day, dateFrom: day, dateTo: day, datePrecision: 'day' });
 
-const between = (from: Date, to: Date, datePrecision: DatePrecision): EventDate => ({ date: null, dateFrom: iso(from), dateTo: iso(to), datePrecision });
+const between = (from: Date, to: Date, datePrecision: DatePrecision): EventDate => ({
+  date: null,
+  dateFrom: iso(from),
+  dateTo: iso(to),
+  datePrecision,
+});
 
 /**
  * A day of the calendar as ISO text, null where there is no such day.
@@ -28,7 +50,12 @@ export function monthDate(year: number, month: number): EventDate {
   const start = parseISO(`${year}-${String(month).padStart(2, '0')}-01`);
   return between(start, endOfMonth(start), 'month');
 }
-export const yearDate = (year: number): EventDate => ({ date: null, dateFrom: `${year}-01-01`, dateTo: `${year}-12-31`, datePrecision: 'year' });
+export const yearDate = (year: number): EventDate => ({
+  date: null,
+  dateFrom: `${year}-01-01`,
+  dateTo: `${year}-12-31`,
+  datePrecision: 'year',
+});
 
 /** Monday is 1. */
 export const weekdayOf = (day: string): number => getISODay(parseISO(day));
@@ -75,4 +102,10 @@ export function weekdayNear(anchor: string, weekday: number, direction: 'past' |
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   if (direction === 'future') return plusDays(anchor, 7 - back);
   return plusDays(anchor, direction === 'before' && back === 0 ? -7 : -back);
+}
+
+/** The weekend that a day lies in or that went before it. */
+export function weekendNear(anchor: string): EventDate {
+  const saturday = weekdayNear(anchor, 6, 'past');
+  return between(parseISO(saturday), parseISO(plusDays(saturday, 1)), 'week');
 }

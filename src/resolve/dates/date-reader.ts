@@ -35,7 +35,9 @@ export class DateReader {
       const after = this.afterClause(sentence, at);
       if (after) return after;
       const here = expressions.filter((_, i) => hosts[i]!.has(at));
-      const nearest = [...here].sort((a, b) => distance(a, below < 0 ? word : below) - distance(b, below < 0 ? word : below))[0];
+      const nearest = [...here].sort(
+        (a, b) => distance(a, below < 0 ? word : below) - distance(b, below < 0 ? word : below),
+      )[0];
       if (nearest) return nearest.value;
       const told = this.reported(sentence, at, expressions, hosts);
       if (told) return told;
@@ -62,7 +64,12 @@ export class DateReader {
   }
 
   /** «…», declaró el martes X: the reporter beside the clause gives the day. */
-  private reported(sentence: Sentence, at: number, expressions: readonly DateExpression[], hosts: readonly ReadonlySet<number>[]): EventDate | null {
+  private reported(
+    sentence: Sentence,
+    at: number,
+    expressions: readonly DateExpression[],
+    hosts: readonly ReadonlySet<number>[],
+  ): EventDate | null {
     for (const child of this.map.childrenOf(sentence, at)) {
       if (relationOf(child) !== 'parataxis') continue;
       const i = hosts.findIndex((h) => h.has(child.index));
@@ -76,7 +83,11 @@ export class DateReader {
     const word = sentence.words[at]!;
     switch (relationOf(word)) {
       case 'acl':
-        return this.map.childrenOf(sentence, at).some((c) => ['obl', 'nmod'].includes(relationOf(c)) && /^(cours|course|curso|lors)$/.test(c.form.toLowerCase()));
+        return this.map
+          .childrenOf(sentence, at)
+          .some(
+            (c) => ['obl', 'nmod'].includes(relationOf(c)) && /^(cours|course|curso|lors)$/.test(c.form.toLowerCase()),
+          );
       case 'advcl':
         return word.feats.VerbForm !== 'Fin';
       case 'ccomp':
@@ -90,28 +101,40 @@ export class DateReader {
   }
 
   private isPluperfect(sentence: Sentence, verb: Word): boolean {
-    return this.map.childrenOf(sentence, verb.index).some((c) => relationOf(c) === 'aux' && (c.feats.Tense === 'Imp' || (this.map.text.language === 'en' && c.form.toLowerCase() === 'had')));
+    return this.map
+      .childrenOf(sentence, verb.index)
+      .some(
+        (c) =>
+          relationOf(c) === 'aux' &&
+          (c.feats.Tense === 'Imp' || (this.map.text.language === 'en' && c.form.toLowerCase() === 'had')),
+      );
   }
 
   /** «une semaine après que X a …»: the clause happened that long before the one that it hangs on. */
   private afterClause(sentence: Sentence, verb: number): EventDate | null {
     if (!this.published) return null;
     const { dates } = this.map.words;
-    for (const mark of this.map.childrenOf(sentence, verb)) {
+    for (const mark of sentence.words.slice(0, verb)) {
       const after = dates.has('after', mark.form);
-      if (mark.index >= verb || (!after && !dates.has('before', mark.form)) || !['mark', 'case', 'advmod'].includes(relationOf(mark))) continue;
+      if (!after && !dates.has('before', mark.form)) continue;
+      // The parser hangs these words anywhere; the clause is that of the first verb behind them.
       const length = this.reader.duration(sentence.words, mark.index - 2);
-      if (length) return shifted(this.anchor(sentence, length.from), after ? -length.amount : length.amount, length.unit);
+      const first = sentence.words.find((w) => w.index > mark.index && w.upos === 'VERB');
+      if (length && first?.index === verb)
+        return shifted(this.anchor(sentence, length.from), after ? -length.amount : length.amount, length.unit);
     }
     return null;
   }
 
   /** What «après que» counts from: a day that the clause above names, else the day of publication. */
   private anchor(sentence: Sentence, from: number): string {
-    const before = this.expressions(sentence).filter((e) => e.to < from && e.value.date !== null).at(-1);
+    const before = this.expressions(sentence)
+      .filter((e) => e.to < from && e.value.date !== null)
+      .at(-1);
     return before?.value.date ?? this.published!;
   }
 }
 
 const isPredicate = (word: Word): boolean => word.upos === 'VERB' || word.upos === 'AUX';
-const distance = (expression: DateExpression, word: number): number => Math.min(Math.abs(expression.from - word), Math.abs(expression.to - word));
+const distance = (expression: DateExpression, word: number): number =>
+  Math.min(Math.abs(expression.from - word), Math.abs(expression.to - word));

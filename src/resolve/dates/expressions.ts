@@ -1,6 +1,16 @@
 import type { EventDate, Sentence, Word } from '../../model.js';
 import type { LanguageWords } from '../lexicon/language-words.js';
-import { calendarUnit, dayDate, isoDay, monthDate, shifted, type Unit, weekdayNear, yearDate } from './calendar.js';
+import {
+  calendarUnit,
+  dayDate,
+  isoDay,
+  monthDate,
+  shifted,
+  type Unit,
+  weekdayNear,
+  weekendNear,
+  yearDate,
+} from './calendar.js';
 
 /** A stretch of words that says when. */
 export interface DateExpression {
@@ -36,7 +46,15 @@ export class ExpressionReader {
   }
 
   private at(words: readonly Word[], i: number): DateExpression | null {
-    return this.dayAndMonth(words, i) ?? this.weekday(words, i) ?? this.month(words, i) ?? this.deictic(words, i) ?? this.ago(words, i) ?? this.unit(words, i) ?? this.year(words, i);
+    return (
+      this.dayAndMonth(words, i) ??
+      this.weekday(words, i) ??
+      this.month(words, i) ??
+      this.deictic(words, i) ??
+      this.ago(words, i) ??
+      this.unit(words, i) ??
+      this.year(words, i)
+    );
   }
 
   private is(of: string, word: Word | undefined): boolean {
@@ -51,7 +69,8 @@ export class ExpressionReader {
   private monthOf(word: Word | undefined): number | null {
     const value = this.value('month:', word);
     if (value === null || !word) return null;
-    if (this.words.language === 'en' && (!/^\p{Lu}/u.test(word.form) || word.upos === 'VERB' || word.upos === 'AUX')) return null;
+    if (this.words.language === 'en' && (!/^\p{Lu}/u.test(word.form) || word.upos === 'VERB' || word.upos === 'AUX'))
+      return null;
     return Number(value);
   }
 
@@ -134,19 +153,31 @@ export class ExpressionReader {
   private deictic(words: readonly Word[], i: number): DateExpression | null {
     if (!this.published) return null;
     const word = words[i];
-    const offset = this.is('today', word) ? 0 : this.is('yesterday', word) ? -1 : this.is('tomorrow', word) && word!.upos === 'ADV' ? 1 : null;
+    if (this.is('weekend', word)) return { from: i, to: i, value: weekendNear(this.published) };
+    // «mañana» is also the morning: only as an adverb.
+    const tomorrow = this.is('tomorrow', word) && (word!.upos === 'ADV' || this.words.language === 'en');
+    const deictics = [
+      [0, this.is('today', word)],
+      [-1, this.is('yesterday', word)],
+      [-2, this.is('before-yesterday', word)],
+      [1, tomorrow],
+    ] as const;
+    const offset = deictics.find(([, holds]) => holds)?.[0] ?? null;
     return offset === null ? null : { from: i, to: i, value: calendarUnit(this.published, offset, 'day') };
   }
 
   /** «il y a trois jours», "two weeks ago", «hace un mes». */
   private ago(words: readonly Word[], i: number): DateExpression | null {
     if (!this.published) return null;
-    const group = this.words.dates.phrases.find((p) => p.of === 'ago-before' && p.words.every((w, k) => words[i + k]?.form.toLowerCase() === w));
+    const group = this.words.dates.phrases.find(
+      (p) => p.of === 'ago-before' && p.words.every((w, k) => words[i + k]?.form.toLowerCase() === w),
+    );
     const lead = group ? group.words.length : this.is('ago-before', words[i]) ? 1 : 0;
     const length = this.duration(words, i + lead);
     if (!length) return null;
     if (lead > 0) return { from: i, to: length.to, value: shifted(this.published, -length.amount, length.unit) };
-    if (this.is('ago-after', words[length.to + 1])) return { from: i, to: length.to + 1, value: shifted(this.published, -length.amount, length.unit) };
+    if (this.is('ago-after', words[length.to + 1]))
+      return { from: i, to: length.to + 1, value: shifted(this.published, -length.amount, length.unit) };
     return null;
   }
 
@@ -166,10 +197,13 @@ export class ExpressionReader {
       ['last', -1],
       ['next', 1],
     ] as const) {
-      if (this.is(of, after) && words[i]!.feats.Number !== 'Plur') return { from: i, to: i + 1, value: calendarUnit(this.published, offset, unit as Unit) };
-      if (this.is(of, before) && words[i]!.feats.Number !== 'Plur') return { from: i - 1, to: i, value: calendarUnit(this.published, offset, unit as Unit) };
+      if (this.is(of, after) && words[i]!.feats.Number !== 'Plur')
+        return { from: i, to: i + 1, value: calendarUnit(this.published, offset, unit as Unit) };
+      if (this.is(of, before) && words[i]!.feats.Number !== 'Plur')
+        return { from: i - 1, to: i, value: calendarUnit(this.published, offset, unit as Unit) };
     }
-    if (this.is('this', before) && unit !== 'day') return { from: i - 1, to: i, value: calendarUnit(this.published, 0, unit as Unit) };
+    if (this.is('this', before) && unit !== 'day')
+      return { from: i - 1, to: i, value: calendarUnit(this.published, 0, unit as Unit) };
     return null;
   }
 
@@ -183,5 +217,8 @@ export class ExpressionReader {
 function isFuture(words: readonly Word[], i: number): boolean {
   let at = words[i]!;
   while (at.head >= 0 && at.upos !== 'VERB' && at.upos !== 'AUX') at = words[at.head]!;
-  return at.feats.Tense === 'Fut' || words.some((w) => w.head === at.index && (w.feats.Tense === 'Fut' || /^(will|shall)$/i.test(w.form)));
+  return (
+    at.feats.Tense === 'Fut' ||
+    words.some((w) => w.head === at.index && (w.feats.Tense === 'Fut' || /^(will|shall)$/i.test(w.form)))
+  );
 }

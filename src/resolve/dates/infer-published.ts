@@ -25,7 +25,10 @@ export function inferPublished(actors: Actors, text: AnalyzedText, clock: string
     const day = isoDay(year, named.month, named.day);
     if (day === null || day > clock.slice(0, 10)) continue;
     if (weekday !== null && weekdayOf(day) !== weekday) continue;
-    if (persons.every((terms) => terms.some((t) => (t.from === null || t.from <= day) && (t.to === null || t.to >= day)))) return { date: day };
+    if (
+      persons.every((terms) => terms.some((t) => (t.from === null || t.from <= day) && (t.to === null || t.to >= day)))
+    )
+      return { date: day };
   }
   return null;
 }
@@ -68,7 +71,11 @@ function weekdayInText(text: AnalyzedText, map: TextMap): number | null {
 }
 
 /** The terms in main offices of the persons that the text names in full. */
-function personsInText(text: AnalyzedText, map: TextMap, actors: Actors): { from: string | null; to: string | null }[][] {
+function personsInText(
+  text: AnalyzedText,
+  map: TextMap,
+  actors: Actors,
+): { from: string | null; to: string | null }[][] {
   const found: { from: string | null; to: string | null }[][] = [];
   for (const sentence of text.sentences) {
     for (const { value } of map.of(sentence)) {

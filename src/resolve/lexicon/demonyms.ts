@@ -19,5 +19,7 @@ function plural(form: string, language: LanguageCode): string {
 export function demonymForms(cell: string, language: LanguageCode): string[] {
   const forms = cell.split('/').map((form) => form.trim());
   const extra = language === 'es' ? forms.filter((form) => /[íú]$/.test(form)).map((form) => `${form}s`) : [];
-  return [...new Set([...forms, ...forms.map((form) => plural(form, language)), ...extra])].filter((form) => form !== '');
+  return [...new Set([...forms, ...forms.map((form) => plural(form, language)), ...extra])].filter(
+    (form) => form !== '',
+  );
 }

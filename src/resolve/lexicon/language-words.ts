@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../model.js';
 import { fold } from '../names/fold.js';
-import { Trie } from '../names/trie.js';
+import type { Trie } from '../names/trie.js';
 
 /** What a name in running text may be. */
 export type NameValue =

@@ -5,8 +5,8 @@ import type { LanguageCode } from '../../model.js';
 import { readTable } from '../../tables.js';
 import { PersonIndex } from '../names/person-index.js';
 import type { Actors, OrganisationEntry, PersonEntry, StateEntry, Term } from './actors.js';
-import { loadLanguageWords, type NameTables } from './load-language-words.js';
 import type { LanguageWords } from './language-words.js';
+import { loadLanguageWords, type NameTables } from './load-language-words.js';
 import { rows } from './rows.js';
 
 /** The lexicon of the package, from src/resolve/lexicon and from dist/resolve/lexicon alike. */
@@ -72,7 +72,9 @@ function closed(list: readonly Term[]): Term[] {
   const sorted = [...list].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   return sorted.map((term, i) => {
     if (term.to !== null || term.note !== '') return term;
-    const next = sorted.slice(i + 1).find((other) => other.person !== term.person && other.note === '' && other.from !== null);
+    const next = sorted
+      .slice(i + 1)
+      .find((other) => other.person !== term.person && other.note === '' && other.from !== null);
     return next ? { ...term, to: next.from } : term;
   });
 }
@@ -99,7 +101,8 @@ function loadPersons(folder: string, terms: ReadonlyMap<string, readonly Term[]>
     }
   }
   for (const id of byPerson.keys()) {
-    if (!persons.has(id)) throw new DataError('malformed', `${folder}: a holder "${id}" is in no table of persons; add the person`);
+    if (!persons.has(id))
+      throw new DataError('malformed', `${folder}: a holder "${id}" is in no table of persons; add the person`);
   }
   return persons;
 }
@@ -116,7 +119,8 @@ function loadPersons(folder: string, terms: ReadonlyMap<string, readonly Term[]>
  */
 export function loadActors(lexiconFolder: string = packaged): Actors {
   const folder = join(lexiconFolder, 'actors');
-  const table = <T>(name: string, row: Parameters<typeof readTable<T>>[1]): T[] => readTable(join(folder, `${name}.tsv`), row);
+  const table = <T>(name: string, row: Parameters<typeof readTable<T>>[1]): T[] =>
+    readTable(join(folder, `${name}.tsv`), row);
   const stateNames = ['state-names', 'state-names-own'].flatMap((name) => table(name, rows.stateNames));
   const organisationRows = ['organisations-own', 'organisations'].flatMap((name) => table(name, rows.organisation));
   const names: NameTables = {
@@ -135,7 +139,10 @@ export function loadActors(lexiconFolder: string = packaged): Actors {
     organisations: organisationEntries(organisationRows),
     bodies: new Map(table('bodies', rows.body).map((row) => [row.body, { ...row, head: row.head || null }])),
     offices: new Map(
-      table('offices', rows.office).map((row) => [row.office, { ...row, role: row.role || null, main: row.main === 'y' }]),
+      table('offices', rows.office).map((row) => [
+        row.office,
+        { ...row, role: row.role || null, main: row.main === 'y' },
+      ]),
     ),
     roles: new Map(table('roles', rows.role).map((row) => [row.role, { ...row, acts: row.acts === 'y' }])),
     persons,

@@ -6,7 +6,7 @@ import { fold } from '../names/fold.js';
 import { Trie } from '../names/trie.js';
 import { demonymForms } from './demonyms.js';
 import { type Candidate, type LanguageWords, type NameValue, type NounValue, WordClasses } from './language-words.js';
-import { rows, wordRows } from './rows.js';
+import { type rows, wordRows } from './rows.js';
 
 /** The tables of names, all languages together. */
 export interface NameTables {
@@ -20,7 +20,8 @@ export interface NameTables {
 function nameTrie(language: LanguageCode, tables: NameTables): Trie<NameValue> {
   const trie = new Trie<NameValue>();
   const here = (row: { readonly lang: string }) => row.lang === language || row.lang === '*';
-  for (const row of tables.guards.filter(here)) trie.add(row.form, { kind: 'guard', code: row.code || null, name: row.name });
+  for (const row of tables.guards.filter(here))
+    trie.add(row.form, { kind: 'guard', code: row.code || null, name: row.name });
   for (const row of tables.metonyms.filter(here)) {
     const [iso3 = '', body = ''] = row.target.split(':');
     trie.add(row.form, { kind: 'body', iso3, body });
@@ -52,7 +53,8 @@ function nounTrie(folder: string): Trie<NounValue> {
     for (const form of row.forms) trie.add(form, { kind: 'bodyNoun', body: row.body }, true);
   }
   for (const row of readTable(join(folder, 'agents.tsv'), wordRows.agent)) {
-    for (const form of row.forms) trie.add(form, { kind: 'agent', role: row.role, person: row.type === 'person' }, true);
+    for (const form of row.forms)
+      trie.add(form, { kind: 'agent', role: row.role, person: row.type === 'person' }, true);
   }
   return trie;
 }
@@ -60,7 +62,11 @@ function nounTrie(folder: string): Trie<NounValue> {
 function ambiguousNames(language: LanguageCode, tables: NameTables): Map<string, Candidate[]> {
   const found = new Map<string, Candidate[]>();
   for (const row of tables.ambiguous.filter((r) => r.lang === language)) {
-    const candidate = { iso3: row.candidate === '-' ? null : row.candidate, byDefault: row.default === 'y', cues: row.cues };
+    const candidate = {
+      iso3: row.candidate === '-' ? null : row.candidate,
+      byDefault: row.default === 'y',
+      cues: row.cues,
+    };
     found.set(fold(row.form), [...(found.get(fold(row.form)) ?? []), candidate]);
   }
   return found;

@@ -15,7 +15,15 @@ const list = z.string().transform((cell) =>
 
 /** The rows of the tables of lexicon/actors, by file. */
 export const rows = {
-  state: z.object({ iso3, iso2: z.string(), cameo: z.string(), cow: z.string(), fips: z.string(), wikidata, name: some }),
+  state: z.object({
+    iso3,
+    iso2: z.string(),
+    cameo: z.string(),
+    cow: z.string(),
+    fips: z.string(),
+    wikidata,
+    name: some,
+  }),
   formerState: z.object({ iso3, name: some, wikidata, from: day, to: day }),
   stateNames: z.object({ iso3, lang: language, names: list, demonyms: list, capitals: list }),
   leader: z.object({ iso3 }),
@@ -47,7 +55,15 @@ export const rows = {
     es: list,
   }),
   person: z.object({ id: some, name: z.string(), wikidata, aliases: list, gender: z.enum(['m', 'f', '']).default('') }),
-  holder: z.object({ person: some, polity: some, office: some, from: dayOrNone, to: dayOrNone, basis: z.string(), note: z.string() }),
+  holder: z.object({
+    person: some,
+    polity: some,
+    office: some,
+    from: dayOrNone,
+    to: dayOrNone,
+    basis: z.string(),
+    note: z.string(),
+  }),
 } as const;
 
 /** The rows of the tables of lexicon/<language>, by file. */

@@ -64,7 +64,9 @@ export class PersonIndex<T extends Named> {
   bySurname(name: string): T[] {
     const [part, ...more] = nameParts(name);
     if (part === undefined || more.length > 0) return [];
-    const entries = (this.byPart.get(part) ?? []).filter((e) => e.parts.length === 1 || e.parts.slice(1).includes(part));
+    const entries = (this.byPart.get(part) ?? []).filter(
+      (e) => e.parts.length === 1 || e.parts.slice(1).includes(part),
+    );
     return [...new Set(entries.map((entry) => entry.person))];
   }
 
@@ -89,8 +91,9 @@ function agrees(mention: readonly string[], known: readonly string[]): boolean {
     if (at < 0) return false;
     free.splice(at, 1);
   }
+  // One surname must be the same, letter for letter of the skeleton: given names may only be alike.
   const surname = known[known.length - 1]!;
-  const family = mention.includes(surname) || (known.length > 2 && mention.includes(known[1]!)) || mention.includes(known[0]!);
+  const family = mention.includes(surname) || known.slice(1).includes(mention[mention.length - 1]!);
   // The first given name counts: "Igor Ivanov" is not "Sergei Ivanov", nor "Gloria Macapagal" her father.
   const given = short.some((part) => part !== surname && alike(part, long[0]!)) || short[0] === long[long.length - 1];
   return exact >= 1 && family && given;

@@ -27,7 +27,8 @@ for (const cluster of clusters) byFirst.set(cluster[0][0]!, [...(byFirst.get(clu
 /** The sound at a place of a word and how many letters it takes. */
 function soundAt(word: string, at: number): readonly [string, number] {
   const letter = word[at]!;
-  for (const [letters, sound] of byFirst.get(letter) ?? []) if (word.startsWith(letters, at)) return [sound, letters.length];
+  for (const [letters, sound] of byFirst.get(letter) ?? [])
+    if (word.startsWith(letters, at)) return [sound, letters.length];
   if (letter === 'c') return [front(word[at + 1]) ? 's' : 'k', 1];
   // «Serguei», «Miguel»: the u only keeps the g hard.
   if ((letter === 'g' || letter === 'q') && word[at + 1] === 'u' && front(word[at + 2])) return ['k', 2];

@@ -56,7 +56,8 @@ export class Trie<T> {
     let node = this.root.next?.get(row[from]?.text ?? '');
     for (let at = from; node; ) {
       const values = this.accepted(node, row, from, at);
-      if (values.length > 0) best = { values: values.map((v) => v.value), form: values[0]!.form, from, to: at + 1, gaps: [...gaps] };
+      if (values.length > 0)
+        best = { values: values.map((v) => v.value), form: values[0]!.form, from, to: at + 1, gaps: [...gaps] };
       at++;
       let child = node.next?.get(row[at]?.text ?? '');
       const over = !child && skip ? skip(at) : 0;
@@ -73,7 +74,8 @@ export class Trie<T> {
   private accepted(node: Node<T>, row: readonly Readable[], from: number, last: number) {
     return (node.values ?? []).filter(({ written }) => {
       if (written === 'capital') return row[from]!.capital;
-      if (written === 'upper') return row.slice(from, last + 1).every((piece) => piece.upper || /^\d+$/.test(piece.text));
+      if (written === 'upper')
+        return row.slice(from, last + 1).every((piece) => piece.upper || /^\d+$/.test(piece.text));
       return true;
     });
   }

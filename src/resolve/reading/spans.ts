@@ -1,7 +1,7 @@
 import type { Sentence, Word } from '../../model.js';
-import type { PersonIndex } from '../names/person-index.js';
 import type { LanguageWords, NameValue, NounValue } from '../lexicon/language-words.js';
 import { fold } from '../names/fold.js';
+import type { PersonIndex } from '../names/person-index.js';
 import type { Found } from '../names/trie.js';
 import { type RowPiece, rowOf } from './row.js';
 
@@ -88,17 +88,25 @@ export class SpanReader {
     const candidates = this.words.ambiguous.get(fold(found.form));
     const states = found.values.filter((v) => v.kind === 'state' || v.kind === 'demonym');
     if (candidates && states.length > 0) {
-      const chosen = candidates.find((c) => c.cues.some((cue) => this.folded.includes(fold(cue)))) ?? candidates.find((c) => c.byDefault);
+      const chosen =
+        candidates.find((c) => c.cues.some((cue) => this.folded.includes(fold(cue)))) ??
+        candidates.find((c) => c.byDefault);
       if (!chosen?.iso3) return null;
-      return states.find((v) => 'iso3' in v && v.iso3 === chosen.iso3) ?? { kind: 'state', iso3: chosen.iso3, via: 'name' };
+      return (
+        states.find((v) => 'iso3' in v && v.iso3 === chosen.iso3) ?? { kind: 'state', iso3: chosen.iso3, via: 'name' }
+      );
     }
-    const rank = (v: NameValue | NounValue) => ['guard', 'body', 'organisation', 'state', 'demonym', 'title', 'bodyNoun', 'agent'].indexOf(v.kind) * 2 + (v.kind === 'state' && v.via === 'capital' ? 1 : 0);
+    const rank = (v: NameValue | NounValue) =>
+      ['guard', 'body', 'organisation', 'state', 'demonym', 'title', 'bodyNoun', 'agent'].indexOf(v.kind) * 2 +
+      (v.kind === 'state' && v.via === 'capital' ? 1 : 0);
     return [...found.values].sort((a, b) => rank(a) - rank(b))[0] ?? null;
   }
 
   /** "Tuesday" and "January" are tagged as names, but nobody's. */
   private isTime(word: Word): boolean {
-    return this.words.dates.value('weekday:', word.form) !== null || this.words.dates.value('month:', word.form) !== null;
+    return (
+      this.words.dates.value('weekday:', word.form) !== null || this.words.dates.value('month:', word.form) !== null
+    );
   }
 
   /** Runs of proper names that no table knows: "Jane Doe", «Serguéi Lavrov». */
@@ -113,7 +121,8 @@ export class SpanReader {
       for (let j = i + 1; j < words.length; j++) {
         const word = words[j]!;
         if (isName(word) && !taken.has(j)) to = j;
-        else if (taken.has(j) && isName(word) && this.people.find(text.slice(words[i]!.start, word.end)).length > 0) to = j;
+        else if (taken.has(j) && isName(word) && this.people.find(text.slice(words[i]!.start, word.end)).length > 0)
+          to = j;
         else if (!particles.has(word.form.toLowerCase()) && !/^[-–’']$/.test(word.form)) break;
       }
       const name = text.slice(words[i]!.start, words[to]!.end);
@@ -143,6 +152,7 @@ function headOf(sentence: Sentence, from: number, to: number): number {
 
 /** A noun must stand as one: «les forces», not «il force». */
 function fits(value: NameValue | NounValue, word: Word): boolean {
-  if (value.kind === 'title' || value.kind === 'bodyNoun' || value.kind === 'agent') return word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ';
+  if (value.kind === 'title' || value.kind === 'bodyNoun' || value.kind === 'agent')
+    return word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ';
   return word.upos !== 'VERB' || /^\p{Lu}/u.test(word.form);
 }

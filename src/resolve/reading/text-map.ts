@@ -31,7 +31,11 @@ export class TextMap {
   /** The span that a word heads, else the one it stands in. */
   at(sentence: Sentence, word: number): Span | null {
     const spans = this.of(sentence);
-    return spans.find((s) => s.head === word) ?? spans.find((s) => s.from <= word && word <= s.to && !s.gaps.includes(word)) ?? null;
+    return (
+      spans.find((s) => s.head === word) ??
+      spans.find((s) => s.from <= word && word <= s.to && !s.gaps.includes(word)) ??
+      null
+    );
   }
 
   childrenOf(sentence: Sentence, word: number): readonly Word[] {

@@ -2,7 +2,7 @@
 // second on the fixtures. Prints figures; judges nothing.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensure, root } from './ensure.mjs';
+import { ensure, root } from '../scripts/ensure.mjs';
 
 ensure();
 const { benchParser } = await import('../dist/language/index.js');
