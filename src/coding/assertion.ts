@@ -105,17 +105,33 @@ export class AssertionReader {
   private ownWords(verb: Word): void {
     const { tree, grammar } = this.context;
     const parts = [verb, ...tree.dependents(verb, 'aux', 'cop')];
+    const told = this.isTold(verb);
     for (const part of parts) {
       if (part.feats.Tense === 'Fut') this.mark('future');
-      else if (part.feats.Mood === 'Cnd') this.mark('conditional');
+      else if (part.feats.Mood === 'Cnd') this.mark(told && !this.isPerfect(verb) ? 'future' : 'conditional');
     }
     for (const aux of tree.dependents(verb, 'aux')) {
-      const modality = grammar.modals.get(aux.lemma.toLowerCase());
+      const lemma = aux.lemma.toLowerCase();
+      const future = told && (grammar.reportedFuture.has(lemma) || grammar.reportedFuture.has(aux.form.toLowerCase()));
+      const modality = future ? 'future' : grammar.modals.get(lemma);
       if (modality) this.mark(modality);
     }
     if (this.isNegated(verb)) this.deny();
     this.hedgesOf(verb);
     this.reporters(verb);
+  }
+
+  /** True for what a verb of speech reports: its conditional is a future («a dit qu'il enverrait»). */
+  private isTold(verb: Word): boolean {
+    const above = this.context.tree.parent(verb);
+    return above !== null && relation(verb) === 'ccomp' && this.context.grammar.speech.has(above.lemma.toLowerCase());
+  }
+
+  /** «aurait livré», "would have": hearsay or the unreal, never a future. */
+  private isPerfect(verb: Word): boolean {
+    return this.context.tree
+      .dependents(verb, 'aux')
+      .some((aux) => ['avoir', 'être', 'haber', 'have'].includes(aux.lemma) && aux.deprel !== 'aux:pass');
   }
 
   /** Who reports a clause from beside it: «…», a dit X; selon X. */

@@ -163,7 +163,10 @@ class SentenceCoder {
   }
 
   private surface(head: Word): string {
-    const words = this.context.tree.phrase(head);
+    const { tree } = this.context;
+    const words = tree
+      .phrase(head)
+      .filter((w) => tree.parent(w) !== head || !['case', 'mark', 'cc'].includes(w.deprel));
     return this.text.text.slice(words[0]!.start, words.at(-1)!.end);
   }
 }

@@ -39,8 +39,6 @@ const frameShape = z.strictObject({
   speech: z.boolean().optional(),
   /** An event without a target is one (a protest, a mobilisation). */
   alone: z.boolean().optional(),
-  /** CAMEO role of the actors that do this by its nature, where the phrase gives none: "MIL" for manœuvres. */
-  role: z.enum(['MIL', 'GOV', 'COP', 'JUD', 'SPY']).optional(),
   when: condition.optional(),
   unless: condition.optional(),
   /** A closer code where a condition holds; the first that does. */

@@ -56,6 +56,10 @@ const shape = z.strictObject({
     /** The noun is the subject: «des discussions ont eu lieu». */
     occur: words,
   }),
+  /** Words that count or portion out what follows: "one of the attacks". */
+  partitives: words,
+  /** Auxiliaries that put a report of the future in the past («a dit qu'il enverrait», "said it would send"). */
+  reportedFuture: words,
   /** Auxiliaries and modal verbs, by what they make of the verb below them. */
   modals: z.partialRecord(modalities, words),
   /** Verbs and adjectives that leave the infinitive below them true (begin, continue, be able). */
@@ -87,6 +91,8 @@ export interface Grammar {
   readonly light: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly occur: ReadonlySet<string>;
+  readonly partitives: ReadonlySet<string>;
+  readonly reportedFuture: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, Modality>;
   readonly implicative: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;
@@ -128,6 +134,8 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     light: new Set(read.support.light),
     passive: new Set(read.support.passive),
     occur: new Set(read.support.occur),
+    partitives: new Set(read.partitives),
+    reportedFuture: new Set(read.reportedFuture),
     modals: inverted(read.modals),
     implicative: new Set(read.implicative),
     negative: new Set(read.negative),

@@ -133,7 +133,7 @@ function supportOf(noun: Word, context: MatchContext): Support | null {
   const { tree, grammar } = context;
   const below = supportBelow(noun, context);
   if (below) return below;
-  const first = tree.firstConjunct(noun);
+  const first = portioned(tree.firstConjunct(noun), context);
   const verb = tree.parent(first);
   if (!verb || !tree.isVerbal(verb)) return null;
   const lemma = verb.lemma.toLowerCase();
@@ -160,6 +160,17 @@ function supportOf(noun: Word, context: MatchContext): Support | null {
     default:
       return null;
   }
+}
+
+/** The word that a noun stands under where that only counts it: "one of the largest attacks". */
+function portioned(noun: Word, { tree, grammar, slots }: MatchContext): Word {
+  const above = tree.parent(noun);
+  const counted =
+    above !== null &&
+    relation(noun) === 'nmod' &&
+    slots.preposition(noun) === 'of' &&
+    grammar.partitives.has(above.lemma.toLowerCase());
+  return counted ? above : noun;
 }
 
 /** «les sanctions imposées par X à Y», "the sanctions that X imposed on Y": a verb of support hung on its noun. */

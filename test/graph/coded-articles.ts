@@ -24,12 +24,27 @@ export function minister(iso3: string, name: string, office = 'foreign-minister'
 /** People of a state who do not act for it. */
 export function opponents(iso3: string): ActorRef {
   const id = `group:${iso3}:OPP`;
-  return actor({ id, type: 'Group', name: `Opposition of ${iso3}`, code: `${iso3}OPP`, country: iso3, partOf: `state:${iso3}` });
+  return actor({
+    id,
+    type: 'Group',
+    name: `Opposition of ${iso3}`,
+    code: `${iso3}OPP`,
+    country: iso3,
+    partOf: `state:${iso3}`,
+  });
 }
 
 /** An organisation that acts for a state, or an IGO that acts for itself. */
 export function body(id: string, name: string, code: string, polity: string | null): ActorRef {
-  return actor({ id, type: 'Organization', name, code, country: code.slice(0, 3), polity, partOf: polity === id ? null : polity });
+  return actor({
+    id,
+    type: 'Organization',
+    name,
+    code,
+    country: code.slice(0, 3),
+    polity,
+    partOf: polity === id ? null : polity,
+  });
 }
 
 export function actor(given: Partial<ActorRef> & Pick<ActorRef, 'id' | 'type' | 'name'>): ActorRef {
@@ -77,8 +92,15 @@ export function on(text: string, to?: string): EventDate {
   if (to !== undefined) return { date: null, dateFrom: text, dateTo: to, datePrecision: 'week' };
   if (text.length === 10) return { date: text, dateFrom: text, dateTo: text, datePrecision: 'day' };
   const year = text.length === 4;
-  const last = year ? `${text}-12-31` : new Date(Date.UTC(+text.slice(0, 4), +text.slice(5), 0)).toISOString().slice(0, 10);
-  return { date: null, dateFrom: year ? `${text}-01-01` : `${text}-01`, dateTo: last, datePrecision: year ? 'year' : 'month' };
+  const last = year
+    ? `${text}-12-31`
+    : new Date(Date.UTC(+text.slice(0, 4), +text.slice(5), 0)).toISOString().slice(0, 10);
+  return {
+    date: null,
+    dateFrom: year ? `${text}-01-01` : `${text}-01`,
+    dateTo: last,
+    datePrecision: year ? 'year' : 'month',
+  };
 }
 
 export const UNDATED: EventDate = { date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' };

@@ -89,9 +89,17 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'Peru [expelled] a diplomat a month ago.', '2025-02-01..2025-02-28 month'],
   ],
   'counted from another event': [
-    ['fr', "Une semaine après que le Pérou a [expulsé] un diplomate, le Chili a protesté.", '2025-02-25..2025-02-27 week'],
+    [
+      'fr',
+      'Une semaine après que le Pérou a [expulsé] un diplomate, le Chili a protesté.',
+      '2025-02-25..2025-02-27 week',
+    ],
     ['en', 'A week after Peru [expelled] a diplomat, Chile protested.', '2025-02-25..2025-02-27 week'],
-    ['es', 'Una semana después de que Perú [expulsara] a un diplomático, Chile protestó.', '2025-02-25..2025-02-27 week'],
+    [
+      'es',
+      'Una semana después de que Perú [expulsara] a un diplomático, Chile protestó.',
+      '2025-02-25..2025-02-27 week',
+    ],
     ['en', 'On Monday, two days after Peru [expelled] a diplomat, Chile protested.', '2025-03-01'],
   ],
   'what other clauses say': [
@@ -101,7 +109,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'Peru criticized Chile on Monday for a treaty that it [signed] in 2019.', '2019-01-01..2019-12-31 year'],
     ['en', 'Chile [said] on Monday that Peru expelled a diplomat in May 2021.', '2025-03-03'],
     ['en', 'Chile said on Monday that Peru [expelled] a diplomat in May 2021.', '2021-05-01..2021-05-31 month'],
-    ['fr', "Le Chili a dit lundi que le Pérou avait [expulsé] un diplomate.", 'unknown'],
+    ['fr', 'Le Chili a dit lundi que le Pérou avait [expulsé] un diplomate.', 'unknown'],
     ['en', 'Peru [expelled] a diplomat.', 'unknown'],
     ['en', 'On Monday Peru expelled a diplomat and [closed] its embassy.', '2025-03-03'],
     ['en', 'Peru may [march] alone.', 'unknown'],

@@ -24,8 +24,8 @@ describe('inferPublished', () => {
   });
 
   it('never lies after the clock', () => {
-    expect(inferPublished(actors, parsed('en', 'Japan protested on Tuesday, October 14.'), '2025-10-13T23:00:00Z')?.date).toBe(
-      '2014-10-14',
-    );
+    expect(
+      inferPublished(actors, parsed('en', 'Japan protested on Tuesday, October 14.'), '2025-10-13T23:00:00Z')?.date,
+    ).toBe('2014-10-14');
   });
 });

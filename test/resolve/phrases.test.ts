@@ -111,7 +111,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['fr', '[Benyamin] Nétanyahou a refusé.', 'Person ISRGOV Benjamin Netanyahu'],
     ['en', 'Turkish President Recep [Tayyip] Erdogan refused.', 'Person TURGOV Recep Tayyip Erdoğan'],
     ['es', 'El presidente [Nicolás] Maduro rechazó la oferta.', 'Person VENGOV Nicolás Maduro'],
-    ['fr', 'Le [président] du Costa Rica a signé.', 'Person CRIGOV Rodrigo Chaves Robles'],
+    ['fr', 'Le [président] du Costa Rica a signé.', 'Person CRIGOV Rodrigo Alberto de Jesús Chaves Robles'],
   ],
   'role nouns': [
     ['fr', 'Des [opposants] vénézuéliens ont manifesté.', 'Group VENOPP'],

@@ -1,28 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { CodedArticle } from '../../src/model.js';
 import {
-  type GraphStore,
   canonicalExport,
   findArticle,
+  type GraphStore,
   ingestArticle,
   ingestArticles,
   purgeArticle,
   retractArticle,
 } from '../../src/store/index.js';
-import {
-  LAVROV,
-  GIL,
-  PUTIN,
-  RUS,
-  type Told,
-  UNDATED,
-  USA,
-  VEN,
-  codedArticle,
-  on,
-  opponents,
-} from '../graph/coded-articles.js';
+import { codedArticle, GIL, LAVROV, on, opponents, RUS, type Told, USA, VEN } from '../graph/coded-articles.js';
+import { articleSets, difference } from '../support/article-sets.js';
 import { NASTY, NOW, sampleArticles } from '../support/sample-articles.js';
 import type { Engine } from '../support/stores.js';
 
@@ -46,7 +34,12 @@ export function ingestContract(engine: Engine): void {
     test('gives its events, mentions and sides', async () => {
       const store = await fresh();
       const [alpha] = sampleArticles();
-      expect(await ingestArticle(store, alpha!, { now: NOW })).toEqual({ articles: 1, events: 4, mentions: 4, duplicates: 0 });
+      expect(await ingestArticle(store, alpha!, { now: NOW })).toEqual({
+        articles: 1,
+        events: 4,
+        mentions: 4,
+        duplicates: 0,
+      });
       const statement = `MATCH (:State {iso3: $a})<-[:FROM]-(e:PhoneCall)-[:TO]->(:State {iso3: $b})
         WHERE e.dateFrom <= date($day) AND e.dateTo >= date($day) RETURN e.date AS date, e.numMentions AS mentions`;
       const row = { date: '2025-12-22', mentions: 1 };
@@ -77,10 +70,18 @@ export function ingestContract(engine: Engine): void {
       await ingestArticles(store, sampleArticles(), { now: NOW });
       const before = await count(store, '(n)');
       const hostile = { ...opponents('VEN'), id: `group:${NASTY}`, name: NASTY, surface: NASTY, aliases: [NASTY] };
-      const told: Told = { kind: 'Criticism', from: hostile, to: USA, places: [{ id: `place:${NASTY}`, name: NASTY, country: null }] };
+      const told: Told = {
+        kind: 'Criticism',
+        from: hostile,
+        to: USA,
+        places: [{ id: `place:${NASTY}`, name: NASTY, country: null }],
+      };
       await ingestArticle(store, codedArticle('hostile', [told], { title: NASTY, source: NASTY }), { now: NOW });
       expect(await count(store, '(n)')).toBeGreaterThan(before);
-      const rows = await store.run('MATCH (g:Group {name: $name})<-[r:HAS_SOURCE]-(e) RETURN r.surface AS surface, g.aliases AS aliases', { name: NASTY });
+      const rows = await store.run(
+        'MATCH (g:Group {name: $name})<-[r:HAS_SOURCE]-(e) RETURN r.surface AS surface, g.aliases AS aliases',
+        { name: NASTY },
+      );
       expect(rows).toEqual([{ surface: NASTY, aliases: [NASTY] }]);
     });
   });
@@ -89,7 +90,9 @@ export function ingestContract(engine: Engine): void {
     test('what is planned, or denied by one of two, is no :Event', async () => {
       const store = await fresh();
       await ingestArticles(store, sampleArticles(), { now: NOW });
-      const rows = await store.run('MATCH (e:Unconfirmed) RETURN e.kind AS kind, e.modality AS modality, e.polarity AS polarity, e:Event AS event ORDER BY kind');
+      const rows = await store.run(
+        'MATCH (e:Unconfirmed) RETURN e.kind AS kind, e.modality AS modality, e.polarity AS polarity, e:Event AS event ORDER BY kind',
+      );
       expect(rows).toEqual([
         { kind: 'Attack', modality: 'actual', polarity: 'disputed', event: false },
         { kind: 'Sanction', modality: 'future', polarity: 'affirmed', event: false },
@@ -100,7 +103,11 @@ export function ingestContract(engine: Engine): void {
     test('what was planned and then reported as done becomes an :Event of its kind', async () => {
       const store = await fresh();
       const when = on('2025-12-22');
-      await ingestArticle(store, codedArticle('plan', [{ kind: 'Sanction', from: USA, to: VEN, when, modality: 'future' }]), { now: NOW });
+      await ingestArticle(
+        store,
+        codedArticle('plan', [{ kind: 'Sanction', from: USA, to: VEN, when, modality: 'future' }]),
+        { now: NOW },
+      );
       expect(await count(store, '(:Unconfirmed)')).toBe(1);
       await ingestArticle(store, codedArticle('done', [{ kind: 'Sanction', from: USA, to: VEN, when }]), { now: NOW });
       expect(await count(store, '(:Unconfirmed)')).toBe(0);
@@ -145,7 +152,11 @@ export function ingestContract(engine: Engine): void {
       const store = await fresh();
       await ingestArticle(store, old, { now: NOW });
       expect(await ingestArticle(store, corrected, { now: NOW })).toMatchObject({ articles: 1, duplicates: 0 });
-      expect(await store.run('MATCH (:Article)-[:HAS_VERSION]->(v) RETURN v.knownFrom AS knownFrom, v.knownTo AS knownTo ORDER BY knownFrom')).toEqual([
+      expect(
+        await store.run(
+          'MATCH (:Article)-[:HAS_VERSION]->(v) RETURN v.knownFrom AS knownFrom, v.knownTo AS knownTo ORDER BY knownFrom',
+        ),
+      ).toEqual([
         { knownFrom: '2025-12-23', knownTo: '2025-12-24' },
         { knownFrom: '2025-12-24', knownTo: null },
       ]);
@@ -153,7 +164,9 @@ export function ingestContract(engine: Engine): void {
       expect(await count(store, '(:FormerMention {knownTo: "2025-12-24"})')).toBe(2);
       expect(await count(store, '(:PhoneCall)')).toBe(1);
       expect(await count(store, '(:Sanction)')).toBe(0);
-      expect(await store.run('MATCH (e:Retracted) RETURN e.kind AS kind, e:Event AS event')).toEqual([{ kind: 'Sanction', event: false }]);
+      expect(await store.run('MATCH (e:Retracted) RETURN e.kind AS kind, e:Event AS event')).toEqual([
+        { kind: 'Sanction', event: false },
+      ]);
     });
 
     test('that comes before what it corrects leaves the same graph', async () => {
@@ -170,21 +183,38 @@ export function ingestContract(engine: Engine): void {
       await ingestArticle(store, old, { now: NOW });
       const [before] = await store.run('MATCH (e:Sanction) RETURN e.id AS id');
       await ingestArticle(store, corrected, { now: NOW });
-      const third = codedArticle('corrected', [{ kind: 'Sanction', from: USA, to: VEN }], { text: 'Third time.', published: '2025-12-26' });
+      const third = codedArticle('corrected', [{ kind: 'Sanction', from: USA, to: VEN }], {
+        text: 'Third time.',
+        published: '2025-12-26',
+      });
       await ingestArticle(store, third, { now: NOW });
-      expect(await store.run('MATCH (e:Sanction) RETURN e.id AS id, e:Retracted AS retracted')).toEqual([{ ...before, retracted: false }]);
+      expect(await store.run('MATCH (e:Sanction) RETURN e.id AS id, e:Retracted AS retracted')).toEqual([
+        { ...before, retracted: false },
+      ]);
     });
   });
 
   describe('an event whose id changes', () => {
     test('answers under its old id', async () => {
       const store = await fresh();
-      await ingestArticle(store, codedArticle('coarse', [{ kind: 'Criticism', from: RUS, to: USA, when: on('2025-12') }]), { now: NOW });
+      await ingestArticle(
+        store,
+        codedArticle('coarse', [{ kind: 'Criticism', from: RUS, to: USA, when: on('2025-12') }]),
+        { now: NOW },
+      );
       const [{ id: before }] = (await store.run('MATCH (e:Criticism) RETURN e.id AS id')) as [{ id: string }];
-      await ingestArticle(store, codedArticle('fine', [{ kind: 'Criticism', from: RUS, to: USA, when: on('2025-12-20') }]), { now: NOW });
-      const events = await store.run('MATCH (e:Criticism) RETURN e.id AS id, e.datePrecision AS precision, e.numMentions AS mentions');
+      await ingestArticle(
+        store,
+        codedArticle('fine', [{ kind: 'Criticism', from: RUS, to: USA, when: on('2025-12-20') }]),
+        { now: NOW },
+      );
+      const events = await store.run(
+        'MATCH (e:Criticism) RETURN e.id AS id, e.datePrecision AS precision, e.numMentions AS mentions',
+      );
       expect(events).toEqual([{ id: expect.any(String), precision: 'day', mentions: 2 }]);
-      expect(await store.run('MATCH (r:Redirect {id: $before}) RETURN r.to AS to', { before })).toEqual([{ to: events[0]!.id }]);
+      expect(await store.run('MATCH (r:Redirect {id: $before}) RETURN r.to AS to', { before })).toEqual([
+        { to: events[0]!.id },
+      ]);
     });
   });
 
@@ -230,52 +260,15 @@ export function ingestContract(engine: Engine): void {
       const [alpha, beta] = sampleArticles();
       await ingestArticles(store, [alpha!, beta!], { now: NOW });
       const { id } = alpha!.article;
-      for (const name of [id, 'https://alpha.example.org/news', 'http://www.alpha.example.org/news/?utm_source=x#y', 'alpha']) {
+      for (const name of [
+        id,
+        'https://alpha.example.org/news',
+        'http://www.alpha.example.org/news/?utm_source=x#y',
+        'alpha',
+      ]) {
         expect(await findArticle(store, name).catch(String), name).toBe(id);
       }
       await expect(findArticle(store, 'omega')).rejects.toMatchObject({ code: 'usage' });
     });
-  });
-}
-
-/** The lines that only one of two exports has: a whole export is too long to read in a failure. */
-function difference(one: readonly string[], other: readonly string[]): string[] {
-  const [left, right] = [new Set(one), new Set(other)];
-  return [...one.filter((line) => !right.has(line)).map((line) => `+${line}`), ...other.filter((line) => !left.has(line)).map((line) => `-${line}`)];
-}
-
-/** Few actors, kinds and dates, so that mentions meet: and some articles that correct one another. */
-function articleSets(): fc.Arbitrary<{ articles: CodedArticle[]; order: CodedArticle[] }> {
-  const sides = fc.constantFrom([RUS, VEN], [LAVROV, GIL], [PUTIN, VEN], [VEN, RUS], [opponents('VEN'), USA]);
-  const dates = fc.constantFrom(on('2025-12-22'), on('2025-12-20'), on('2025-12'), on('2025'), on('2025-12-15', '2025-12-21'), UNDATED);
-  const told = fc.record({
-    kind: fc.constantFrom('PhoneCall' as const, 'Criticism' as const),
-    sides,
-    when: dates,
-    modality: fc.constantFrom('actual' as const, 'actual' as const, 'future' as const),
-    polarity: fc.constantFrom('affirmed' as const, 'affirmed' as const, 'denied' as const),
-  });
-  const article = fc.record({
-    key: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
-    source: fc.constantFrom(null, 'Le Monde', 'LE MONDE'),
-    told: fc.array(told, { minLength: 1, maxLength: 4 }),
-    place: fc.constantFrom('Caracas', 'caracas'),
-  });
-  return fc.array(article, { minLength: 2, maxLength: 6 }).chain((list) => {
-    const sources = new Map(list.map(({ key, source }) => [key, source]));
-    const articles = list.map(({ key, told: mentions, place }, index) =>
-      codedArticle(
-        key,
-        mentions.map(({ sides: [from, to], ...rest }, position) => ({
-          ...rest,
-          from: from!,
-          to: to!,
-          sentence: `Version ${index} of ${key}, ${position}.`,
-          places: [{ id: 'place:caracas', name: place, country: 'VEN' }],
-        })),
-        { published: `2025-12-${22 + index}`, source: sources.get(key)! },
-      ),
-    );
-    return fc.shuffledSubarray(articles, { minLength: articles.length }).map((order) => ({ articles, order }));
   });
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { StoreError } from '../../src/errors.js';
-import { Neo4jStore, canonicalExport, ingestArticles, openStore } from '../../src/store/index.js';
+import { canonicalExport, ingestArticles, Neo4jStore, openStore } from '../../src/store/index.js';
 import { type JavaServer, missingForJava, startJavaServer } from '../support/neo4j-server.js';
 import { NOW, sampleArticles } from '../support/sample-articles.js';
 
@@ -11,7 +11,8 @@ describe.skipIf(missing !== null)(`a Neo4j server that is killed in the middle o
   const articles = sampleArticles();
   let server: JavaServer;
   let before: string[];
-  const open = (retryFor: number) => Neo4jStore.open(server.url, { user: server.user, password: server.password, retryFor });
+  const open = (retryFor: number) =>
+    Neo4jStore.open(server.url, { user: server.user, password: server.password, retryFor });
 
   beforeAll(async () => {
     server = await startJavaServer();
@@ -30,7 +31,9 @@ describe.skipIf(missing !== null)(`a Neo4j server that is killed in the middle o
       killed ??= server.kill();
       return null;
     };
-    const fault = await ingestArticles(store, articles, { now: NOW, describe: describePolity }).catch((error: unknown) => error);
+    const fault = await ingestArticles(store, articles, { now: NOW, describe: describePolity }).catch(
+      (error: unknown) => error,
+    );
     await killed;
     await store.close();
     expect(fault).toBeInstanceOf(StoreError);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EntenteError } from '../../src/errors.js';
-import { EmbeddedStore, SCHEMA_VERSION, openStore, storeInfo } from '../../src/store/index.js';
+import { EmbeddedStore, openStore, SCHEMA_VERSION, storeInfo } from '../../src/store/index.js';
 import { EmbeddedWriter } from '../support/child.js';
 import { neo4jForTests } from '../support/neo4j.js';
 import { freePort } from '../support/neo4j-server.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GraphStore, type Parameters, canonicalExport } from '../../src/store/index.js';
+import { canonicalExport, type GraphStore, type Parameters } from '../../src/store/index.js';
 import { embeddedEngine, neo4jEngine } from '../support/stores.js';
 
 const SEED = 42;
@@ -56,7 +56,9 @@ function operation(random: (below: number) => number): Operation {
   const id = `n${random(IDS)}`;
   const other = `n${random(IDS)}`;
   const label = LABELS[random(LABELS.length)]!;
-  const value = [random(100), random(100) / 8, `text ${random(100)}`, random(2) === 0, [random(5), random(5)]][random(5)]!;
+  const value = [random(100), random(100) / 8, `text ${random(100)}`, random(2) === 0, [random(5), random(5)]][
+    random(5)
+  ]!;
   const key = ['p', 'q', 'r'][random(3)]!;
   const choices: readonly Operation[] = [
     ['MERGE (n:Thing {id: $id}) ON CREATE SET n.made = true ON MATCH SET n.met = coalesce(n.met, 0) + 1', { id }],
@@ -67,8 +69,14 @@ function operation(random: (below: number) => number): Operation {
     [`MATCH (n:Thing {id: $id}) REMOVE n.${key}`, { id }],
     ['MATCH (n:Thing {id: $id}) SET n += $map', { id, map: { [key]: value, q: null } }],
     ['MATCH (n:Thing {id: $id}) SET n = $map', { id, map: { id, [key]: value } }],
-    ['MATCH (a:Thing {id: $id}) MATCH (b:Thing {id: $other}) MERGE (a)-[r:NEXT]->(b) SET r.w = $w', { id, other, w: random(9) }],
-    ['MATCH (a:Thing {id: $id}) MATCH (b:Thing {id: $other}) CREATE (a)-[:LINK {w: $w}]->(b)', { id, other, w: random(9) }],
+    [
+      'MATCH (a:Thing {id: $id}) MATCH (b:Thing {id: $other}) MERGE (a)-[r:NEXT]->(b) SET r.w = $w',
+      { id, other, w: random(9) },
+    ],
+    [
+      'MATCH (a:Thing {id: $id}) MATCH (b:Thing {id: $other}) CREATE (a)-[:LINK {w: $w}]->(b)',
+      { id, other, w: random(9) },
+    ],
     ['MATCH (:Thing {id: $id})-[r:LINK]->() DELETE r', { id }],
     ['MATCH (:Thing {id: $id})-[r:NEXT|LINK]-(:Thing {id: $other}) SET r.seen = true', { id, other }],
     ['MATCH (n:Thing {id: $id}) WHERE NOT (n)--() DELETE n', { id }],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { RecordingStore, canonicalExport, ingestArticles, openStore, schemaStatements } from '../../src/store/index.js';
+import { canonicalExport, ingestArticles, openStore, RecordingStore, schemaStatements } from '../../src/store/index.js';
 import { NASTY, NOW, sampleArticles } from '../support/sample-articles.js';
 
 describe('the recording store', () => {
@@ -46,7 +46,11 @@ describe('the recording store', () => {
     const indexedById = server.filter((s) => /ON \(n\.id\)/.test(s));
     expect(indexedById).toEqual([]);
     const embedded = schemaStatements({ features: { ...new RecordingStore().features, constraintsIndex: false } });
-    for (const label of constrained) expect(embedded.some((s) => s.includes(`FOR (n:${label}) ON (n.id)`)), label).toBe(true);
+    for (const label of constrained)
+      expect(
+        embedded.some((s) => s.includes(`FOR (n:${label}) ON (n.id)`)),
+        label,
+      ).toBe(true);
   });
 });
 

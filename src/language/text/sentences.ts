@@ -1,3 +1,4 @@
+import { datelineTokens } from './dateline.js';
 import type { Span } from './span.js';
 
 /** How a language ends its sentences. */
@@ -15,14 +16,15 @@ const OPENING = /^[\p{Lu}\p{Lt}\p{Nd}«“„‘"'(¿¡[–—\-•*\p{Extended_
 /**
  * Groups the tokens of a paragraph into sentences: lists of token indexes [from, to).
  *
- * A sentence ends at a stop, with the quotation marks and brackets that close there, before white space and something
+ * A dateline («BERLIN (AP) —») is one by itself. A sentence ends at a stop, with the quotation marks and brackets that close there, before white space and something
  * that may begin a sentence. An abbreviation's own stop ends one only before a word that commonly opens sentences.
  */
 export function sentences(text: string, tokens: readonly Span[], rules: SentenceRules): Span[] {
   const spans: Span[] = [];
-  let from = 0;
+  let from = datelineTokens(text, tokens);
   let quotes = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  if (from > 0) spans.push({ start: 0, end: from });
+  for (let i = from; i < tokens.length; i++) {
     const form = text.slice(tokens[i]!.start, tokens[i]!.end);
     if (form === '"') quotes++;
     if (i + 1 >= tokens.length || !mayEnd(text, tokens, i, form, rules)) continue;
