@@ -19,42 +19,78 @@ const require = createRequire(join(modules, 'x.js'));
 /** Lemmas tagged VERB at least twice in the training treebank, and the verbs of our own lexicon. */
 function infinitives(lang, isInfinitive) {
   const counts = new Map();
-  for (const line of gunzipSync(readFileSync(join(treebanks, lang, 'train.conllu.gz'))).toString('utf8').split('\n')) {
+  for (const line of gunzipSync(readFileSync(join(treebanks, lang, 'train.conllu.gz')))
+    .toString('utf8')
+    .split('\n')) {
     const [id, , lemma, upos] = line.split('\t');
     if (/^\d+$/.test(id) && upos === 'VERB') counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   }
   const found = new Set([...counts].filter(([, n]) => n >= 2).map(([lemma]) => lemma));
   for (const file of readdirSync('lexicon/frames')) {
     for (const row of load(readFileSync(join('lexicon/frames', file), 'utf8'))) {
-      for (const text of row[lang]?.v ?? []) found.add(text.replace(/^(se |s')/, '').split(' ')[0].replace(/(?<=[aeií]r)se$/, ''));
+      for (const text of row[lang]?.v ?? [])
+        found.add(
+          text
+            .replace(/^(se |s')/, '')
+            .split(' ')[0]
+            .replace(/(?<=[aeií]r)se$/, ''),
+        );
     }
   }
   const grammar = load(readFileSync(join('lexicon', lang, 'grammar.yaml'), 'utf8'));
   for (const list of [grammar.speech, grammar.implicative, grammar.negative, ...Object.values(grammar.support)]) {
-    for (const text of list) found.add(text.replace(/^(se |s')/, '').split(' ')[0].replace(/(?<=[aeií]r)se$/, ''));
+    for (const text of list)
+      found.add(
+        text
+          .replace(/^(se |s')/, '')
+          .split(' ')[0]
+          .replace(/(?<=[aeií]r)se$/, ''),
+      );
   }
   return [...found].filter(isInfinitive).sort();
 }
 
 function frenchForms() {
   const all = JSON.parse(readFileSync(require.resolve('french-verbs-lefff/dist/conjugations.json'), 'utf8'));
-  return new Map(Object.entries(all).map(([verb, tenses]) => [verb, Object.values(tenses).flat().filter((form) => form && form !== 'NA')]));
+  return new Map(
+    Object.entries(all).map(([verb, tenses]) => [
+      verb,
+      Object.values(tenses)
+        .flat()
+        .filter((form) => form && form !== 'NA'),
+    ]),
+  );
 }
 
 function spanishForms() {
   const { getConjugation } = require('spanish-verbs');
-  const tenses = ['INDICATIVE_PRESENT', 'INDICATIVE_IMPERFECT', 'INDICATIVE_PRETERITE', 'INDICATIVE_FUTURE', 'INDICATIVE_CONDITIONAL', 'SUBJUNCTIVE_PRESENT', 'SUBJUNCTIVE_IMPERFECT_RA', 'SUBJUNCTIVE_IMPERFECT_SE'];
+  const tenses = [
+    'INDICATIVE_PRESENT',
+    'INDICATIVE_IMPERFECT',
+    'INDICATIVE_PRETERITE',
+    'INDICATIVE_FUTURE',
+    'INDICATIVE_CONDITIONAL',
+    'SUBJUNCTIVE_PRESENT',
+    'SUBJUNCTIVE_IMPERFECT_RA',
+    'SUBJUNCTIVE_IMPERFECT_SE',
+  ];
   const forms = new Map();
   for (const verb of infinitives('es', (v) => /^\p{Ll}{2,}[aeií]r$/u.test(v))) {
     const list = [];
-    for (const tense of tenses) for (let person = 0; person < 6; person++) {
-      try { list.push(getConjugation(verb, tense, person)); } catch { continue; } // a tense it does not know for this verb
-    }
+    for (const tense of tenses)
+      for (let person = 0; person < 6; person++) {
+        try {
+          list.push(getConjugation(verb, tense, person));
+        } catch {} // a tense it does not know for this verb
+      }
     const stem = verb.slice(0, -2);
     const vowel = verb.at(-2);
     list.push(vowel === 'a' ? `${stem}ando` : /[aeiou]$/.test(stem) ? `${stem}yendo` : `${stem}iendo`);
     for (const end of ['o', 'a', 'os', 'as']) list.push(vowel === 'a' ? `${stem}ad${end}` : `${stem}id${end}`);
-    forms.set(verb, list.filter((form) => form && !/\s/.test(form)));
+    forms.set(
+      verb,
+      list.filter((form) => form && !/\s/.test(form)),
+    );
   }
   return forms;
 }
@@ -64,14 +100,19 @@ function englishForms() {
   const table = irregular.default ?? irregular;
   const forms = new Map();
   for (const verb of infinitives('en', (v) => /^\p{Ll}{2,}$/u.test(v))) {
-    const s = /(s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+    const s = /(s|x|z|ch|sh|o)$/.test(verb)
+      ? `${verb}es`
+      : /[^aeiou]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ies`
+        : `${verb}s`;
     const list = [s];
     const odd = table[verb];
     const double = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ? verb + verb.at(-1) : verb;
     const bare = verb.endsWith('e') && !/(ee|oe|ye)$/.test(verb) ? verb.slice(0, -1) : double;
     list.push(verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : `${bare}ing`);
     if (odd) list.push(...[odd].flat(3).filter((form) => typeof form === 'string'));
-    else list.push(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${double}ed`);
+    else
+      list.push(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${double}ed`);
     forms.set(verb, list);
   }
   return forms;
@@ -83,14 +124,21 @@ function commonStart(forms) {
   return start;
 }
 
-for (const [lang, make] of [['fr', frenchForms], ['es', spanishForms], ['en', englishForms]]) {
+for (const [lang, make] of [
+  ['fr', frenchForms],
+  ['es', spanishForms],
+  ['en', englishForms],
+]) {
   const paradigms = new Map();
   for (const [verb, list] of make()) {
     const forms = [...new Set([verb, ...list])];
     const stem = commonStart(forms);
     // Verbs that change from the first letter on (être, ir, go) are frequent enough for the treebanks.
     if (stem.length < 2) continue;
-    const key = `${verb.slice(stem.length) || '-'}\t${forms.map((form) => form.slice(stem.length) || '-').sort().join(' ')}`;
+    const key = `${verb.slice(stem.length) || '-'}\t${forms
+      .map((form) => form.slice(stem.length) || '-')
+      .sort()
+      .join(' ')}`;
     const stems = paradigms.get(key);
     if (stems) stems.push(stem);
     else paradigms.set(key, [stem]);

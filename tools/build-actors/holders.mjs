@@ -29,6 +29,13 @@ const WORLD = [
   [/^President of the European Parliament$/, 'speaker', 'IGOEUREEC'],
 ];
 const MAIN = new Set(['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister']);
+/** Heads of state of several states are taken for the one that they act for: no co-prince, no other realm of a king. */
+const REALM = new Map([
+  ['Q43274', 'GBR'],
+  ['Q9682', 'GBR'],
+]);
+const actsElsewhere = (row) =>
+  row.office === 'head-of-state' && (row.polity === 'AND' || (REALM.get(row.id) ?? row.polity) !== row.polity);
 /** Bodies of several persons at a time. */
 const JOINT = new Set(['SMR', 'CHE', 'BIH', 'AND']);
 
@@ -86,13 +93,15 @@ const days = (a, b) => (Date.parse(`${b}-01-01`.slice(0, 10)) - Date.parse(`${a}
 function inTurn(rows) {
   return rows.map((row, i) => {
     const next = rows.slice(i + 1).find((x) => x.id !== row.id && x.from > row.from);
-    const previous = rows.slice(0, i).find((x) => x.id !== row.id && (x.to === '' || x.to > row.from));
+    const earlier = rows.slice(0, i).filter((x) => x.id !== row.id && x.to !== '');
+    const over = earlier.filter((x) => x.to > row.from);
+    const long = over.length > 1 || over.some((x) => x !== rows[i - 1] || days(row.from, x.to) > 60);
+    const inside = earlier.some((x) => row.to !== '' && x.to >= row.to);
     let { to, basis } = row;
     if (next && to !== '' && to > next.from && days(next.from, to) <= 60) [to, basis] = [next.from, 'successor'];
     if (next && to === '' && !JOINT.has(row.polity)) [to, basis] = [next.from, 'successor'];
-    const long = previous && !(previous.to !== '' && days(row.from, previous.to) <= 60) && previous.to !== '';
     const same = rows.some((x) => x !== row && x.from === row.from);
-    const note = JOINT.has(row.polity) ? 'joint office' : long || same ? 'overlap in the source' : '';
+    const note = JOINT.has(row.polity) ? 'joint office' : long || same || inside ? 'overlap in the source' : '';
     return { ...row, to, basis, note };
   });
 }
@@ -151,7 +160,8 @@ export function buildHolders(data, out) {
     .flatMap((row) => {
       const office = officeOf(row);
       return office ? [{ ...row, ...office }] : [];
-    });
+    })
+    .filter((row) => !actsElsewhere(row));
   const kept = inOrder(rows).map((row) => ({ ...row, person: row.id, source: row.source.replace(/ \d.*$/, '') }));
   const written = Object.entries(FILES).map(([file, { comment, takes }]) => [
     file,

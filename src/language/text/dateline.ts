@@ -20,5 +20,5 @@ export function datelineTokens(text: string, tokens: readonly Span[]): number {
   if (!match) return 0;
   const end = first.start + match[0].length;
   const after = tokens.findIndex((token) => token.start >= end);
-  return after < 0 ? 0 : after;
+  return Math.max(0, after);
 }
