@@ -1,6 +1,5 @@
 // $id: an event, or one that a redirect leads to
-MATCH (n)
-WHERE n.id = $id AND (n:Event OR n:Unconfirmed OR n:Retracted)
+MATCH (n:Occurrence {id: $id})
 OPTIONAL MATCH (n)-[s:HAS_SOURCE]->(source:Actor)
 WITH n, collect(DISTINCT {name: source.name, code: s.code, surface: s.surface}) AS sources
 OPTIONAL MATCH (n)-[t:HAS_TARGET]->(target:Actor)

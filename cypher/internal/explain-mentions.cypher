@@ -1,5 +1,5 @@
 // $id: an event: the mentions that report it
-MATCH (a:Article)-[:CONTAINS]->(m:Mention)-[:REPORTS]->(n {id: $id})
+MATCH (a:Article)-[:CONTAINS]->(m:Mention)-[:REPORTS]->(n:Occurrence {id: $id})
 OPTIONAL MATCH (m)-[:ASSERTED_BY]->(speaker:Actor)
 RETURN m.id AS mention, a.id AS article, a.title AS title, a.url AS url, a.sourceId AS sourceId,
   toString(a.published) AS published, m.sentence AS sentence, m.quote AS quote, m.start AS start, m.end AS end,

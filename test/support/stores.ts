@@ -19,9 +19,13 @@ export interface Engine {
 
 /** The embedded store, in a folder of its own. */
 export function embeddedEngine(): Engine {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-store-'));
+  // Made at the first opening: where a suite is skipped, nothing cleans up.
+  let folder: string | null = null;
   let count = 0;
-  const path = () => join(folder, `${count}.db`);
+  const path = () => {
+    folder ??= mkdtempSync(join(tmpdir(), 'entente-store-'));
+    return join(folder, `${count}.db`);
+  };
   return {
     name: 'embedded',
     open: () => {
@@ -29,7 +33,10 @@ export function embeddedEngine(): Engine {
       return openStore({ store: path() });
     },
     reopen: () => openStore({ store: path() }),
-    clean: async () => rmSync(folder, { recursive: true, force: true }),
+    clean: async () => {
+      if (folder !== null) rmSync(folder, { recursive: true, force: true });
+      folder = null;
+    },
   };
 }
 

@@ -98,7 +98,9 @@ function pathsQuery(kind: PathKind, from: string, to: string, context: CommandCo
 export function pathsText(kind: PathKind, a: string, b: string, found: readonly PathReport[]): string {
   if (found.length === 0) return `no ${kind} path from ${a} to ${b}`;
   return found
-    .map((path, i) => pathText(`${i + 1}. ${kind} ${a}–${b}, strength ${path.strength.toFixed(3)}`, path))
+    .map((path, i) =>
+      pathText(`${found.length > 1 ? `${i + 1}. ` : ''}${kind} ${a}–${b}, strength ${path.strength.toFixed(3)}`, path),
+    )
     .join('\n\n');
 }
 
