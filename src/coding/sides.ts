@@ -15,7 +15,7 @@ export interface Sides {
 
 const defaultTarget: readonly SlotName[] = ['object', 'to', 'against', 'with', 'towards', 'between', 'about'];
 /** The prepositions through which a noun that is no actor is about one. */
-const passable = new Set<SlotName>(['of', 'between', 'against', 'towards', 'to', 'with', 'for', 'in', 'about', 'near']);
+const passable = new Set<SlotName>(['of', 'between', 'against', 'towards', 'to', 'with', 'for', 'in', 'about', 'near', 'from', 'by']);
 const actorKinds = new Set(['State', 'Organization', 'Person', 'Office', 'Group']);
 /** Roots whose acts are said rather than done: their target may stand in what is said. */
 const verbalRoots = new Set(['01', '02', '10', '11', '12', '13']);
@@ -143,15 +143,13 @@ export class SideFiller {
     return [];
   }
 
-  /** «des crimes commis par X»: who did what the noun names. */
+  /** «des crimes commis par X», "the attack that X carried out": who did what the noun names. */
   private doersOf(noun: Word): readonly Word[] {
-    return this.context.tree
-      .dependents(noun, 'acl')
-      .flatMap((verb) =>
-        (verb.deprel === 'acl:relcl' ? [] : [...(this.context.slots.ofVerb(verb).get('agent') ?? [])]).filter(
-          (agent) => agent !== noun,
-        ),
-      );
+    return this.context.tree.dependents(noun, 'acl').flatMap((verb) => {
+      const slots = this.context.slots.ofVerb(verb);
+      const done = verb.deprel !== 'acl:relcl' || (slots.get('object') ?? []).includes(noun);
+      return done ? (slots.get('agent') ?? []).filter((agent) => agent !== noun) : [];
+    });
   }
 
   /** "State media of A confirmed talks with B": who confirms its talks takes part in them. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode, Mention } from '../../src/model.js';
-import { createPipeline } from '../../src/pipeline.js';
+import { code, pipeline } from './support.js';
 
-const pipeline = createPipeline({ clock: '2025-03-10T08:00:00Z' });
 const languages: readonly LanguageCode[] = ['fr', 'en', 'es'];
 
 /** Every example of every row: "sentence => SRC CODE TGT", "-" for no side; a reciprocal event either way round. */
@@ -11,19 +10,6 @@ const examples = pipeline.coder.frames.flatMap((frame) =>
     (frame.ex[language] ?? []).map((example) => ({ frame: frame.id, language, example })),
   ),
 );
-
-function code(language: LanguageCode, text: string): readonly Mention[] {
-  return pipeline.code({
-    item: 'test',
-    id: 'test',
-    url: null,
-    title: null,
-    text,
-    published: '2025-03-05',
-    language,
-    source: null,
-  }).mentions;
-}
 
 const startsWith = (wanted: string, actors: Mention['sources']) =>
   wanted === '-' ? actors.length === 0 : actors.some((a) => a.code?.startsWith(wanted));

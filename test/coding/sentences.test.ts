@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode, Mention } from '../../src/model.js';
-import { createPipeline } from '../../src/pipeline.js';
-
-const pipeline = createPipeline({ clock: '2025-03-10T08:00:00Z' });
-
-function code(language: LanguageCode, text: string): readonly Mention[] {
-  return pipeline.code({
-    item: 'test',
-    id: 'test',
-    url: null,
-    title: null,
-    text,
-    published: '2025-03-05',
-    language,
-    source: null,
-  }).mentions;
-}
+import { code } from './support.js';
 
 /** "POL 111 HUN", with what is not actual and affirmed behind it: "POL 195 HUN future", "… denied", "… by DEU". */
 function lineOf(m: Mention): string {

@@ -12,6 +12,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   },
   'said-clause': { fr: ['eu ccomp indiqué', 'directrice nsubj eu', 'que mark eu'] },
   'verb-with-subject': { en: ['imposed root ROOT', 'Kingdom nsubj imposed', 'tariffs obj imposed'] },
+  'coordinated-clause': { en: ['promised conj received'] },
   department: { fr: ['Norvège nmod ministère'], en: ['Norway nmod Ministry'], es: ['Noruega nmod Ministerio'] },
   'role-name': { fr: ['Ingrid appos ministre'], en: ['Ingrid appos minister'], es: ['Ingrid appos ministra'] },
   'own-part': {

@@ -1,4 +1,5 @@
 import { bareDay } from './bare-day.js';
+import { coordinatedClause } from './coordinated-clause.js';
 import { department } from './department.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
@@ -13,6 +14,7 @@ import { verbWithSubject } from './verb-with-subject.js';
 export const REPAIRS: readonly Repair[] = Object.freeze([
   saidClause,
   verbWithSubject,
+  coordinatedClause,
   enumeration,
   department,
   roleName,
