@@ -19,6 +19,8 @@ export interface TieEvent {
   /** Ids of the polities on each side; a reciprocal event has all of them on both. */
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** Its surest report, where the event was grouped as of an earlier time and the store holds it no longer. */
+  readonly report?: { readonly quote: string; readonly article: string };
 }
 
 /** The relation of two polities over a window of time; `a` before `b` by id. */

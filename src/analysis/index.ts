@@ -5,3 +5,4 @@ export { type EventFilter, loadTieEvents } from './load-events.js';
 export { type Evidence, type Hop, latestEventDay, type PathReport, type PathsQuery, paths } from './paths.js';
 export { loadPolities, type NamedPolity, resolvePolity, UnknownPolityError } from './polities.js';
 export { type PolityNode, projectTies, type TieGraph } from './projection.js';
+export { writeTies } from './write-ties.js';

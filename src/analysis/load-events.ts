@@ -1,5 +1,6 @@
 import { formatISO, parseISO, subDays } from 'date-fns';
 import { eventsOf } from '../graph/index.js';
+import type { Mention } from '../model.js';
 import { cypherText, type GraphStore, toEvidenceOf } from '../store/index.js';
 import type { TieEvent } from './compute-ties.js';
 
@@ -62,7 +63,9 @@ async function eventsKnownAt(
     ...(await store.run(cypherText('internal', 'mentions-known-at'), at)),
     ...(await store.run(cypherText('internal', 'former-mentions-known-at'), at)),
   ];
-  const records = eventsOf(rows.map(toEvidenceOf).filter((e) => origins.includes(e.origin)));
+  const held = rows.map(toEvidenceOf).filter((e) => origins.includes(e.origin));
+  const mentions = new Map(held.map((e) => [e.mention.id, e.mention]));
+  const records = eventsOf(held);
   return records.flatMap((record) => {
     if (record.standing !== 'Event' || (record.dateFrom === null && !filter.undated)) return [];
     const {
@@ -74,21 +77,28 @@ async function eventsKnownAt(
       reciprocal,
     } = record.properties;
     const { id, kind, dateFrom, dateTo, from: sources, to: targets } = record;
+    const surest = record.mentions.map((mention) => mentions.get(mention)!).reduce(surer);
     return [
-      toTieEvent({
-        id,
-        kind,
-        goldstein,
-        cameo,
-        confidence,
-        claimed,
-        publishers,
-        reciprocal,
-        dateFrom,
-        dateTo,
-        from: sources,
-        to: targets,
-      }),
+      {
+        ...toTieEvent({
+          id,
+          kind,
+          goldstein,
+          cameo,
+          confidence,
+          claimed,
+          publishers,
+          reciprocal,
+          dateFrom,
+          dateTo,
+          from: sources,
+          to: targets,
+        }),
+        report: { quote: surest.quote, article: surest.article },
+      },
     ];
   });
 }
+
+/** The surer of two mentions; the first where both are alike, and they come in the order of their ids. */
+const surer = (a: Mention, b: Mention): Mention => (b.confidence > a.confidence ? b : a);

@@ -154,8 +154,13 @@ async function quotesOf(
 ): Promise<Map<string, Quote>> {
   const ids = [...new Set(found.flatMap((path) => path.ties.flatMap(tellingEvents)))].filter((id) => events.has(id));
   const quotes = new Map<string, Quote>();
-  if (ids.length === 0) return quotes;
-  for (const row of await store.run(cypherText('internal', 'evidence-of-events'), { ids })) {
+  for (const id of ids) {
+    const report = events.get(id)?.report;
+    if (report) quotes.set(id, report);
+  }
+  const stored = ids.filter((id) => !quotes.has(id));
+  if (stored.length === 0) return quotes;
+  for (const row of await store.run(cypherText('internal', 'evidence-of-events'), { ids: stored })) {
     const id = String(row.event);
     if (!quotes.has(id))
       quotes.set(id, { quote: String(row.quote), article: String(row.url ?? row.title ?? row.article) });

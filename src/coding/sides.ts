@@ -15,7 +15,20 @@ export interface Sides {
 
 const defaultTarget: readonly SlotName[] = ['object', 'to', 'against', 'with', 'towards', 'between', 'about'];
 /** The prepositions through which a noun that is no actor is about one. */
-const passable = new Set<SlotName>(['of', 'between', 'against', 'towards', 'to', 'with', 'for', 'in', 'about', 'near', 'from', 'by']);
+const passable = new Set<SlotName>([
+  'of',
+  'between',
+  'against',
+  'towards',
+  'to',
+  'with',
+  'for',
+  'in',
+  'about',
+  'near',
+  'from',
+  'by',
+]);
 const actorKinds = new Set(['State', 'Organization', 'Person', 'Office', 'Group']);
 /** Roots whose acts are said rather than done: their target may stand in what is said. */
 const verbalRoots = new Set(['01', '02', '10', '11', '12', '13']);

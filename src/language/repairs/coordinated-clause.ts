@@ -27,7 +27,8 @@ function onlyJoined(tree: Tree, verb: number): boolean {
   for (let child = 0; child < verb; child++) {
     if (tree.head(child) !== verb) continue;
     if (tree.relation(child) === 'cc') joined = true;
-    else if (/^(?:nsubj|mark|csubj)/.test(tree.relation(child)) || tree.feature(child, 'PronType') === 'Rel') return false;
+    else if (/^(?:nsubj|mark|csubj)/.test(tree.relation(child)) || tree.feature(child, 'PronType') === 'Rel')
+      return false;
   }
   return joined;
 }
