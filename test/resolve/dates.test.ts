@@ -24,6 +24,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['es', 'Perú [expulsará] a un diplomático el 20 de noviembre.', '2025-11-20'],
     ['fr', 'Ce mercredi 5 mars, le Pérou a [expulsé] un diplomate.', '2025-03-05'],
   ],
+  'days in short': [
+    ['en', 'Peru [expelled] a diplomat on Sept. 11.', '2024-09-11'],
+    ['fr', 'Le Pérou a [expulsé] un diplomate le 11 déc. 2023.', '2023-12-11'],
+    ['en', 'Peru [expelled] a diplomat on 2025-02-11.', '2025-02-11'],
+  ],
   weekdays: [
     ['fr', 'Le Pérou a [expulsé] un diplomate lundi.', '2025-03-03'],
     ['en', 'Peru [expelled] a diplomat on Monday.', '2025-03-03'],
@@ -78,6 +83,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'Peru [expelled] a diplomat over the weekend.', '2025-03-01..2025-03-02 week'],
     ['fr', 'Le Pérou a [expulsé] un diplomate ce week-end.', '2025-03-01..2025-03-02 week'],
     ['es', 'Perú [expulsó] a un diplomático el fin de semana.', '2025-03-01..2025-03-02 week'],
+  ],
+  'weekends to come': [
+    ['fr', 'Le Pérou [expulsera] un diplomate ce week-end.', '2025-03-08..2025-03-09 week'],
+    ['en', 'Peru will [expel] a diplomat this weekend.', '2025-03-08..2025-03-09 week'],
+    ['es', 'Perú [expulsará] a un diplomático este fin de semana.', '2025-03-08..2025-03-09 week'],
   ],
   'so long ago': [
     ['fr', 'Il y a trois jours, le Pérou a [expulsé] un diplomate.', '2025-03-02'],

@@ -43,6 +43,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'The attack was condemned by [Moscow].', 'State RUS'],
     ['fr', 'Une résolution contre la [Syrie] a échoué.', 'State SYR'],
   ],
+  'those of a side': [
+    ['en', 'Some pro-Russian [separatists] attacked the town.', 'unresolved'],
+    ['fr', 'Des [séparatistes] pro-russes ont attaqué la ville.', 'unresolved'],
+    ['es', 'Manifestantes anti-[chinos] atacaron la ciudad.', 'none'],
+    ['en', 'Iran-backed [militias] attacked the town.', 'unresolved'],
+  ],
   'nouns without a state': [
     ['en', 'The [soldiers] fled.', 'unresolved'],
     ['fr', 'Les [soldats] ont fui.', 'unresolved'],
@@ -71,6 +77,9 @@ describe('those out of office', () => {
     ['en', 'Former British prime minister [Tony] Blair criticized the law.', 'Person GBRELI Tony Blair'],
     ['es', 'El expresidente [Rafael] Correa criticó la ley.', 'Person ECUELI Rafael Correa Delgado'],
     ['es', 'El ex presidente colombiano [Álvaro] Uribe criticó la ley.', 'Person COLELI Álvaro Uribe Vélez'],
+    ['en', 'Former Kenyan minister [Kofi] Abrantie criticized the law.', 'Person KENELI Kofi Abrantie'],
+    ['fr', "L'ex-ministre péruvien [Paco] Quintelar a critiqué la loi.", 'Person PERELI Paco Quintelar'],
+    ['es', 'El exministro peruano [Paco] Quintelar criticó la ley.', 'Person PERELI Paco Quintelar'],
     ['en', '[Barack] Obama criticized the law.', 'Person USAELI Barack Obama'],
   ])('%s: %s is %s', (language, sentence, expected, published) => {
     expect(actorOf(language, sentence, published)).toBe(expected);

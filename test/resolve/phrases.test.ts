@@ -156,6 +156,14 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['fr', 'Le [Hezbollah] a tiré des roquettes.', 'Organization LBNREBHEZ'],
     ['en', '[Hamas] rejected the proposal.', 'Organization PSEREBHMS'],
   ],
+  'offices of bodies and offices that several hold': [
+    ['en', 'A Kenyan police [spokesman] denied the report.', 'Office KENCOP'],
+    ['en', 'A Russian army [spokesman] denied the report.', 'Office RUSMIL'],
+    ['fr', "Le [porte]-parole de l'armée russe a démenti.", 'Office RUSMIL'],
+    ['es', 'El [portavoz] del Ejército ruso lo desmintió.', 'Office RUSMIL'],
+    ['en', 'A Chinese foreign ministry [spokeswoman] denied the report.', 'Office CHNGOV'],
+    ['fr', 'Un [ministre] sénégalais a démissionné.', 'Office SENGOV'],
+  ],
   'unknown persons with a title and a state': [
     ['en', 'Kenyan police spokesman [Joseph] Mwangala denied the report.', 'Person KENCOP Joseph Mwangala'],
     ['fr', 'Le ministre ghanéen de la Santé [Kofi] Abrantie a démissionné.', 'Person GHAGOV Kofi Abrantie'],

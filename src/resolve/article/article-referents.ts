@@ -171,7 +171,9 @@ export class ArticleReferents implements Referents {
     if (found.entry && this.agrees(found.entry.terms, use))
       return [this.refs.person(found.entry, this.people.termOf(found.entry, day), surface)];
     if (!use?.owner) return [];
-    return [this.refs.stranger(found.name, use.owner, this.titles.officeOf(use, use.owner), surface)];
+    return [
+      this.refs.stranger(found.name, use.owner, { ...use, office: this.titles.officeOf(use, use.owner) }, surface),
+    ];
   }
 
   /** A person of the tables is not meant where the text names a title of another state. */
@@ -266,19 +268,18 @@ export class ArticleReferents implements Referents {
     if (named) return this.person(sentence, named, (named.value as { name: string }).name, day);
     if (use.office === 'counterpart') return this.counterpart(sentence, span, use, day, surface);
     if (use.office === 'titular') return this.titular(sentence, span, day, surface);
-    if (use.owner) return this.holderOf(use.owner, this.titles.officeOf(use, use.owner), day, surface, use.former);
+    if (use.owner && !use.former) {
+      const office = this.titles.officeOf(use, use.owner);
+      // A body's spokesman is not the government's, whose name the tables have.
+      if (use.body) return [this.refs.officeHolder(use.owner, office, surface, use.body)];
+      return this.holderOf(use.owner, office, day, surface);
+    }
+    if (use.owner) return [];
     if (sentence.words[span.head]!.feats.Number === 'Plur') return this.lastHolders(sentence, span, use);
     return some(this.lastHolder(sentence, span, use));
   }
 
-  private holderOf(
-    owner: Owner,
-    office: string,
-    day: string | null,
-    surface: string,
-    former = false,
-  ): readonly ActorRef[] {
-    if (former) return [];
+  private holderOf(owner: Owner, office: string, day: string | null, surface: string): readonly ActorRef[] {
     const holder = this.people.holder(owner, office, day);
     if (holder) return [this.refs.person(holder.entry, holder.term, surface)];
     return [this.refs.officeHolder(owner, office, surface)];
@@ -344,17 +345,24 @@ export class ArticleReferents implements Referents {
     const word = sentence.words[span.head]!;
     const { references } = this.map.words;
     if (!references.has(of, word.form, word.lemma) || this.owners.of(sentence, span) !== null) return false;
-    return this.map.childrenOf(sentence, span.head).some((child) => references.has('two', child.form, child.lemma));
+    return this.isTwo(sentence, span.head);
+  }
+
+  /** True where "two" stands with a noun, also below its article («los dos países»). */
+  private isTwo(sentence: Sentence, head: number): boolean {
+    const { references } = this.map.words;
+    const below = this.map.childrenOf(sentence, head);
+    const articles = below
+      .filter((child) => child.upos === 'DET')
+      .flatMap((det) => this.map.childrenOf(sentence, det.index));
+    return [...below, ...articles].some((child) => references.has('two', child.form, child.lemma));
   }
 
   /** A noun of reference that is no agent or body noun («les deux capitales», "both sides"). */
   private pair(sentence: Sentence, word: Word): readonly ActorRef[] {
     const { references } = this.map.words;
-    const two = this.map
-      .childrenOf(sentence, word.index)
-      .some((child) => references.has('two', child.form, child.lemma));
     if (
-      !two ||
+      !this.isTwo(sentence, word.index) ||
       !['both-states', 'both-governments', 'both-persons'].some((of) => references.has(of, word.form, word.lemma))
     )
       return [];

@@ -93,6 +93,8 @@ export class People {
     if (day === null) return null;
     const terms = (this.actors.terms.get(`${polity} ${office}`) ?? []).filter((t) => begins(t, day) && lasts(t, day));
     const term = [...terms].sort((a, b) => ((b.from ?? '') < (a.from ?? '') ? -1 : 1))[0];
+    // Of two spokesmen, of three presidents at a time, the office alone does not tell which.
+    if (terms.length > 1 && term && term.note !== '' && !term.note.startsWith('overlap')) return null;
     const entry = term && this.actors.persons.get(term.person);
     return entry ? { entry, term } : null;
   }

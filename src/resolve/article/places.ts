@@ -19,7 +19,9 @@ export function isPlace(map: TextMap, sentence: Sentence, head: number): boolean
   const governor = word.head >= 0 ? sentence.words[word.head]! : null;
   const governing = governor ? [governor.lemma, governor.form] : [];
   const motion = governing.some((g) => locatives.has('motion', g));
-  const address = governing.some((g) => locatives.has('address', g));
+  // «livrer des drones au Soudan»: the parser often hangs the addressee on the object.
+  const above = governor && relationOf(governor) === 'obj' ? sentence.words[governor.head] : undefined;
+  const address = [...governing, ...(above ? [above.lemma, above.form] : [])].some((g) => locatives.has('address', g));
   const marks = preposition.split(' ').map(fold);
   if (locatives.has('place', preposition) || (marks.length > 0 && locatives.has('place', marks[0]!))) return !address;
   // «à Kaboul», «au Tchad» say where, if nobody is addressed; «à la Russie» never does: that would be «en Russie».

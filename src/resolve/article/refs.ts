@@ -7,7 +7,14 @@ export type Owner = string;
 
 /** English names of states and organisations that take an article: plurals, unions, republics, kingdoms. */
 const takesArticle =
-  /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Soviet|Vatican)|(Islands|Emirates|Republic|Nations|Union|League|Republic of the Congo)$|^(Republic|DR) /;
+  /^(United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Comoros|Seychelles|Soviet|Vatican)|(Islands|Emirates|Republic|Nations|Union|League|Republic of the Congo)$|^Republic /;
+
+/** What an article says of an office: which, of what body of the state, and whether it is past. */
+export interface Held {
+  readonly office: string;
+  readonly body: string | null;
+  readonly former: boolean;
+}
 
 const nothing = { office: null, tenure: null, wikidata: null, aliases: [] } as const;
 
@@ -129,19 +136,19 @@ export class RefMaker {
   }
 
   /** A person that only the article knows, by the title it gives. */
-  stranger(name: string, owner: Owner, office: string, surface: string): ActorRef {
+  stranger(name: string, owner: Owner, held: Held, surface: string): ActorRef {
     return {
       ...nothing,
       id: `person:${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`,
       type: 'Person',
       name,
       surface,
-      ...this.held(owner, office),
+      ...this.formerly(owner, held),
     };
   }
 
   /** The holder of an office whose name is not known. */
-  officeHolder(owner: Owner, office: string, surface: string): ActorRef {
+  officeHolder(owner: Owner, office: string, surface: string, body: string | null = null): ActorRef {
     const name = this.named(this.actors.offices.get(office)?.name ?? office, owner);
     return {
       ...nothing,
@@ -149,12 +156,19 @@ export class RefMaker {
       type: 'Office',
       name,
       surface,
-      ...this.held(owner, office),
+      ...this.held(owner, office, body),
     };
   }
 
-  private held(owner: Owner, office: string) {
-    const role = this.actors.offices.get(office)?.role ?? null;
+  /** Who once held an office is a person of that country and does not act for it. */
+  private formerly(owner: Owner, { office, body, former }: Held) {
+    if (!former) return this.held(owner, office, body);
+    const state = owner.startsWith('org:') ? null : owner;
+    return { code: state && `${state}ELI`, country: state, polity: null, partOf: state && `state:${state}` };
+  }
+
+  private held(owner: Owner, office: string, body: string | null = null) {
+    const role = this.roleOf(office, body);
     if (owner.startsWith('org:')) {
       const org = this.organisation(owner.slice(4), '');
       return {
@@ -172,6 +186,13 @@ export class RefMaker {
       polity: this.acts(role ?? 'GOV') ? `state:${owner}` : null,
       partOf: `state:${owner}`,
     };
+  }
+
+  /** The role of an office; an army's spokesman or officer has that of the army. */
+  private roleOf(office: string, body: string | null): string | null {
+    const own = this.actors.offices.get(office)?.role ?? null;
+    const role = body === null ? null : this.actors.bodies.get(body)?.role;
+    return role && own === 'GOV' && !/^(head-of|deputy-)|minister$/.test(office) ? role : own;
   }
 
   private acts(role: string): boolean {

@@ -12,6 +12,8 @@ export interface TitleUse {
   readonly owner: Owner | null;
   /** «l'ancien président», "former". */
   readonly former: boolean;
+  /** The body of a state whose spokesman or officer it is: "police" of "a police spokesman"; null if none is named. */
+  readonly body: string | null;
 }
 
 /** States whose chancellor heads the government; elsewhere «canciller», «chancelier» is the foreign minister. */
@@ -33,9 +35,30 @@ export class TitleReader {
       .some((c) => references.has('former', c.form, c.lemma) || references.has('next', c.form, c.lemma));
     return {
       office: value?.office ?? 'official',
+      body: this.bodyOf(sentence, span),
       owner: this.owners.of(sentence, span),
-      former: (value?.former ?? false) || marked,
+      former: (value?.former ?? false) || marked || this.hasEx(sentence, span),
     };
+  }
+
+  /** The noun of a body right before a title or in its genitive: "army spokesman", «porte-parole de l'armée». */
+  private bodyOf(sentence: Sentence, title: Span): string | null {
+    for (const span of this.map.of(sentence)) {
+      if (span.value.kind !== 'bodyNoun') continue;
+      const inGenitive = sentence.words[span.head]!.head === title.head && span.from > title.to;
+      if (inGenitive || span.to === title.from - 1) return span.value.body;
+    }
+    return null;
+  }
+
+  /** True where "ex" stands before a title, joined to it or not: «l'ex-ministre», «el ex presidente». */
+  private hasEx(sentence: Sentence, span: Span): boolean {
+    const [before, first] = [sentence.words[span.from - 1]?.form, sentence.words[span.from]!.form];
+    return (
+      /^ex-/i.test(first) ||
+      /^ex-?$/i.test(before ?? '') ||
+      (before === '-' && /^ex$/i.test(sentence.words[span.from - 2]?.form ?? ''))
+    );
   }
 
   /** The office that a title means in a state. */
@@ -72,8 +95,10 @@ export class TitleReader {
   /** The title that stands beside a person's name, by the tree or by place: «le ministre turc X», «X, ministre de Y». */
   ofPerson(sentence: Sentence, person: Span): TitleUse | null {
     for (const span of this.map.of(sentence)) {
-      if ((span.value.kind === 'title' || span.value.kind === 'agent') && this.stand(sentence, span, person))
-        return this.use(sentence, span);
+      if ((span.value.kind !== 'title' && span.value.kind !== 'agent') || !this.stand(sentence, span, person)) continue;
+      const use = this.use(sentence, span);
+      // "Opposition leader X of Serbia": the state hangs on the name.
+      return use.owner ? use : { ...use, owner: this.owners.of(sentence, person) };
     }
     return null;
   }

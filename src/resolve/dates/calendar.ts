@@ -104,8 +104,8 @@ export function weekdayNear(anchor: string, weekday: number, direction: 'past' |
   return plusDays(anchor, direction === 'before' && back === 0 ? -7 : -back);
 }
 
-/** The weekend that a day lies in or that went before it. */
-export function weekendNear(anchor: string): EventDate {
-  const saturday = weekdayNear(anchor, 6, 'past');
+/** The weekend that a day lies in or that went before it; the one to come in a sentence about the future. */
+export function weekendNear(anchor: string, future: boolean): EventDate {
+  const saturday = weekdayNear(anchor, 6, future ? 'future' : 'past');
   return between(parseISO(saturday), parseISO(plusDays(saturday, 1)), 'week');
 }

@@ -62,7 +62,8 @@ export class ExpressionReader {
   }
 
   private value(prefix: string, word: Word | undefined): string | null {
-    return word ? this.words.dates.value(prefix, word.form) : null;
+    // "Sept." is as good as "Sept".
+    return word ? this.words.dates.value(prefix, word.form.replace(/\.$/, '')) : null;
   }
 
   /** A month's number; English names of months must begin with a capital and be no verbs ("may", "march"). */
@@ -94,6 +95,9 @@ export class ExpressionReader {
 
   /** «22 décembre 2025», "December 22, 2025", «22 de diciembre de 2025». */
   private dayAndMonth(words: readonly Word[], i: number): DateExpression | null {
+    const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(words[i]!.form);
+    const written = iso && isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+    if (written) return { from: i, to: i, value: dayDate(written) };
     let day = this.dayOf(words[i]);
     let month: number | null = null;
     let last = i;
@@ -153,7 +157,8 @@ export class ExpressionReader {
   private deictic(words: readonly Word[], i: number): DateExpression | null {
     if (!this.published) return null;
     const word = words[i];
-    if (this.is('weekend', word)) return { from: i, to: i, value: weekendNear(this.published) };
+    const weekend = this.is('weekend', word) ? 1 : this.phrase('weekend', words, i);
+    if (weekend > 0) return { from: i, to: i + weekend - 1, value: weekendNear(this.published, isFuture(words, i)) };
     // «mañana» is also the morning: only as an adverb.
     const tomorrow = this.is('tomorrow', word) && (word!.upos === 'ADV' || this.words.language === 'en');
     const deictics = [
@@ -166,13 +171,16 @@ export class ExpressionReader {
     return offset === null ? null : { from: i, to: i, value: calendarUnit(this.published, offset, 'day') };
   }
 
+  /** How many words a form of several words takes from a word on; 0 where none begins there. */
+  private phrase(of: string, words: readonly Word[], i: number): number {
+    const fits = (form: readonly string[]) => form.every((w, k) => words[i + k]?.form.toLowerCase() === w);
+    return this.words.dates.phrases.find((p) => p.of === of && fits(p.words))?.words.length ?? 0;
+  }
+
   /** «il y a trois jours», "two weeks ago", «hace un mes». */
   private ago(words: readonly Word[], i: number): DateExpression | null {
     if (!this.published) return null;
-    const group = this.words.dates.phrases.find(
-      (p) => p.of === 'ago-before' && p.words.every((w, k) => words[i + k]?.form.toLowerCase() === w),
-    );
-    const lead = group ? group.words.length : this.is('ago-before', words[i]) ? 1 : 0;
+    const lead = this.phrase('ago-before', words, i) || (this.is('ago-before', words[i]) ? 1 : 0);
     const length = this.duration(words, i + lead);
     if (!length) return null;
     if (lead > 0) return { from: i, to: length.to, value: shifted(this.published, -length.amount, length.unit) };

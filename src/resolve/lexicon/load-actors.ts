@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { DataError } from '../../errors.js';
 import type { LanguageCode } from '../../model.js';
 import { readTable } from '../../tables.js';
+import { fold } from '../names/fold.js';
 import { PersonIndex } from '../names/person-index.js';
 import type { Actors, OrganisationEntry, PersonEntry, StateEntry, Term } from './actors.js';
 import type { LanguageWords } from './language-words.js';
@@ -86,6 +87,11 @@ function loadPersons(folder: string, terms: ReadonlyMap<string, readonly Term[]>
     if (list) list.push(term);
     else byPerson.set(term.person, [term]);
   }
+  const genders = new Map(
+    readTable(join(folder, 'given-names.tsv'), rows.givenName).flatMap(({ gender, forms }) =>
+      forms.map((form) => [fold(form), gender] as const),
+    ),
+  );
   const persons = new Map<string, PersonEntry>();
   for (const table of ['persons', 'persons-own']) {
     for (const row of readTable(join(folder, `${table}.tsv`), rows.person)) {
@@ -95,7 +101,7 @@ function loadPersons(folder: string, terms: ReadonlyMap<string, readonly Term[]>
         name: known?.name ?? row.name,
         wikidata: known?.wikidata ?? (row.wikidata || null),
         aliases: [...(known?.aliases ?? []), ...row.aliases],
-        gender: row.gender || known?.gender || null,
+        gender: row.gender || known?.gender || (genders.get(fold(/^[^\s-]+/.exec(row.name)?.[0] ?? '')) ?? null),
         terms: byPerson.get(row.id) ?? [],
       });
     }

@@ -42,12 +42,17 @@ function nameTrie(language: LanguageCode, tables: NameTables): Trie<NameValue> {
   return trie;
 }
 
-function nounTrie(folder: string): Trie<NounValue> {
+function nounTrie(folder: string, language: LanguageCode): Trie<NounValue> {
   const trie = new Trie<NounValue>();
   for (const row of readTable(join(folder, 'titles.tsv'), wordRows.title)) {
     const former = row.office.startsWith('former:');
     const office = row.office.replace('former:', '');
-    for (const form of row.forms) trie.add(form, { kind: 'title', office, implied: row.implied || null, former }, true);
+    for (const form of row.forms) {
+      const title = { kind: 'title', office, implied: row.implied || null } as const;
+      trie.add(form, { ...title, former }, true);
+      // Spanish joins the prefix: «exministro», «excanciller».
+      if (language === 'es' && !former) trie.add(`ex${form}`, { ...title, former: true }, true);
+    }
   }
   for (const row of readTable(join(folder, 'bodies.tsv'), wordRows.body)) {
     for (const form of row.forms) trie.add(form, { kind: 'bodyNoun', body: row.body }, true);
@@ -79,7 +84,7 @@ export function loadLanguageWords(lexiconFolder: string, language: LanguageCode,
   return {
     language,
     names: nameTrie(language, tables),
-    nouns: nounTrie(folder),
+    nouns: nounTrie(folder, language),
     ambiguous: ambiguousNames(language, tables),
     references: classes('references'),
     locatives: classes('locatives'),

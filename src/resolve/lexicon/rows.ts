@@ -3,14 +3,17 @@ import { z } from 'zod';
 const some = z.string().min(1);
 const iso3 = z.string().regex(/^[A-Z]{3}$/, 'a state is three capitals');
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
-const dayOrNone = z.union([z.literal(''), day]);
+// One expression: a union of schemas costs half the time of reading the holders.
+const dayOrNone = z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 const wikidata = z.string().regex(/^(Q\d+)?$/, 'a Wikidata id is Q and a number');
 const language = z.enum(['fr', 'en', 'es']);
 const list = z.string().transform((cell) =>
-  cell
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== ''),
+  cell === ''
+    ? []
+    : cell
+        .split(';')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
 );
 
 /** The rows of the tables of lexicon/actors, by file. */
@@ -55,6 +58,7 @@ export const rows = {
     es: list,
   }),
   person: z.object({ id: some, name: z.string(), wikidata, aliases: list, gender: z.enum(['m', 'f', '']).default('') }),
+  givenName: z.object({ gender: z.enum(['m', 'f']), forms: list }),
   holder: z.object({
     person: some,
     polity: some,

@@ -13,10 +13,10 @@ const particles = new Set(
 );
 
 /** The skeletons of the parts of a name that count. */
-export function nameParts(name: string): string[] {
+export function nameParts(name: string, sound: (part: string) => string = skeleton): string[] {
   const parts = pieces(name).map((piece) => piece.text);
   const counting = parts.filter((part) => !particles.has(part));
-  return (counting.length > 0 ? counting : parts).map(skeleton);
+  return (counting.length > 0 ? counting : parts).map((part) => sound(part));
 }
 
 /** True where two given names may be spellings of one: «Serguéi» and "Sergey", "J." and "John". */
@@ -37,9 +37,16 @@ export class PersonIndex<T extends Named> {
   private readonly byPart = new Map<string, { readonly person: T; readonly parts: readonly string[] }[]>();
 
   constructor(persons: Iterable<T>) {
+    // Thousands of names share their given names.
+    const sounds = new Map<string, string>();
+    const sound = (part: string): string => {
+      const known = sounds.get(part) ?? skeleton(part);
+      sounds.set(part, known);
+      return known;
+    };
     for (const person of persons) {
       for (const name of [person.name, ...person.aliases]) {
-        const parts = nameParts(name);
+        const parts = nameParts(name, sound);
         for (const part of new Set(parts)) {
           const list = this.byPart.get(part);
           if (list) list.push({ person, parts });

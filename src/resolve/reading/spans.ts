@@ -25,6 +25,9 @@ export interface Span {
 
 const particles = new Set('de del da dos du bin ben ibn al el van von der den la le abu'.split(' '));
 
+/** What makes of a nationality a side in a quarrel. */
+const sides = new Set(['pro', 'anti']);
+
 /** Finds the known names and nouns of a sentence and the names of persons between them. */
 export class SpanReader {
   constructor(
@@ -75,6 +78,8 @@ export class SpanReader {
   private spanOf(found: Found<NameValue | NounValue>, row: readonly RowPiece[], sentence: Sentence): Span | null {
     const value = this.choose(found);
     if (!value) return null;
+    // "pro-Russian": of that side, not of that state.
+    if ((value.kind === 'demonym' || value.kind === 'state') && sides.has(row[found.from - 1]?.text ?? '')) return null;
     const from = row[found.from]!.word;
     const to = row[found.to - 1]!.word;
     const gaps = found.gaps.map((g) => row[g]!.word);
