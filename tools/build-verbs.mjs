@@ -16,14 +16,20 @@ if (!modules) {
 }
 const require = createRequire(join(modules, 'x.js'));
 
-/** Lemmas tagged VERB at least twice in the training treebank, and the verbs of our own lexicon. */
+/** Treebanks whose terms allow what is taken from them to be passed on. */
+const freeSources = /EWT|PUD|AnCora|-GSD/;
+
+/** Lemmas tagged VERB at least twice in those treebanks, and the verbs of our own lexicon. */
 function infinitives(lang, isInfinitive) {
   const counts = new Map();
+  let free = false;
   for (const line of gunzipSync(readFileSync(join(treebanks, lang, 'train.conllu.gz')))
     .toString('utf8')
     .split('\n')) {
+    const source = /^# source = (.*)/.exec(line);
+    if (source) free = freeSources.test(source[1]);
     const [id, , lemma, upos] = line.split('\t');
-    if (/^\d+$/.test(id) && upos === 'VERB') counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+    if (free && /^\d+$/.test(id) && upos === 'VERB') counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
   }
   const found = new Set([...counts].filter(([, n]) => n >= 2).map(([lemma]) => lemma));
   for (const file of readdirSync('lexicon/frames')) {

@@ -13,6 +13,7 @@ import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
 import { relationOf, TextMap } from '../reading/text-map.js';
 import { AntecedentFinder, type Wanted } from './antecedents.js';
+import { EarlierNames } from './earlier-names.js';
 import { OwnerFinder, ownerOfName } from './owners.js';
 import { dayOf, People } from './people.js';
 import { isPlace } from './places.js';
@@ -35,6 +36,7 @@ export class ArticleReferents implements Referents {
   private readonly people: People;
   private readonly owners: OwnerFinder;
   private readonly titles: TitleReader;
+  private readonly earlier: EarlierNames;
   private readonly antecedents: AntecedentFinder;
   private readonly dates: DateReader;
   private readonly known = new Map<string, readonly ActorRef[]>();
@@ -51,6 +53,15 @@ export class ArticleReferents implements Referents {
     this.people = new People(actors, this.namedStates(), context.published);
     this.owners = new OwnerFinder(this.map, actors, (sentence, word) => this.possessor(sentence, word));
     this.titles = new TitleReader(this.map, this.owners, actors);
+    this.earlier = new EarlierNames(
+      this.map,
+      text.sentences,
+      actors,
+      this.owners,
+      this.titles,
+      this.refs,
+      (sentence, word) => this.resolve(sentence, word, undated),
+    );
     this.antecedents = new AntecedentFinder(
       this.map,
       text.sentences,
@@ -128,7 +139,7 @@ export class ArticleReferents implements Referents {
     if (word.upos === 'PRON' || word.upos === 'DET') return this.pronoun(sentence, word);
     if (word.upos === 'VERB' || word.upos === 'AUX') return this.nullSubject(sentence, word);
     if (span) return this.resolveSpan(sentence, span, day);
-    return this.isLatter(sentence, word) ? this.latter(sentence, word) : this.pair(sentence, word);
+    return this.isLatter(sentence, word) ? this.earlier.latter(sentence, word) : this.earlier.pair(sentence, word);
   }
 
   /** Articles and prepositions name nobody, also inside a name; a name of one word does, whatever its tag. */
@@ -198,51 +209,15 @@ export class ArticleReferents implements Referents {
   }
 
   private bodyNoun(sentence: Sentence, span: Span, body: string, surface: string): readonly ActorRef[] {
-    if (this.isBoth(sentence, span, 'both-governments'))
-      return this.lastStates(sentence, span.head, 2).map((s) => this.refs.body(s, body, surface));
+    if (this.earlier.isBoth(sentence, span, 'both-governments'))
+      return this.earlier.lastStates(sentence, span.head, 2).map((s) => this.refs.body(s, body, surface));
     // «le régime de Nicolás Maduro»: the state of who stands for it.
     const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
     if (owner) {
       if (owner.startsWith('org:')) return some(this.refs.organisation(owner.slice(4), surface));
-      return [this.refs.body(owner, this.closerBody(owner, body, sentence, span), surface)];
+      return [this.refs.body(owner, this.earlier.closerBody(owner, body, sentence, span), surface)];
     }
-    return some(this.lastBody(sentence, span, body));
-  }
-
-  /** «le ministère russe» after «le ministère des Affaires étrangères de Russie» is that ministry. */
-  private closerBody(owner: Owner, body: string, sentence: Sentence, span: Span): string {
-    if (body !== 'ministry') return body;
-    for (const before of this.spansBefore(sentence, span.head)) {
-      const value = before.span.value;
-      if (
-        value.kind === 'bodyNoun' &&
-        value.body.endsWith('-ministry') &&
-        this.owners.of(before.sentence, before.span) === owner
-      )
-        return value.body;
-    }
-    return body;
-  }
-
-  /** A bare «le ministère», "the army": the one last named, where there is only one such. */
-  private lastBody(sentence: Sentence, span: Span, body: string): ActorRef | null {
-    for (const before of this.spansBefore(sentence, span.head)) {
-      const value = before.span.value;
-      const same =
-        value.kind === 'bodyNoun' && (value.body === body || (body === 'ministry' && value.body.endsWith('-ministry')));
-      const owner = same ? this.owners.of(before.sentence, before.span) : null;
-      if (owner && !owner.startsWith('org:'))
-        return this.refs.body(owner, (value as { body: string }).body, this.map.surface(sentence, span));
-    }
-    return null;
-  }
-
-  private *spansBefore(sentence: Sentence, word: number): Generator<{ sentence: Sentence; span: Span }> {
-    for (let s = sentence.index; s >= 0; s--) {
-      const earlier = this.text.sentences[s]!;
-      for (const span of [...this.map.of(earlier)].reverse())
-        if (s < sentence.index || span.head < word) yield { sentence: earlier, span };
-    }
+    return some(this.earlier.lastBody(sentence, span, body));
   }
 
   private ownerByPerson(sentence: Sentence, span: Span): Owner | null {
@@ -256,8 +231,8 @@ export class ArticleReferents implements Referents {
   }
 
   private agent(sentence: Sentence, span: Span, role: string, surface: string): readonly ActorRef[] {
-    if (this.isBoth(sentence, span, 'both-states'))
-      return this.lastStates(sentence, span.head, 2).map((s) => this.refs.state(s, surface));
+    if (this.earlier.isBoth(sentence, span, 'both-states'))
+      return this.earlier.lastStates(sentence, span.head, 2).map((s) => this.refs.state(s, surface));
     const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
     return owner ? some(this.refs.group(owner, role, surface)) : [];
   }
@@ -275,8 +250,8 @@ export class ArticleReferents implements Referents {
       return this.holderOf(use.owner, office, day, surface);
     }
     if (use.owner) return [];
-    if (sentence.words[span.head]!.feats.Number === 'Plur') return this.lastHolders(sentence, span, use);
-    return some(this.lastHolder(sentence, span, use));
+    if (sentence.words[span.head]!.feats.Number === 'Plur') return this.earlier.lastHolders(sentence, span, use);
+    return some(this.earlier.lastHolder(sentence, span, use));
   }
 
   private holderOf(owner: Owner, office: string, day: string | null, surface: string): readonly ActorRef[] {
@@ -312,95 +287,6 @@ export class ArticleReferents implements Referents {
       : [];
   }
 
-  /** «les deux ministres», «les chanceliers»: the last two of that office before. */
-  private lastHolders(sentence: Sentence, span: Span, use: TitleUse): readonly ActorRef[] {
-    const found: ActorRef[] = [];
-    for (const before of this.spansBefore(sentence, span.head)) {
-      if (before.span.value.kind !== 'person' && before.span.value.kind !== 'title') continue;
-      if (before.sentence === sentence && before.span.to >= span.from) continue;
-      for (const ref of this.resolve(before.sentence, before.span.head, undated)) {
-        if (
-          ref.type !== 'Person' ||
-          found.some((f) => f.country === ref.country) ||
-          !this.titles.isOffice(use, ref.office, ref.country)
-        )
-          continue;
-        found.push(ref);
-        if (found.length === 2) return found.reverse();
-      }
-    }
-    return found.length === 2 ? found : [];
-  }
-
-  private lastHolder(sentence: Sentence, span: Span, use: TitleUse): ActorRef | null {
-    for (const before of this.spansBefore(sentence, span.head)) {
-      if (before.span.value.kind !== 'person' && before.span.value.kind !== 'title') continue;
-      const [ref] = this.resolve(before.sentence, before.span.head, undated);
-      if (ref?.type === 'Person' && this.titles.isOffice(use, ref.office, ref.country)) return ref;
-    }
-    return null;
-  }
-
-  private isBoth(sentence: Sentence, span: Span, of: string): boolean {
-    const word = sentence.words[span.head]!;
-    const { references } = this.map.words;
-    if (!references.has(of, word.form, word.lemma) || this.owners.of(sentence, span) !== null) return false;
-    return this.isTwo(sentence, span.head);
-  }
-
-  /** True where "two" stands with a noun, also below its article («los dos países»). */
-  private isTwo(sentence: Sentence, head: number): boolean {
-    const { references } = this.map.words;
-    const below = this.map.childrenOf(sentence, head);
-    const articles = below
-      .filter((child) => child.upos === 'DET')
-      .flatMap((det) => this.map.childrenOf(sentence, det.index));
-    return [...below, ...articles].some((child) => references.has('two', child.form, child.lemma));
-  }
-
-  /** A noun of reference that is no agent or body noun («les deux capitales», "both sides"). */
-  private pair(sentence: Sentence, word: Word): readonly ActorRef[] {
-    const { references } = this.map.words;
-    if (
-      !this.isTwo(sentence, word.index) ||
-      !['both-states', 'both-governments', 'both-persons'].some((of) => references.has(of, word.form, word.lemma))
-    )
-      return [];
-    const surface = this.map.surface(sentence, { from: word.index, to: word.index });
-    return this.lastStates(sentence, word.index, 2).map((s) => this.refs.state(s, surface));
-  }
-
-  /**
-   * The last states named before a word, directly or by who acts for them, in the order of the text. A pair that the
-   * text itself put together («la Russie et le Venezuela») comes before two that only stand near each other.
-   */
-  private lastStates(sentence: Sentence, word: number, count: number): string[] {
-    for (let back = 0; back <= 1; back++) {
-      const earlier = this.text.sentences[sentence.index - back];
-      const pair = earlier ? this.lastPair(earlier, back === 0 ? word : earlier.words.length) : null;
-      if (pair) return pair;
-    }
-    const found: string[] = [];
-    for (const before of this.spansBefore(sentence, word)) {
-      const [ref] = this.resolve(before.sentence, before.span.head, undated);
-      const state = ref?.country;
-      if (state && this.actors.states.has(state) && !found.includes(state)) found.push(state);
-      if (found.length === count) return found.reverse();
-    }
-    return [];
-  }
-
-  /** The last two states that a conjunction joins in a sentence, before a word. */
-  private lastPair(sentence: Sentence, limit: number): string[] | null {
-    const joined = sentence.words.filter((w) => relationOf(w) === 'conj' && w.index < limit);
-    for (const second of joined.reverse()) {
-      const pair = [second.head, second.index].map((w) => this.resolve(sentence, w, undated)[0]?.country ?? null);
-      const states = pair.filter((s): s is string => s !== null && this.actors.states.has(s));
-      if (states.length === 2 && states[0] !== states[1]) return states;
-    }
-    return null;
-  }
-
   private pronoun(sentence: Sentence, word: Word): readonly ActorRef[] {
     const wanted = this.wantedBy(word);
     return wanted ? this.antecedents.find(sentence, word.index, wanted) : [];
@@ -411,16 +297,6 @@ export class ArticleReferents implements Referents {
     const before = sentence.words[word.index - 1];
     const alone = before !== undefined && (before.upos === 'DET' || before.upos === 'PRON') && word.deprel !== 'amod';
     return alone && this.map.words.references.has('last', word.form, word.lemma);
-  }
-
-  /** The actor last named, in an earlier clause. */
-  private latter(sentence: Sentence, word: Word): readonly ActorRef[] {
-    for (const before of this.spansBefore(sentence, word.index)) {
-      if (before.span.value.kind === 'demonym') continue;
-      const refs = this.resolve(before.sentence, before.span.head, undated);
-      if (refs.length === 1) return refs;
-    }
-    return [];
   }
 
   private wantedBy(word: Word): Wanted | null {

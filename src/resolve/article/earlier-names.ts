@@ -1,0 +1,158 @@
+import type { ActorRef, Sentence, Word } from '../../model.js';
+import type { Actors } from '../lexicon/actors.js';
+import type { Span } from '../reading/spans.js';
+import { relationOf, type TextMap } from '../reading/text-map.js';
+import type { OwnerFinder } from './owners.js';
+import type { Owner, RefMaker } from './refs.js';
+import type { TitleReader, TitleUse } from './titles.js';
+
+/** Reads references back to what the article named before: «le ministère», «les deux pays», «ce dernier». */
+export class EarlierNames {
+  constructor(
+    private readonly map: TextMap,
+    private readonly sentences: readonly Sentence[],
+    private readonly actors: Actors,
+    private readonly owners: OwnerFinder,
+    private readonly titles: TitleReader,
+    private readonly refs: RefMaker,
+    private readonly resolve: (sentence: Sentence, word: number) => readonly ActorRef[],
+  ) {}
+
+  /** «le ministère russe» after «le ministère des Affaires étrangères de Russie» is that ministry. */
+  closerBody(owner: Owner, body: string, sentence: Sentence, span: Span): string {
+    if (body !== 'ministry') return body;
+    for (const before of this.spansBefore(sentence, span.head)) {
+      const value = before.span.value;
+      if (
+        value.kind === 'bodyNoun' &&
+        value.body.endsWith('-ministry') &&
+        this.owners.of(before.sentence, before.span) === owner
+      )
+        return value.body;
+    }
+    return body;
+  }
+
+  /** A bare «le ministère», "the army": the one last named, where there is only one such. */
+  lastBody(sentence: Sentence, span: Span, body: string): ActorRef | null {
+    for (const before of this.spansBefore(sentence, span.head)) {
+      const value = before.span.value;
+      const same =
+        value.kind === 'bodyNoun' && (value.body === body || (body === 'ministry' && value.body.endsWith('-ministry')));
+      const owner = same ? this.owners.of(before.sentence, before.span) : null;
+      if (owner && !owner.startsWith('org:'))
+        return this.refs.body(owner, (value as { body: string }).body, this.map.surface(sentence, span));
+    }
+    return null;
+  }
+
+  /** The spans before a word, the nearest first. */
+  private *spansBefore(sentence: Sentence, word: number): Generator<{ sentence: Sentence; span: Span }> {
+    for (let s = sentence.index; s >= 0; s--) {
+      const earlier = this.sentences[s]!;
+      for (const span of [...this.map.of(earlier)].reverse())
+        if (s < sentence.index || span.head < word) yield { sentence: earlier, span };
+    }
+  }
+
+  /** «les deux ministres», «les chanceliers»: the last two of that office before. */
+  lastHolders(sentence: Sentence, span: Span, use: TitleUse): readonly ActorRef[] {
+    const found: ActorRef[] = [];
+    for (const before of this.spansBefore(sentence, span.head)) {
+      if (before.span.value.kind !== 'person' && before.span.value.kind !== 'title') continue;
+      if (before.sentence === sentence && before.span.to >= span.from) continue;
+      for (const ref of this.resolve(before.sentence, before.span.head)) {
+        if (
+          ref.type !== 'Person' ||
+          found.some((f) => f.country === ref.country) ||
+          !this.titles.isOffice(use, ref.office, ref.country)
+        )
+          continue;
+        found.push(ref);
+        if (found.length === 2) return found.reverse();
+      }
+    }
+    return found.length === 2 ? found : [];
+  }
+
+  /** A bare «le ministre»: the last person of that office. */
+  lastHolder(sentence: Sentence, span: Span, use: TitleUse): ActorRef | null {
+    for (const before of this.spansBefore(sentence, span.head)) {
+      if (before.span.value.kind !== 'person' && before.span.value.kind !== 'title') continue;
+      const [ref] = this.resolve(before.sentence, before.span.head);
+      if (ref?.type === 'Person' && this.titles.isOffice(use, ref.office, ref.country)) return ref;
+    }
+    return null;
+  }
+
+  /** True for «les deux gouvernements» and the like, which no state of their own tells apart. */
+  isBoth(sentence: Sentence, span: Span, of: string): boolean {
+    const word = sentence.words[span.head]!;
+    const { references } = this.map.words;
+    if (!references.has(of, word.form, word.lemma) || this.owners.of(sentence, span) !== null) return false;
+    return this.isTwo(sentence, span.head);
+  }
+
+  /** True where "two" stands with a noun, also below its article («los dos países»). */
+  private isTwo(sentence: Sentence, head: number): boolean {
+    const { references } = this.map.words;
+    const below = this.map.childrenOf(sentence, head);
+    const articles = below
+      .filter((child) => child.upos === 'DET')
+      .flatMap((det) => this.map.childrenOf(sentence, det.index));
+    return [...below, ...articles].some((child) => references.has('two', child.form, child.lemma));
+  }
+
+  /** A noun of reference that is no agent or body noun («les deux capitales», "both sides"). */
+  pair(sentence: Sentence, word: Word): readonly ActorRef[] {
+    const { references } = this.map.words;
+    if (
+      !this.isTwo(sentence, word.index) ||
+      !['both-states', 'both-governments', 'both-persons'].some((of) => references.has(of, word.form, word.lemma))
+    )
+      return [];
+    const surface = this.map.surface(sentence, { from: word.index, to: word.index });
+    return this.lastStates(sentence, word.index, 2).map((s) => this.refs.state(s, surface));
+  }
+
+  /**
+   * The last states named before a word, directly or by who acts for them, in the order of the text. A pair that the
+   * text itself put together («la Russie et le Venezuela») comes before two that only stand near each other.
+   */
+  lastStates(sentence: Sentence, word: number, count: number): string[] {
+    for (let back = 0; back <= 1; back++) {
+      const earlier = this.sentences[sentence.index - back];
+      const pair = earlier ? this.lastPair(earlier, back === 0 ? word : earlier.words.length) : null;
+      if (pair) return pair;
+    }
+    const found: string[] = [];
+    for (const before of this.spansBefore(sentence, word)) {
+      const [ref] = this.resolve(before.sentence, before.span.head);
+      const state = ref?.country;
+      if (state && this.actors.states.has(state) && !found.includes(state)) found.push(state);
+      if (found.length === count) return found.reverse();
+    }
+    return [];
+  }
+
+  /** The last two states that a conjunction joins in a sentence, before a word. */
+  private lastPair(sentence: Sentence, limit: number): string[] | null {
+    const joined = sentence.words.filter((w) => relationOf(w) === 'conj' && w.index < limit);
+    for (const second of joined.reverse()) {
+      const pair = [second.head, second.index].map((w) => this.resolve(sentence, w)[0]?.country ?? null);
+      const states = pair.filter((s): s is string => s !== null && this.actors.states.has(s));
+      if (states.length === 2 && states[0] !== states[1]) return states;
+    }
+    return null;
+  }
+
+  /** The actor last named, in an earlier clause. */
+  latter(sentence: Sentence, word: Word): readonly ActorRef[] {
+    for (const before of this.spansBefore(sentence, word.index)) {
+      if (before.span.value.kind === 'demonym') continue;
+      const refs = this.resolve(before.sentence, before.span.head);
+      if (refs.length === 1) return refs;
+    }
+    return [];
+  }
+}
