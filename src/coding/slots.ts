@@ -174,11 +174,13 @@ export class SlotReader {
     return this.tree.dependents(child, 'case').some((mark) => ['por', 'par', 'by'].includes(mark.lemma));
   }
 
+  /** «de V-er», "of V-ing": what the verb is about, not a circumstance. */
   private isInfinitiveComplement(child: Word): boolean {
-    return (
-      child.feats.VerbForm === 'Inf' &&
-      this.tree.dependents(child, 'mark', 'case').some((m) => ['de', 'à', 'a'].includes(m.lemma))
-    );
+    const marks = this.tree.dependents(child, 'mark', 'case').map((m) => m.lemma);
+    if (child.feats.VerbForm === 'Inf') return marks.some((m) => m === 'de' || m === 'à' || m === 'a');
+    // "accused of helping", "criticized for selling", "kept from joining"
+    const gerund = child.feats.VerbForm === 'Ger' || (child.feats.VerbForm === 'Part' && child.feats.Tense === 'Pres');
+    return gerund && marks.some((m) => m === 'of' || m === 'for' || m === 'from');
   }
 
   private isPastParticiple(verb: Word): boolean {

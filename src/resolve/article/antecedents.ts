@@ -66,6 +66,8 @@ export class AntecedentFinder {
       const earlier = this.sentences[sentence.index - back];
       if (!earlier) break;
       const limit = back === 0 ? word : earlier.words.length;
+      const several = this.pluralNoun(earlier, limit);
+      if (back === 0 && !wanted.person && several.length > 0) return several;
       const found: ActorRef[] = [];
       for (const span of this.map.of(earlier)) {
         if (span.head >= limit || span.to >= limit) continue;
@@ -79,6 +81,17 @@ export class AntecedentFinder {
       if (wanted.person) continue;
       const grouped = this.enumerated(earlier, limit);
       if (grouped.length > 1) return grouped;
+    }
+    return [];
+  }
+
+  /** The plural noun nearest before a word in its sentence, where it names actors: "three officials, accusing them". */
+  private pluralNoun(sentence: Sentence, limit: number): readonly ActorRef[] {
+    for (const span of [...this.map.of(sentence)].reverse()) {
+      const head = sentence.words[span.head]!;
+      if (span.to >= limit || head.upos !== 'NOUN' || head.feats.Number !== 'Plur') continue;
+      const refs = this.resolve(sentence, span.head);
+      if (refs.length > 0) return refs;
     }
     return [];
   }

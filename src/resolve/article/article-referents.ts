@@ -222,7 +222,7 @@ export class ArticleReferents implements Referents {
 
   private ownerByPerson(sentence: Sentence, span: Span): Owner | null {
     for (const child of this.map.childrenOf(sentence, span.head)) {
-      const below = relationOf(child) === 'nmod' ? this.map.at(sentence, child.index) : null;
+      const below = ['nmod', 'flat'].includes(relationOf(child)) ? this.map.at(sentence, child.index) : null;
       if (!below || (below.value.kind !== 'person' && below.value.kind !== 'title')) continue;
       const [ref] = this.resolve(sentence, child.index, undated);
       if (ref?.country) return ref.polity?.startsWith('org:') ? ref.polity : ref.country;
