@@ -45,6 +45,10 @@ export async function ingest(
       failed.push({ item, error: error.message });
     }
   }
-  const counts = await ingestArticles(store, coded, { now: options.now, knownAt: options.knownAt ?? null });
+  const counts = await ingestArticles(store, coded, {
+    now: options.now,
+    knownAt: options.knownAt ?? null,
+    describe: pipeline.describe,
+  });
   return { ...counts, failed };
 }

@@ -2,10 +2,10 @@ import type { RawArticle } from './article/index.js';
 import { type Coder, loadCoder } from './coding/index.js';
 import { folders, packageVersion } from './config.js';
 import { InputError } from './errors.js';
-import { articleId, contentHash, eventsOf, mentionId, toEvidence } from './graph/index.js';
+import { articleId, contentHash, type DescribePolity, eventsOf, mentionId, toEvidence } from './graph/index.js';
 import { detectLanguage, type Language, loadLanguage } from './language/index.js';
 import type { Article, CodedArticle, LanguageCode, Mention } from './model.js';
-import { type Actors, createReferents, inferPublished, loadActors } from './resolve/index.js';
+import { type Actors, createReferents, describePolity, inferPublished, loadActors } from './resolve/index.js';
 
 /** Where the data stand, and what time it is; nothing below reads a clock. */
 export interface PipelineOptions {
@@ -45,6 +45,8 @@ export interface Pipeline {
    * Throws an InputError where its language is not spoken here.
    */
   code(raw: RawArticle, options?: CodeOptions): CodedArticle;
+  /** What the lexicon says of a polity that articles only imply, for the store. */
+  readonly describe: DescribePolity;
 }
 
 export function createPipeline(options: PipelineOptions): Pipeline {
@@ -76,7 +78,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     return { article, mentions, codedBy: `entente ${version}` };
   }
 
-  return Object.freeze({ coder, actors, code });
+  return Object.freeze({ coder, actors, code, describe: (id: string) => describePolity(actors, id) });
 }
 
 function languageOf(raw: RawArticle, given: string | undefined): LanguageCode {

@@ -19,6 +19,7 @@ export interface World {
 /** What every command works with. */
 export class CommandContext {
   readonly output: Output;
+  private loaded: Promise<Pipeline> | undefined;
 
   constructor(
     readonly world: World,
@@ -62,9 +63,18 @@ export class CommandContext {
   }
 
   /** The pipeline, loaded only by commands that code. */
-  async pipeline(): Promise<Pipeline> {
+  pipeline(): Promise<Pipeline> {
+    this.loaded ??= this.load();
+    return this.loaded;
+  }
+
+  private async load(): Promise<Pipeline> {
     const { createPipeline } = await import('../pipeline.js');
-    return createPipeline({ clock: this.world.clock(), lexiconFolder: folders.lexicon, modelsFolder: folders.models });
+    return createPipeline({
+      clock: this.world.clock(),
+      lexiconFolder: folders.lexicon,
+      modelsFolder: folders.models,
+    });
   }
 
   /** Opens the store, works, and closes it whatever happens. */

@@ -2,4 +2,5 @@ export type { ArticleContext } from './article/article-referents.js';
 export { createReferents } from './article/create-referents.js';
 export { inferPublished } from './dates/infer-published.js';
 export type { Actors } from './lexicon/actors.js';
+export { describePolity } from './lexicon/describe-polity.js';
 export { loadActors } from './lexicon/load-actors.js';

@@ -132,6 +132,24 @@ describe('ingest', () => {
     expect(json().failed.map((f: { item: string }) => f.item.split(':').at(-1))).toEqual(['2', '3', '4']);
   });
 
+  it('names states that the article only implies', async () => {
+    const file = folder.file('implied.txt');
+    writeFileSync(file, 'Sergey Lavrov phoned Marco Rubio on Monday.');
+    const to = folder.file('implied.db');
+    await entente(['ingest', file, '--published', '2025-03-05', '--store', to]);
+    const { json } = await entente([
+      'cypher',
+      'MATCH (s:State) RETURN s.name AS name, s.iso3 AS iso3 ORDER BY iso3',
+      '--store',
+      to,
+      '--json',
+    ]);
+    expect(json()).toEqual([
+      { name: 'Russia', iso3: 'RUS' },
+      { name: 'United States', iso3: 'USA' },
+    ]);
+  });
+
   it('infers the day of an article that names its day and weekday, and says so', async () => {
     const { stderr } = await entente(['ingest', seed, '--store', folder.file('inferred.db')]);
     expect(stderr).toContain('published on 2025-12-22, by what the text says');

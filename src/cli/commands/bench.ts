@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { Argument, type Command } from 'commander';
-import { EntenteError, UsageError } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 import { benchParser, type ParserScores } from '../../language/index.js';
 import type { LanguageCode } from '../../model.js';
 import { CommandContext, type World } from '../context.js';
@@ -32,15 +33,8 @@ export function benchCommand(program: Command, world: World, done: (status: numb
 }
 
 function measured(lang: LanguageCode, file: string): ParserScores {
-  try {
-    return benchParser({ lang, file });
-  } catch (error) {
-    if (error instanceof EntenteError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EISDIR')
-      throw new UsageError(`--treebank ${file}: there is no such file`, { cause: error });
-    throw error;
-  }
+  if (!existsSync(file)) throw new UsageError(`--treebank ${file}: there is no such file`);
+  return benchParser({ lang, file });
 }
 
 function scoresText(scores: ParserScores): string {

@@ -48,7 +48,7 @@ async function show(store: GraphStore, context: CommandContext, path: string): P
     if (!item.ok) throw item.error;
     coded.push(pipeline.code({ ...item.article, item: 'lavrov-gil.txt' }, { published }));
   }
-  const counts = await ingestArticles(store, coded, { now: context.world.clock() });
+  const counts = await ingestArticles(store, coded, { now: context.world.clock(), describe: pipeline.describe });
   const tension = await best(store, 'tension', [
     ['USA', 'VEN'],
     ['USA', 'RUS'],

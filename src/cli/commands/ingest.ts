@@ -56,7 +56,8 @@ export async function ingest(
   const failed: Failure[] = [];
   let total: IngestCounts = { articles: 0, events: 0, mentions: 0, duplicates: 0 };
   let batch: CodedArticle[] = [];
-  const times = { now: context.world.clock(), knownAt: context.time('knownAt') ?? null };
+  const { describe } = await context.pipeline();
+  const times = { now: context.world.clock(), knownAt: context.time('knownAt') ?? null, describe };
   const flush = async () => {
     const part = batch;
     batch = [];
