@@ -132,3 +132,51 @@ checks(
   }),
   code(pipeline, caucasus, '2020-10-05').mentions,
 );
+
+// France and Greece against Turkey, in a week of September 2020.
+const aegean = swapped([
+  ['Russie', 'France'],
+  ['le Venezuela', 'la Grèce'],
+  ['du Venezuela', 'de la Grèce'],
+  ['Venezuela', 'La Grèce'],
+  ['les États-Unis', 'la Turquie'],
+  ['Serguéi Lavrov', 'Jean-Yves Le Drian'],
+  ['Lavrov', 'Le Drian'],
+  ['le chancelier vénézuélien', 'le chef de la diplomatie grecque'],
+  ['Iván Gil', 'Nikos Dendias'],
+  ['vénézuéliennes', 'grecques'],
+  ['vénézuéliens', 'grecs'],
+  ['dirigeant vénézuélien', 'dirigeant grec'],
+  ['Washington', 'Ankara'],
+  ['Moscou', 'Paris'],
+  ['Caracas', 'Athènes'],
+  ['le Kremlin', "l'Élysée"],
+  ['du Kremlin', "de l'Élysée"],
+  ['la Maison Blanche', 'la présidence turque'],
+  ['russe', 'français'],
+  ['américaines', 'turques'],
+  ['Donald Trump', 'Recep Tayyip Erdogan'],
+  ['Trump', 'Erdogan'],
+  ['Nicolás Maduro', 'Kyriakos Mitsotakis'],
+  ['Maduro', 'Mitsotakis'],
+  ['la Chine', "l'Égypte"],
+  ["l'Iran", 'Chypre'],
+  ['Les chanceliers', 'Les ministres'],
+  ['ce 22 décembre', 'ce 14 septembre'],
+  ['novembre', 'août'],
+]);
+const aegeanDates: Record<string, string> = {
+  '2025-12-22': '2020-09-14',
+  '2025-12-14': '2020-09-06',
+  '2025-12-16': '2020-09-08',
+  '2025-11-01': '2020-08-01',
+  '2025-11-30': '2020-08-31',
+};
+checks(
+  'the same text about France and Greece against Turkey',
+  expectedWith({ RUS: 'FRA', VEN: 'GRC', USA: 'TUR', CHN: 'EGY', IRN: 'CYP' }, (iso) => aegeanDates[iso] ?? iso, {
+    'Ministry of Foreign Affairs of Russia': 'Ministry of Foreign Affairs of France',
+    'Venezuelan state media': 'Greek state media',
+  }),
+  code(pipeline, aegean, '2020-09-14').mentions,
+);

@@ -51,7 +51,7 @@ export class ArticleReferents implements Referents {
     this.map = new TextMap(text, actors);
     this.refs = new RefMaker(actors);
     this.people = new People(actors, this.namedStates(), context.published);
-    this.owners = new OwnerFinder(this.map, actors, (sentence, word) => this.possessor(sentence, word));
+    this.owners = new OwnerFinder(this.map, (sentence, word) => this.possessor(sentence, word));
     this.titles = new TitleReader(this.map, this.owners, actors);
     this.earlier = new EarlierNames(
       this.map,

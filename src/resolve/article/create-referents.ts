@@ -6,7 +6,7 @@ import { type ArticleContext, ArticleReferents } from './article-referents.js';
  * What coding may ask about the phrases of one article: who they are, when things happened, where.
  *
  * @example
- * const referents = createReferents(loadActors(), language.analyze(text), { published: '2025-12-22' });
+ * const referents = createReferents(loadActors(), language.analyze(text), { published: '2024-03-05' });
  * referents.resolve(sentence, head, date)[0]?.code //=> "RUSGOV"
  */
 export function createReferents(actors: Actors, text: AnalyzedText, context: ArticleContext): Referents {

@@ -1,5 +1,4 @@
 import type { Sentence, Word } from '../../model.js';
-import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
 import { relationOf, type TextMap } from '../reading/text-map.js';
 import type { Owner } from './refs.js';
@@ -26,7 +25,6 @@ const genitives = new Set([
 export class OwnerFinder {
   constructor(
     private readonly map: TextMap,
-    private readonly actors: Actors,
     /** Whose «son», "its" is; asked last. */
     private readonly possessor: (sentence: Sentence, word: number) => Owner | null,
   ) {}
@@ -113,10 +111,6 @@ export class OwnerFinder {
       }
     }
     return null;
-  }
-
-  isBodyOfState(id: string): boolean {
-    return this.actors.organisations.get(id)?.parent !== null;
   }
 }
 

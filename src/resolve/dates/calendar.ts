@@ -64,7 +64,7 @@ export const weekdayOf = (day: string): number => getISODay(parseISO(day));
  * The day some days, weeks, months or years from another: exact for days, for the others as wide as the word is vague.
  *
  * @example
- * shifted('2025-12-22', -1, 'week') //=> { dateFrom: '2025-12-14', dateTo: '2025-12-16', datePrecision: 'week', date: null }
+ * shifted('2024-03-20', -1, 'week') //=> { dateFrom: '2024-03-12', dateTo: '2024-03-14', datePrecision: 'week', date: null }
  */
 export function shifted(anchor: string, amount: number, unit: Unit): EventDate {
   const start = parseISO(anchor);

@@ -93,7 +93,7 @@ export class ExpressionReader {
     return at;
   }
 
-  /** «22 décembre 2025», "December 22, 2025", «22 de diciembre de 2025». */
+  /** «5 mars 2024», "March 5, 2024", «5 de marzo de 2024». */
   private dayAndMonth(words: readonly Word[], i: number): DateExpression | null {
     const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(words[i]!.form);
     const written = iso && isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -138,7 +138,7 @@ export class ExpressionReader {
     const next = this.is('next', before) || this.is('next', after);
     const direction = next || (!last && isFuture(words, i)) ? 'future' : last ? 'before' : 'past';
     const to = this.is('last', after) || this.is('next', after) ? i + 1 : i;
-    // «lundi 22 décembre»: the day of the month says it.
+    // «mardi 5 mars»: the day of the month says it.
     if (this.dayOf(words[to + 1]) !== null) return null;
     return { from: i, to, value: dayDate(weekdayNear(this.published, Number(number), direction)) };
   }

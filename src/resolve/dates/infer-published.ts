@@ -11,7 +11,7 @@ const horizon = 60;
  * that day falls on that weekday, and in which the holders of offices that the text names held them.
  *
  * @example
- * inferPublished(actors, text, '2026-03-01T00:00:00Z') //=> { date: '2025-12-22' } for «ce 22 décembre … ce lundi»
+ * inferPublished(actors, text, '2025-01-01T00:00:00Z') //=> { date: '2024-03-05' } for «ce 5 mars … ce mardi»
  */
 export function inferPublished(actors: Actors, text: AnalyzedText, clock: string): { readonly date: string } | null {
   const map = new TextMap(text, actors);

@@ -76,13 +76,6 @@ export class PersonIndex<T extends Named> {
     );
     return [...new Set(entries.map((entry) => entry.person))];
   }
-
-  /** Persons whose name begins with this word: family names of East Asia. */
-  byFirst(name: string): T[] {
-    const [part, ...more] = nameParts(name);
-    if (part === undefined || more.length > 0) return [];
-    return [...new Set((this.byPart.get(part) ?? []).filter((e) => e.parts[0] === part).map((e) => e.person))];
-  }
 }
 
 /** True where each part of the shorter name has its own in the longer, the surname the same. */
