@@ -47,6 +47,8 @@ type Dated = CodedEvent & { readonly narrated: boolean };
 class SentenceCoder {
   private readonly context: MatchContext;
   private readonly sides: SideFiller;
+  /** The targets of the acts coded so far in this sentence, by their verb. */
+  private readonly hostile = new Map<Word, readonly ActorRef[]>();
 
   constructor(
     private readonly text: AnalyzedText,
@@ -73,9 +75,23 @@ class SentenceCoder {
     const events: Dated[] = [];
     for (const act of composeActs(matches, this.context.tree, this.data.compose)) {
       const event = act.consumed || act.code === null ? null : this.event(act, byWord);
-      if (event && !events.some((e) => isSame(e, event))) events.push(event);
+      if (!event) continue;
+      if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
+      if (!events.some((e) => isSame(e, event))) events.push(event);
     }
     return events;
+  }
+
+  /**
+   * A hostile act without a target goes on against that of the hostile verb it is joined to: "expelled two envoys of X
+   * and threatened to close the border".
+   */
+  private withTargetBefore(act: Act, sides: Sides): Sides {
+    const { word } = act.match;
+    if (sides.targets.length > 0 || sides.sources.length === 0 || !isHostile(act.code)) return sides;
+    const first = this.context.tree.firstConjunct(word);
+    const targets = first === word ? undefined : this.hostile.get(first);
+    return targets && targets.length > 0 ? { ...sides, targets } : sides;
   }
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
@@ -83,7 +99,7 @@ class SentenceCoder {
     const assertion = AssertionReader.read(match, this.context, byWord);
     if (assertion.onlyMeant) return null;
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
-    const sides = this.sides.fill(act, date, assertion.speakers);
+    const sides = this.withTargetBefore(act, this.sides.fill(act, date, assertion.speakers));
     if (!isInternational(sides, match.frame.alone === true)) return null;
     const told = this.told(act.code!, assertion, sides, this.speaker(match, assertion, date));
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
@@ -188,6 +204,10 @@ function unresolved(surface: string): ActorRef {
     aliases: [],
   };
 }
+
+/** Demands, criticism, refusals, threats, sanctions: CAMEO 10 to 13, 16 and 17. */
+const hostileRoots = new Set(['10', '11', '12', '13', '16', '17']);
+const isHostile = (code: string | null): boolean => code !== null && hostileRoots.has(code.slice(0, 2));
 
 /** Two sides that are not one, or one side where the frame is an event by itself; a code on each. */
 function isInternational(sides: Sides, alone: boolean): boolean {

@@ -49,6 +49,21 @@ const rows: readonly Row[] = [
     'KEN 111 SOM',
     'KEN 166 SOM',
   ],
+  [
+    'a target shared by hostile verbs',
+    'en',
+    'Peru expelled two Bolivian diplomats and threatened to suspend trade.',
+    'PER 131 BOL',
+    'PER 166 BOL',
+  ],
+  [
+    'a target shared by hostile verbs',
+    'fr',
+    'Le Pérou a convoqué l’ambassadeur de Bolivie et menacé de suspendre les importations.',
+    'PER 114 BOL',
+    'PER 131 BOL',
+  ],
+  ['no target lent by a meeting', 'en', 'Kenya met Uganda and warned that rain would come.', 'KEN 040 UGA'],
   // light verbs and nominalisations
   ['a light verb', 'fr', 'La Norvège a apporté son soutien à la Finlande.', 'NOR 051 FIN'],
   ['a light verb', 'en', 'Norway expressed support for Finland.', 'NOR 051 FIN'],
