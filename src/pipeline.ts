@@ -69,7 +69,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const published = raw.published ?? given.published ?? null;
     const inferred = published === null ? inferPublished(actors, analyzed, options.clock) : null;
     const day = (published ?? inferred?.date ?? null)?.slice(0, 10) ?? null;
-    const referents = createReferents(actors, analyzed, { published: day, title: raw.title });
+    const referents = createReferents(actors, analyzed, { published: day });
     const article = articleOf(raw, spokenCode, published ?? inferred?.date ?? null, inferred !== null, given.source);
     const mentions = coder.code(analyzed, referents).map((event): Mention => {
       const dated = event.datePrecision === 'unknown' ? { ...event, dateTo: day } : event;

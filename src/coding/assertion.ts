@@ -1,6 +1,6 @@
 import type { Modality, Polarity, Word } from '../model.js';
+import { relation } from '../sentence.js';
 import type { Match, MatchContext } from './matches.js';
-import { relation } from './tree.js';
 
 /** How an event is put: by whom, as a fact or not. */
 export interface Assertion {

@@ -1,8 +1,9 @@
 import type { Word } from '../model.js';
+import { relation } from '../sentence.js';
 import type { Composer } from './frames.js';
 import type { SlotName } from './grammar.js';
 import type { Match } from './matches.js';
-import { relation, type SentenceTree } from './tree.js';
+import type { SentenceTree } from './tree.js';
 
 /** A match with the code that it has together with the act it governs. */
 export interface Act {

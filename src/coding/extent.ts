@@ -1,8 +1,9 @@
 import type { Word } from '../model.js';
+import { relation } from '../sentence.js';
 import type { Act } from './composition.js';
 import type { Match } from './matches.js';
 import type { SlotReader } from './slots.js';
-import { relation, type SentenceTree } from './tree.js';
+import type { SentenceTree } from './tree.js';
 
 /** Clauses that tell something else and are not part of the quote. */
 const apart = new Set(['advcl', 'parataxis', 'punct', 'dep']);

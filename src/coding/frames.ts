@@ -5,9 +5,8 @@ import { DataError } from '../errors.js';
 import type { LanguageCode } from '../model.js';
 import { readTable, readYaml } from '../tables.js';
 import type { Codebook } from './codebook.js';
-import { type SlotName, slotNames } from './grammar.js';
+import { slotNames } from './grammar.js';
 
-const languages = ['fr', 'en', 'es'] as const satisfies readonly LanguageCode[];
 const slot = z.enum(slotNames);
 const classNames = z.array(z.string().regex(/^[A-Z][A-Z_]+$/));
 /** For each slot (or `any`, the whole phrase): it must hold a word of one of these classes. */
@@ -33,8 +32,6 @@ const frameShape = z.strictObject({
   genitive: z.enum(['agent', 'object']).optional(),
   /** How it combines with the act it governs: a row of lexicon/codebook/compose.tsv. */
   compose: z.string().optional(),
-  /** Who does the governed infinitive where an object is there too: `subject` for promise, threaten. */
-  control: z.literal('subject').optional(),
   /** The act is itself a saying: its content is told by its source, and may name its target. */
   speech: z.boolean().optional(),
   /** An event without a target is one (a protest, a mobilisation). */
@@ -183,26 +180,17 @@ const composeRow = z.object({ op: z.string().min(1), inner: z.string().regex(/^\
  */
 export type Composer = (op: string, inner: string) => string | null;
 
-export function loadComposer(
-  lexiconFolder: string,
-  codebook: Codebook,
-): Composer & { readonly ops: ReadonlySet<string> } {
+export function loadComposer(lexiconFolder: string, codebook: Codebook): Composer {
   const rows = new Map<string, string>();
-  const ops = new Set<string>();
   for (const row of readTable(join(lexiconFolder, 'codebook', 'compose.tsv'), composeRow)) {
     codebook.entry(row.code);
     rows.set(`${row.op} ${row.inner}`, row.code);
-    ops.add(row.op);
   }
-  const compose = (op: string, inner: string): string | null => {
+  return (op: string, inner: string): string | null => {
     for (let length = inner.length; length >= 2; length--) {
       const found = rows.get(`${op} ${inner.slice(0, length)}`);
       if (found) return found;
     }
     return null;
   };
-  return Object.assign(compose, { ops });
 }
-
-export type { SlotName };
-export { languages as codingLanguages };

@@ -133,7 +133,8 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     documents: new Set(read.documents),
     light: new Set(read.support.light),
     passive: new Set(read.support.passive),
-    occur: new Set(read.support.occur),
+    // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
+    occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
     partitives: new Set(read.partitives),
     reportedFuture: new Set(read.reportedFuture),
     modals: inverted(read.modals),

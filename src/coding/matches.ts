@@ -1,8 +1,9 @@
 import type { Word } from '../model.js';
+import { relation } from '../sentence.js';
 import type { Condition, Frame, FrameIndex, Trigger } from './frames.js';
 import type { Grammar, SlotName } from './grammar.js';
 import type { SlotReader, Slots } from './slots.js';
-import { relation, type SentenceTree } from './tree.js';
+import type { SentenceTree } from './tree.js';
 
 /** A frame that fires at a word, with the parts that the sentence gives it. */
 export interface Match {
@@ -150,12 +151,7 @@ function supportOf(noun: Word, context: MatchContext): Support | null {
       return null;
     case 'nsubj':
       if (tree.isPassive(verb) && grammar.light.has(lemma)) return { verb, subject: 'agent' };
-      if (
-        grammar.occur.has(lemma) ||
-        grammar.occur.has(reflexive) ||
-        [...grammar.occur].some((o) => o.startsWith(`${lemma} `))
-      )
-        return { verb, subject: 'none' };
+      if (grammar.occur.has(lemma) || grammar.occur.has(reflexive)) return { verb, subject: 'none' };
       return null;
     default:
       return null;

@@ -1,8 +1,8 @@
 import type { ActorRef, EventDate, Referents, Sentence, Word } from '../model.js';
+import { relation } from '../sentence.js';
 import type { Act } from './composition.js';
 import type { SlotName } from './grammar.js';
 import type { MatchContext } from './matches.js';
-import { relation } from './tree.js';
 
 /** Who does it and to whom. */
 export interface Sides {

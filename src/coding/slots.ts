@@ -1,6 +1,7 @@
 import type { Word } from '../model.js';
+import { relation } from '../sentence.js';
 import type { Grammar, SlotName } from './grammar.js';
-import { relation, type SentenceTree } from './tree.js';
+import type { SentenceTree } from './tree.js';
 
 /** The phrases that play each part, as their head words; those nearer to the predicate come first. */
 export type Slots = ReadonlyMap<SlotName, readonly Word[]>;

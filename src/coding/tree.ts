@@ -1,10 +1,5 @@
 import type { Sentence, Word } from '../model.js';
-
-/** The main relation without its subtype: "nsubj:pass" → "nsubj". */
-export const relation = (word: Word): string => {
-  const colon = word.deprel.indexOf(':');
-  return colon < 0 ? word.deprel : word.deprel.slice(0, colon);
-};
+import { dependentsOf, relation } from '../sentence.js';
 
 /** Auxiliaries of the perfect. */
 const having = new Set(['avoir', 'have', 'haber']);
@@ -23,9 +18,7 @@ export class SentenceTree {
 
   constructor(sentence: Sentence) {
     this.sentence = sentence;
-    const children: Word[][] = sentence.words.map(() => []);
-    for (const word of sentence.words) if (word.head >= 0) children[word.head]?.push(word);
-    this.children = children;
+    this.children = dependentsOf(sentence);
   }
 
   get words(): readonly Word[] {

@@ -1,5 +1,6 @@
 import type { ActorRef, Sentence, Word } from '../../model.js';
-import { relationOf, type TextMap } from '../reading/text-map.js';
+import { relation } from '../../sentence.js';
+import type { TextMap } from '../reading/text-map.js';
 
 /** A phrase that names an actor, met before a pronoun. */
 export interface Candidate {
@@ -44,7 +45,7 @@ export class AntecedentFinder {
       const earlier = this.sentences[sentence.index - back];
       if (!earlier || (back > 0 && earlier.paragraph < sentence.paragraph - 1)) break;
       const limit = back === 0 ? word : earlier.words.length;
-      const subjects = earlier.words.filter((w) => w.index < limit && relationOf(w) === 'nsubj' && w.upos !== 'PRON');
+      const subjects = earlier.words.filter((w) => w.index < limit && relation(w) === 'nsubj' && w.upos !== 'PRON');
       for (const subject of [...subjects].reverse().sort((a, b) => depthOf(earlier, a) - depthOf(earlier, b))) {
         const refs = this.fitting(earlier, subject, wanted);
         if (refs.length === 1) return refs;
@@ -72,7 +73,7 @@ export class AntecedentFinder {
       for (const span of this.map.of(earlier)) {
         if (span.head >= limit || span.to >= limit) continue;
         const head = earlier.words[span.head]!;
-        if (head.upos === 'ADJ' || relationOf(head) === 'appos' || relationOf(head) === 'flat') continue;
+        if (head.upos === 'ADJ' || relation(head) === 'appos' || relation(head) === 'flat') continue;
         for (const ref of this.resolve(earlier, span.head))
           if (ref.type === 'Person' || ref.type === 'Office') add(found, ref);
       }
@@ -99,7 +100,7 @@ export class AntecedentFinder {
   /** The last enumeration of actors before a word. */
   private enumerated(sentence: Sentence, limit: number): readonly ActorRef[] {
     const heads = sentence.words.filter(
-      (w) => w.index < limit && relationOf(w) === 'conj' && sentence.words[w.head]!.index < limit,
+      (w) => w.index < limit && relation(w) === 'conj' && sentence.words[w.head]!.index < limit,
     );
     for (const conjunct of [...heads].reverse()) {
       const all: ActorRef[] = [];
@@ -116,7 +117,7 @@ export class AntecedentFinder {
     for (let at = word; at >= 0; at = sentence.words[at]!.head) {
       path.add(at);
       for (const child of this.map.childrenOf(sentence, at)) {
-        if (relationOf(child) === 'nsubj' && !path.has(child.index) && child.upos !== 'PRON' && child.index < word)
+        if (relation(child) === 'nsubj' && !path.has(child.index) && child.upos !== 'PRON' && child.index < word)
           yield child;
       }
     }

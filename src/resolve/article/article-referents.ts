@@ -8,10 +8,11 @@ import type {
   Sentence,
   Word,
 } from '../../model.js';
+import { relation } from '../../sentence.js';
 import { DateReader } from '../dates/date-reader.js';
 import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
-import { relationOf, TextMap } from '../reading/text-map.js';
+import { TextMap } from '../reading/text-map.js';
 import { AntecedentFinder, type Wanted } from './antecedents.js';
 import { EarlierNames } from './earlier-names.js';
 import { OwnerFinder, ownerOfName } from './owners.js';
@@ -24,7 +25,6 @@ import { TitleReader, type TitleUse } from './titles.js';
 export interface ArticleContext {
   /** ISO day of publication, null if unknown. */
   readonly published: string | null;
-  readonly title?: string | null;
 }
 
 const undated: EventDate = Object.freeze({ date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' });
@@ -222,7 +222,7 @@ export class ArticleReferents implements Referents {
 
   private ownerByPerson(sentence: Sentence, span: Span): Owner | null {
     for (const child of this.map.childrenOf(sentence, span.head)) {
-      const below = ['nmod', 'flat'].includes(relationOf(child)) ? this.map.at(sentence, child.index) : null;
+      const below = ['nmod', 'flat'].includes(relation(child)) ? this.map.at(sentence, child.index) : null;
       if (!below || (below.value.kind !== 'person' && below.value.kind !== 'title')) continue;
       const [ref] = this.resolve(sentence, child.index, undated);
       if (ref?.country) return ref.polity?.startsWith('org:') ? ref.polity : ref.country;
@@ -324,7 +324,7 @@ export class ArticleReferents implements Referents {
       verb.feats.Person === '2'
     )
       return [];
-    if (this.map.childrenOf(sentence, verb.index).some((c) => relationOf(c) === 'nsubj' || c.deprel === 'expl:pass'))
+    if (this.map.childrenOf(sentence, verb.index).some((c) => relation(c) === 'nsubj' || c.deprel === 'expl:pass'))
       return [];
     return this.antecedents.find(sentence, verb.index, {
       plural: verb.feats.Number === 'Plur',

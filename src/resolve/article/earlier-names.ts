@@ -1,7 +1,8 @@
 import type { ActorRef, Sentence, Word } from '../../model.js';
+import { relation } from '../../sentence.js';
 import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
-import { relationOf, type TextMap } from '../reading/text-map.js';
+import type { TextMap } from '../reading/text-map.js';
 import type { OwnerFinder } from './owners.js';
 import type { Owner, RefMaker } from './refs.js';
 import type { TitleReader, TitleUse } from './titles.js';
@@ -137,7 +138,7 @@ export class EarlierNames {
 
   /** The last two states that a conjunction joins in a sentence, before a word. */
   private lastPair(sentence: Sentence, limit: number): string[] | null {
-    const joined = sentence.words.filter((w) => relationOf(w) === 'conj' && w.index < limit);
+    const joined = sentence.words.filter((w) => relation(w) === 'conj' && w.index < limit);
     for (const second of joined.reverse()) {
       const pair = [second.head, second.index].map((w) => this.resolve(sentence, w)[0]?.country ?? null);
       const states = pair.filter((s): s is string => s !== null && this.actors.states.has(s));

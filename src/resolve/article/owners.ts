@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../../model.js';
+import { relation } from '../../sentence.js';
 import type { Span } from '../reading/spans.js';
-import { relationOf, type TextMap } from '../reading/text-map.js';
+import type { TextMap } from '../reading/text-map.js';
 import type { Owner } from './refs.js';
 
 const genitives = new Set([
@@ -55,7 +56,7 @@ export class OwnerFinder {
   }
 
   private ofDependent(sentence: Sentence, child: Word, spans: readonly Span[], depth: number): Owner | null {
-    const kind = relationOf(child);
+    const kind = relation(child);
     if (!['amod', 'nmod', 'compound', 'flat', 'appos', 'obl', 'obj'].includes(kind) || depth > 3) return null;
     const span = spans.find((s) => s.head === child.index || (s.from <= child.index && child.index <= s.to));
     const preposition = this.map.preposition(sentence, child.index);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model.js';
+import { relation } from '../../sentence.js';
 import { fold } from '../names/fold.js';
-import { relationOf, type TextMap } from '../reading/text-map.js';
+import type { TextMap } from '../reading/text-map.js';
 
 /**
  * True where the name of a state or capital only says where: «à Moscou», "in Moscow", "the airport of Paris".
@@ -10,9 +11,9 @@ import { relationOf, type TextMap } from '../reading/text-map.js';
 export function isPlace(map: TextMap, sentence: Sentence, head: number): boolean {
   const { locatives } = map.words;
   const word = sentence.words[head]!;
-  if (relationOf(word) === 'nsubj') return false;
+  if (relation(word) === 'nsubj') return false;
   // In an enumeration the first member's preposition counts for all.
-  if (relationOf(word) === 'conj')
+  if (relation(word) === 'conj')
     return word.head >= 0 && sentence.words[word.head]!.upos === 'PROPN' && isPlace(map, sentence, word.head);
   const preposition = map.preposition(sentence, head);
   if (preposition === '') return false;
@@ -20,7 +21,7 @@ export function isPlace(map: TextMap, sentence: Sentence, head: number): boolean
   const governing = governor ? [governor.lemma, governor.form] : [];
   const motion = governing.some((g) => locatives.has('motion', g));
   // «livrer des drones au Soudan»: the parser often hangs the addressee on the object.
-  const above = governor && relationOf(governor) === 'obj' ? sentence.words[governor.head] : undefined;
+  const above = governor && relation(governor) === 'obj' ? sentence.words[governor.head] : undefined;
   const address = [...governing, ...(above ? [above.lemma, above.form] : [])].some((g) => locatives.has('address', g));
   const marks = preposition.split(' ').map(fold);
   if (locatives.has('place', preposition) || (marks.length > 0 && locatives.has('place', marks[0]!))) return !address;
@@ -28,6 +29,6 @@ export function isPlace(map: TextMap, sentence: Sentence, head: number): boolean
   if (marks.length === 1 && locatives.has('local', marks[0]!))
     return !address && !map.childrenOf(sentence, head).some((w) => /^(la|l['’])$/i.test(w.form));
   if (marks.some((m) => locatives.has('either', m))) return motion && !address;
-  if (marks.some((m) => locatives.has('from', m)) && motion && relationOf(word) === 'obl') return true;
+  if (marks.some((m) => locatives.has('from', m)) && motion && relation(word) === 'obl') return true;
   return governing.some((g) => locatives.has('ground', g)) && marks.some((m) => locatives.has('of', m));
 }

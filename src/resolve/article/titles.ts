@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model.js';
+import { relation } from '../../sentence.js';
 import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
-import { relationOf, type TextMap } from '../reading/text-map.js';
+import type { TextMap } from '../reading/text-map.js';
 import type { OwnerFinder } from './owners.js';
 import type { Owner } from './refs.js';
 
@@ -114,9 +115,9 @@ export class TitleReader {
     const [t, p] = [sentence.words[title.head]!, sentence.words[person.head]!];
     const joined = (kind: string) => ['appos', 'flat', 'compound'].includes(kind) || kind === 'nmod';
     const near = Math.max(title.from, person.from) - Math.min(title.to, person.to) < 14;
-    if (p.head === title.head && joined(relationOf(p)) && near && this.map.preposition(sentence, person.head) === '')
+    if (p.head === title.head && joined(relation(p)) && near && this.map.preposition(sentence, person.head) === '')
       return true;
-    if (t.head === person.head && joined(relationOf(t)) && near && this.map.preposition(sentence, title.head) === '')
+    if (t.head === person.head && joined(relation(t)) && near && this.map.preposition(sentence, title.head) === '')
       return true;
     return person.from > title.to
       ? this.onlyBetween(sentence, title, person.from)
@@ -154,7 +155,7 @@ export class TitleReader {
         .every(
           (w) =>
             w.upos === 'DET' || spans.some((s) => s.from <= w.index && w.index <= s.to && s.value.kind === 'demonym'),
-        ) && relationOf(sentence.words[title.head]!) !== 'nsubj'
+        ) && relation(sentence.words[title.head]!) !== 'nsubj'
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { EventDate, Sentence, Word } from '../../model.js';
-import { relationOf, type TextMap } from '../reading/text-map.js';
+import { relation } from '../../sentence.js';
+import type { TextMap } from '../reading/text-map.js';
 import { shifted, unknownDate } from './calendar.js';
 import { type DateExpression, ExpressionReader } from './expressions.js';
 
@@ -71,7 +72,7 @@ export class DateReader {
     hosts: readonly ReadonlySet<number>[],
   ): EventDate | null {
     for (const child of this.map.childrenOf(sentence, at)) {
-      if (relationOf(child) !== 'parataxis') continue;
+      if (relation(child) !== 'parataxis') continue;
       const i = hosts.findIndex((h) => h.has(child.index));
       if (i >= 0) return expressions[i]!.value;
     }
@@ -81,12 +82,12 @@ export class DateReader {
   /** True where what is above tells of the same time: not out of relative clauses, clauses of time, or a pluperfect. */
   private passes(sentence: Sentence, at: number): boolean {
     const word = sentence.words[at]!;
-    switch (relationOf(word)) {
+    switch (relation(word)) {
       case 'acl':
         return this.map
           .childrenOf(sentence, at)
           .some(
-            (c) => ['obl', 'nmod'].includes(relationOf(c)) && /^(cours|course|curso|lors)$/.test(c.form.toLowerCase()),
+            (c) => ['obl', 'nmod'].includes(relation(c)) && /^(cours|course|curso|lors)$/.test(c.form.toLowerCase()),
           );
       case 'advcl':
         return word.feats.VerbForm !== 'Fin';
@@ -94,7 +95,7 @@ export class DateReader {
         return !this.isPluperfect(sentence, word);
       case 'nmod':
       case 'obl':
-        return isPredicate(sentence.words[word.head] ?? word) || relationOf(sentence.words[word.head]!) !== 'acl';
+        return isPredicate(sentence.words[word.head] ?? word) || relation(sentence.words[word.head]!) !== 'acl';
       default:
         return word.head >= 0;
     }
@@ -105,7 +106,7 @@ export class DateReader {
       .childrenOf(sentence, verb.index)
       .some(
         (c) =>
-          relationOf(c) === 'aux' &&
+          relation(c) === 'aux' &&
           (c.feats.Tense === 'Imp' || (this.map.text.language === 'en' && c.form.toLowerCase() === 'had')),
       );
   }

@@ -1,4 +1,5 @@
 import type { AnalyzedText, Sentence, Word } from '../../model.js';
+import { dependentsOf } from '../../sentence.js';
 import type { Actors } from '../lexicon/actors.js';
 import type { LanguageWords } from '../lexicon/language-words.js';
 import { fold } from '../names/fold.js';
@@ -41,9 +42,7 @@ export class TextMap {
   childrenOf(sentence: Sentence, word: number): readonly Word[] {
     let table = this.children[sentence.index];
     if (!table) {
-      const made: Word[][] = sentence.words.map(() => []);
-      for (const w of sentence.words) if (w.head >= 0) made[w.head]!.push(w);
-      table = made;
+      table = dependentsOf(sentence);
       this.children[sentence.index] = table;
     }
     return table[word]!;
@@ -59,6 +58,3 @@ export class TextMap {
     return marks.map((w) => w.form.toLowerCase()).join(' ');
   }
 }
-
-/** The main relation without its subtype. */
-export const relationOf = (word: Word): string => word.deprel.split(':')[0]!;
