@@ -1,9 +1,10 @@
 import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, Word } from '../model.js';
 import { type Assertion, AssertionReader } from './assertion.js';
 import type { Codebook } from './codebook.js';
+import type { Composer } from './compose-codes.js';
 import { type Act, composeActs } from './composition.js';
 import { extentOf } from './extent.js';
-import type { Composer, FrameIndex } from './frames.js';
+import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
 import { findMatches, type Match, type MatchContext } from './matches.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
@@ -100,7 +101,7 @@ class SentenceCoder {
     if (assertion.onlyMeant) return null;
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
     const sides = this.withTargetBefore(act, this.sides.fill(act, date, assertion.speakers));
-    if (!isInternational(sides, match.frame.alone === true)) return null;
+    if (!isReportable(sides, match.frame.alone === true, act.code!)) return null;
     const told = this.told(act.code!, assertion, sides, this.speaker(match, assertion, date));
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
     const entry = this.data.codebook.entry(told.code);
@@ -209,12 +210,24 @@ function unresolved(surface: string): ActorRef {
 const hostileRoots = new Set(['10', '11', '12', '13', '16', '17']);
 const isHostile = (code: string | null): boolean => code !== null && hostileRoots.has(code.slice(0, 2));
 
-/** Two sides that are not one, or one side where the frame is an event by itself; a code on each. */
-function isInternational(sides: Sides, alone: boolean): boolean {
-  const sources = sides.sources.filter((a) => a.code !== null);
-  const targets = sides.targets.filter((a) => a.code !== null);
-  if (alone) return sources.length > 0 || targets.length > 0;
-  return sources.length > 0 && targets.length > 0;
+/** Protest, coercion, assault, fight, mass violence: what people of no known country may do and suffer too. */
+const publicRoots = new Set(['14', '17', '18', '19', '20']);
+const armed = /^---(REB|UAF|INS|SEP|MIL)/;
+
+/**
+ * Two sides that are not one, or one side where the frame is an event by itself; a code on each. A country must be
+ * known of one of them, but for protests and for what armed groups do.
+ */
+function isReportable(sides: Sides, alone: boolean, code: string): boolean {
+  const root = code.slice(0, 2);
+  const isPublic = publicRoots.has(root);
+  const counts = (a: ActorRef) => a.code !== null && (isPublic || a.country !== null);
+  const sources = sides.sources.filter(counts);
+  const targets = sides.targets.filter(counts);
+  const enough = alone ? sources.length + targets.length > 0 : sources.length > 0 && targets.length > 0;
+  if (!enough) return false;
+  if ([...sources, ...targets].some((a) => a.country !== null)) return true;
+  return root === '14' ? sources.length > 0 : sources.some((a) => armed.test(a.code!));
 }
 
 const isSame = (a: CodedEvent, b: CodedEvent): boolean =>

@@ -1,6 +1,7 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
-import type { Composer } from './frames.js';
+import type { Composer } from './compose-codes.js';
+import type { Operator } from './frames.js';
 import type { SlotName } from './grammar.js';
 import type { Match } from './matches.js';
 import type { SentenceTree } from './tree.js';
@@ -29,6 +30,8 @@ const contentSlots: readonly SlotName[] = [
   'against',
   'from',
 ];
+/** What a protest is for stands anywhere beside it: "blocked a road, demanding …", "a rally over prices". */
+const protestSlots: readonly SlotName[] = [...contentSlots, 'manner', 'towards', 'in', 'circumstance'];
 const opaque = new Set(['nsubj', 'advcl', 'parataxis', 'appos', 'csubj']);
 
 /**
@@ -43,9 +46,9 @@ export function composeActs(matches: readonly Match[], tree: SentenceTree, compo
   for (const match of order) {
     const op = match.frame.compose;
     const candidates = op ? innerMatches(match, order, tree).filter((m) => !consumed.has(m)) : [];
-    const inner = pick(op, candidates, acts, compose);
+    const inner = pick(match, candidates, acts, compose);
     const plain = inner ? match : (match.otherwise ?? match);
-    const code = inner ? (compose(op!, inner.code!) ?? match.code) : plain.code;
+    const code = inner ? (compose(op!, meaningOf(inner)!, match.code) ?? match.code) : plain.code;
     acts.set(match, { match: plain, code, inner, consumed: false });
     if (inner) consumed.add(inner.match);
     else if (op && match.code !== null) for (const other of candidates) consumed.add(other);
@@ -55,22 +58,28 @@ export function composeActs(matches: readonly Match[], tree: SentenceTree, compo
 
 /** The nearest act that makes a code with the operator. */
 function pick(
-  op: string | undefined,
+  { frame, code }: Match,
   candidates: readonly Match[],
   acts: ReadonlyMap<Match, Act>,
   compose: Composer,
 ): Act | null {
+  const op: Operator | undefined = frame.compose;
   if (!op) return null;
   for (const candidate of candidates) {
     const act = acts.get(candidate);
-    if (act?.code && compose(op, act.code) !== null) return act;
+    const meaning = act ? meaningOf(act) : null;
+    if (meaning !== null && compose(op, meaning, code) !== null) return act!;
   }
   return null;
 }
 
+/** What an act is to the operator above it: its code, or the topic that is no act by itself. */
+const meaningOf = (act: Act): string | null => act.code ?? act.match.frame.topic ?? null;
+
 /** The acts in an operator's content, nearest first. */
 function innerMatches(outer: Match, all: readonly Match[], tree: SentenceTree): Match[] {
-  const heads = contentSlots.flatMap((name) => outer.slots.get(name) ?? []);
+  const names = outer.frame.compose === 'protest' ? protestSlots : contentSlots;
+  const heads = names.flatMap((name) => outer.slots.get(name) ?? []);
   const found: { match: Match; distance: number }[] = [];
   for (const match of all) {
     if (match === outer || match.word === outer.support) continue;

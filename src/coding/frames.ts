@@ -3,9 +3,27 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { DataError } from '../errors.js';
 import type { LanguageCode } from '../model.js';
-import { readTable, readYaml } from '../tables.js';
+import { readYaml } from '../tables.js';
 import type { Codebook } from './codebook.js';
 import { slotNames } from './grammar.js';
+
+/** A function of the act below: to demand, to refuse, to stop it … */
+export const operators = [
+  'appeal',
+  'agree',
+  'accept',
+  'intend',
+  'demand',
+  'refuse',
+  'threaten',
+  'stop',
+  'attempt',
+  'protest',
+  'accuse',
+  'consider',
+  'deny',
+] as const;
+export type Operator = (typeof operators)[number];
 
 const slot = z.enum(slotNames);
 const classNames = z.array(z.string().regex(/^[A-Z][A-Z_]+$/));
@@ -24,14 +42,16 @@ const frameShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
   /** Absent on pure operators ("suspend", "end"), which code only together with what they govern. */
   code: code.optional(),
+  /** A code that counts only inside an operator: "reforms" is no event, to demand them is one (104). */
+  topic: code.optional(),
   source: z.array(slot).optional(),
   target: z.array(slot).optional(),
   /** Both sides do the same: one node, mirrored rows in exports. */
   reciprocal: z.boolean().optional(),
   /** What a bare genitive of the noun is: «le soutien de Moscou» (agent) or "the invasion of Kuwait" (object). */
   genitive: z.enum(['agent', 'object']).optional(),
-  /** How it combines with the act it governs: a row of lexicon/codebook/compose.tsv. */
-  compose: z.string().optional(),
+  /** How it combines with the act it governs: see lexicon/codebook/purposes.tsv and compose.tsv. */
+  compose: z.enum(operators).optional(),
   /** The act is itself a saying: its content is told by its source, and may name its target. */
   speech: z.boolean().optional(),
   /** An event without a target is one (a protest, a mobilisation). */
@@ -61,7 +81,7 @@ export interface Trigger {
   readonly pos: 'v' | 'n' | 'a';
   /** Lemma of the word that heads the group. */
   readonly head: string;
-  /** Lemmas of the others, which must stand below the head. */
+  /** The others, which must stand below the head: lemmas, or in capitals the name of a word class. */
   readonly others: readonly string[];
   /** The verb must be reflexive: «s'entretenir», «reunirse». */
   readonly reflexive: boolean;
@@ -88,7 +108,8 @@ export function loadFrames(lexiconFolder: string, codebook: Codebook): readonly 
       if (other)
         throw new DataError('malformed', `${file}: frame ${row.id} stands in ${other} too; give it another id`);
       seen.set(row.id, file);
-      for (const wanted of [row.code, ...(row.refine ?? []).map((r) => r.code)]) if (wanted) codebook.entry(wanted);
+      for (const wanted of [row.code, row.topic, ...(row.refine ?? []).map((r) => r.code)])
+        if (wanted) codebook.entry(wanted);
       frames.push(Object.freeze({ ...row, rank: frames.length }));
     }
   }
@@ -102,18 +123,17 @@ export function indexFrames(
   language: LanguageCode,
   participles: Readonly<Record<string, string>>,
 ): FrameIndex {
-  const file = join(lexiconFolder, language, 'classes.yaml');
-  const read = readYaml(file, z.record(z.string(), z.array(z.string())));
-  const classes = new Map(Object.entries(read).map(([name, list]) => [name, new Set(list)] as const));
+  const classes = loadClasses(lexiconFolder, language);
   const triggers = new Map<string, Trigger[]>();
   for (const frame of frames) {
     for (const name of classesOf(frame)) {
-      if (!classes.has(name))
-        throw new DataError('malformed', `${file}: class ${name}, used by frame ${frame.id}, is missing`);
+      if (!classes.has(name)) throw missingClass(name, frame, lexiconFolder);
     }
     for (const pos of ['v', 'n', 'a'] as const) {
       for (const text of frame[language]?.[pos] ?? []) {
         const trigger = parseTrigger(text, pos, frame, language);
+        for (const other of trigger.others)
+          if (isClassName(other) && !classes.has(other)) throw missingClass(other, frame, lexiconFolder);
         put(triggers, trigger.head, trigger);
         const adjective = pos === 'v' ? participleOf(trigger.head, participles) : null;
         if (adjective) put(triggers, adjective, trigger);
@@ -123,6 +143,30 @@ export function indexFrames(
   for (const list of triggers.values())
     list.sort((a, b) => specificity(b) - specificity(a) || a.frame.rank - b.frame.rank);
   return { triggers, classes };
+}
+
+/** Class names stand in capitals among a trigger's words. */
+export const isClassName = (word: string): boolean => /^[A-Z][A-Z_]+$/.test(word);
+
+const missingClass = (name: string, frame: Frame, lexiconFolder: string) =>
+  new DataError('malformed', `${join(lexiconFolder, 'classes')}: class ${name}, used by frame ${frame.id}, is missing`);
+
+const classShape = z.record(
+  z.string().regex(/^[A-Z][A-Z_]+$/),
+  z.strictObject({ fr: z.array(z.string()), en: z.array(z.string()), es: z.array(z.string()) }),
+);
+
+function loadClasses(lexiconFolder: string, language: LanguageCode): Map<string, ReadonlySet<string>> {
+  const folder = join(lexiconFolder, 'classes');
+  const classes = new Map<string, ReadonlySet<string>>();
+  for (const name of readdirSync(folder).sort()) {
+    const file = join(folder, name);
+    for (const [key, words] of Object.entries(readYaml(file, classShape))) {
+      if (classes.has(key)) throw new DataError('malformed', `${file}: class ${key} stands in another file too`);
+      classes.set(key, new Set(words[language]));
+    }
+  }
+  return classes;
 }
 
 function put(triggers: Map<string, Trigger[]>, head: string, trigger: Trigger): void {
@@ -170,27 +214,4 @@ function parseTrigger(text: string, pos: Trigger['pos'], frame: Frame, language:
   const head = last ? lemmas.at(-1)! : lemmas[0]!;
   const others = last ? lemmas.slice(0, -1) : lemmas.slice(1);
   return { frame, pos, head, others, reflexive };
-}
-
-const composeRow = z.object({ op: z.string().min(1), inner: z.string().regex(/^\d{2,4}$|^\*$/), code });
-
-/**
- * The code of an act that is demanded, promised, refused, threatened, stopped: a function of how it is governed and
- * of its own code ("refuse" + 046 → 125). The longest inner code that matches decides.
- */
-export type Composer = (op: string, inner: string) => string | null;
-
-export function loadComposer(lexiconFolder: string, codebook: Codebook): Composer {
-  const rows = new Map<string, string>();
-  for (const row of readTable(join(lexiconFolder, 'codebook', 'compose.tsv'), composeRow)) {
-    codebook.entry(row.code);
-    rows.set(`${row.op} ${row.inner}`, row.code);
-  }
-  return (op: string, inner: string): string | null => {
-    for (let length = inner.length; length >= 2; length--) {
-      const found = rows.get(`${op} ${inner.slice(0, length)}`);
-      if (found) return found;
-    }
-    return null;
-  };
 }

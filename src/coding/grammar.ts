@@ -6,8 +6,8 @@ import { readYaml } from '../tables.js';
 /**
  * The parts that a phrase may play for a predicate, whatever the language and whether the predicate is a verb or a
  * noun. `agent` and `object` are the logical ones (a passive's subject is its object), `content` is the clause or
- * infinitive that says what is said, wanted, refused, `purpose` an infinitive of aim; the others name the sense of the
- * preposition.
+ * infinitive that says what is said, wanted, refused, `purpose` an infinitive of aim, `manner` a participle clause
+ * ("…, calling for his resignation"); the others name the sense of the preposition.
  */
 export const slotNames = [
   'agent',
@@ -28,6 +28,7 @@ export const slotNames = [
   'circumstance',
   'content',
   'purpose',
+  'manner',
 ] as const;
 export type SlotName = (typeof slotNames)[number];
 

@@ -1,7 +1,8 @@
 import type { AnalyzedText, LanguageCode, Referents } from '../model.js';
 import { type CodedEvent, type CodingData, codeText } from './code-text.js';
 import { type Codebook, loadCodebook } from './codebook.js';
-import { type Frame, indexFrames, loadComposer, loadFrames } from './frames.js';
+import { loadComposer } from './compose-codes.js';
+import { type Frame, indexFrames, loadFrames } from './frames.js';
 import { loadGrammar } from './grammar.js';
 
 /** The codebook and the frames, ready to code texts in any of the languages. */

@@ -1,6 +1,6 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
-import type { Condition, Frame, FrameIndex, Trigger } from './frames.js';
+import { type Condition, type Frame, type FrameIndex, isClassName, type Trigger } from './frames.js';
 import type { Grammar, SlotName } from './grammar.js';
 import type { SlotReader, Slots } from './slots.js';
 import type { SentenceTree } from './tree.js';
@@ -44,7 +44,7 @@ export function findMatches(context: MatchContext): Match[] {
     const match = matchAt(word, context);
     if (match) matches.push(match);
   }
-  const whole = matches.filter((match) => !isPartOfAnother(match, matches, context.tree));
+  const whole = matches.filter((match) => !isPartOfAnother(match, matches, context));
   return whole.filter((match) => !onlySupports(match, whole));
 }
 
@@ -102,9 +102,13 @@ function othersStand(trigger: Trigger, word: Word, context: MatchContext): boole
     return false;
   if (trigger.others.length === 0) return true;
   const near = nearBelow(word, tree);
-  return trigger.others.every((lemma) =>
-    near.some((w) => w.lemma.toLowerCase() === lemma || w.form.toLowerCase() === lemma),
-  );
+  return trigger.others.every((other) => standsAmong(other, near, context.index));
+}
+
+/** True where a word of a trigger, or one of the class it names, is among the words. */
+function standsAmong(other: string, words: readonly Word[], index: FrameIndex): boolean {
+  if (isClassName(other)) return hasClass(words, index.classes.get(other)!);
+  return words.some((w) => w.lemma.toLowerCase() === other || w.form.toLowerCase() === other);
 }
 
 function nearBelow(word: Word, tree: SentenceTree): Word[] {
@@ -270,14 +274,15 @@ export function hasClass(words: readonly Word[], members: ReadonlySet<string>): 
  * A noun that only completes the trigger of a verb, or that a verb of the same root takes as its object («signer un
  * accord»), is no second event.
  */
-function isPartOfAnother(match: Match, all: readonly Match[], tree: SentenceTree): boolean {
+function isPartOfAnother(match: Match, all: readonly Match[], { tree, index }: MatchContext): boolean {
   return all.some((other) => {
     if (other === match || !tree.isVerbal(other.word) || other.word === match.word) return false;
     const sameRoot = other.code !== null && match.code !== null && other.code.slice(0, 2) === match.code.slice(0, 2);
     const parts = other.slots.get('object') ?? [];
     const inTrigger =
       (other.frame.when?.object !== undefined && parts.includes(match.word)) ||
-      (other.trigger.others.includes(match.word.lemma.toLowerCase()) && tree.isBelow(match.word, other.word));
+      (other.trigger.others.some((part) => standsAmong(part, [match.word], index)) &&
+        tree.isBelow(match.word, other.word));
     return (
       inTrigger ||
       (sameRoot &&

@@ -128,6 +128,8 @@ export class SlotReader {
         case 'advcl':
           if (this.isInfinitiveComplement(child)) slots.add('content', child);
           else if (child.feats.VerbForm === 'Inf') slots.add('purpose', child);
+          else if (this.isPresentParticiple(child) && !this.tree.child(child, 'mark', 'case'))
+            slots.add('manner', child);
           break;
       }
     }
@@ -180,8 +182,11 @@ export class SlotReader {
     const marks = this.tree.dependents(child, 'mark', 'case').map((m) => m.lemma);
     if (child.feats.VerbForm === 'Inf') return marks.some((m) => m === 'de' || m === 'à' || m === 'a');
     // "accused of helping", "criticized for selling", "kept from joining"
-    const gerund = child.feats.VerbForm === 'Ger' || (child.feats.VerbForm === 'Part' && child.feats.Tense === 'Pres');
-    return gerund && marks.some((m) => m === 'of' || m === 'for' || m === 'from');
+    return this.isPresentParticiple(child) && marks.some((m) => m === 'of' || m === 'for' || m === 'from');
+  }
+
+  private isPresentParticiple({ feats }: Word): boolean {
+    return feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres');
   }
 
   private isPastParticiple(verb: Word): boolean {
@@ -314,6 +319,7 @@ export class SlotReader {
         else if (sense === 'by') slots.add('agent', child);
         else if (sense) slots.add(sense, child);
       } else if (kind === 'acl' && child.feats.VerbForm === 'Inf') slots.add('content', child);
+      else if (kind === 'acl' && this.isPresentParticiple(child)) slots.add('manner', child);
       else if (kind === 'ccomp' || (kind === 'acl' && this.tree.child(child, 'mark') !== null))
         slots.add('content', child);
     }

@@ -18,6 +18,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['fr', 'Sergueï Lavrov a appelé son [homologue].', '-'],
     ['en', 'Sergey Lavrov called his [counterpart].', '-'],
   ],
+  'people and bodies set in a country': [
+    ['en', '[Rebels] in Chad seized two towns.', 'TCDREB'],
+    ['fr', 'Des [rebelles] au Tchad ont pris deux villes.', 'TCDREB'],
+    ['es', 'Los [rebeldes] en Chad tomaron dos ciudades.', 'TCDREB'],
+    ['en', '[Police] fired at students in Nepal.', 'NPLCOP'],
+    ['fr', 'Le président péruvien a cédé. La [police] se retire.', 'PERCOP'],
+    ['es', 'El presidente peruano cedió. La [policía] se retira.', 'PERCOP'],
+    ['en', 'Kenya and Uganda disagree. [Workers] are on strike.', '---LAB'],
+    ['en', 'Kenya and Uganda disagree. The [ministry] is silent.', '-'],
+  ],
   'the two of them': [
     [
       'fr',
@@ -79,7 +89,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['es', 'El Ministerio de Exteriores ruso reaccionó. El [ministerio] lo negó.', 'RUSGOV'],
     ['en', 'The Chadian army advanced. The [army] denied losses.', 'TCDMIL'],
     ['en', 'The weather changed. The [ministry] denied it.', '-'],
-    ['en', 'The Chadian army advanced. The [ministry] denied it.', '-'],
+    ['en', 'The Chadian army advanced. The [ministry] denied it.', 'TCDGOV'],
+    ['en', 'The Chadian army advanced and Sudan protested. The [ministry] denied it.', '-'],
   ],
   'titles and surnames': [
     [

@@ -19,6 +19,7 @@ import { OwnerFinder, ownerOfName } from './owners.js';
 import { dayOf, People } from './people.js';
 import { isPlace } from './places.js';
 import { type Owner, RefMaker } from './refs.js';
+import { Setting } from './setting.js';
 import { TitleReader, type TitleUse } from './titles.js';
 
 /** What is known of an article beside its text. */
@@ -39,6 +40,7 @@ export class ArticleReferents implements Referents {
   private readonly earlier: EarlierNames;
   private readonly antecedents: AntecedentFinder;
   private readonly dates: DateReader;
+  private readonly setting: Setting;
   private readonly known = new Map<string, readonly ActorRef[]>();
   /** Phrases being resolved, so that a reference to itself ends. */
   private readonly open = new Set<string>();
@@ -69,6 +71,7 @@ export class ArticleReferents implements Referents {
       (ref) => (ref.id.startsWith('person:') ? (actors.persons.get(ref.id.slice(7))?.gender ?? null) : null),
     );
     this.dates = new DateReader(this.map, context.published);
+    this.setting = new Setting(this.map, text.sentences);
     for (const sentence of text.sentences) {
       for (const { value } of this.map.of(sentence)) if (value.kind === 'person') this.people.meet(value.name);
     }
@@ -217,7 +220,10 @@ export class ArticleReferents implements Referents {
       if (owner.startsWith('org:')) return some(this.refs.organisation(owner.slice(4), surface));
       return [this.refs.body(owner, this.earlier.closerBody(owner, body, sentence, span), surface)];
     }
-    return some(this.earlier.lastBody(sentence, span, body));
+    const last = this.earlier.lastBody(sentence, span, body);
+    if (last) return [last];
+    const set = this.setting.of(sentence, span);
+    return set ? [this.refs.body(set, body, surface)] : [];
   }
 
   private ownerByPerson(sentence: Sentence, span: Span): Owner | null {
@@ -234,7 +240,9 @@ export class ArticleReferents implements Referents {
     if (this.earlier.isBoth(sentence, span, 'both-states'))
       return this.earlier.lastStates(sentence, span.head, 2).map((s) => this.refs.state(s, surface));
     const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
-    return owner ? some(this.refs.group(owner, role, surface)) : [];
+    if (owner) return some(this.refs.group(owner, role, surface));
+    const set = role === 'STATE' ? null : this.setting.of(sentence, span);
+    return some(set ? this.refs.group(set, role, surface) : this.refs.unplaced(role, surface));
   }
 
   private title(sentence: Sentence, span: Span, day: string | null, surface: string): readonly ActorRef[] {
@@ -251,7 +259,10 @@ export class ArticleReferents implements Referents {
     }
     if (use.owner) return [];
     if (sentence.words[span.head]!.feats.Number === 'Plur') return this.earlier.lastHolders(sentence, span, use);
-    return some(this.earlier.lastHolder(sentence, span, use));
+    const last = this.earlier.lastHolder(sentence, span, use);
+    if (last || use.former) return some(last);
+    const set = this.setting.of(sentence, span);
+    return set ? [this.refs.officeHolder(set, this.titles.officeOf(use, set), surface, use.body)] : [];
   }
 
   private holderOf(owner: Owner, office: string, day: string | null, surface: string): readonly ActorRef[] {

@@ -117,6 +117,26 @@ export class RefMaker {
     };
   }
 
+  /**
+   * Armed groups, protesters and the like of an unknown country; null for people who are nobody in particular without
+   * one. Their code has CAMEO's three dashes for the country.
+   */
+  unplaced(role: string, surface: string): ActorRef | null {
+    const entry = this.actors.roles.get(role);
+    if (!entry?.unplaced) return null;
+    return {
+      ...nothing,
+      id: `group:---:${role}`,
+      type: 'Group',
+      name: `unidentified ${entry.name.replace('{people} ', '')}`,
+      code: `---${this.codeOf(role)}`,
+      country: null,
+      polity: null,
+      partOf: null,
+      surface,
+    };
+  }
+
   /** A person of the tables by the office held: that of `term`, or none that day. */
   person(entry: PersonEntry, term: Term | null, surface: string): ActorRef {
     const base = {

@@ -45,6 +45,8 @@ export interface RoleEntry {
   readonly role: string;
   /** Acts for its polity. */
   readonly acts: boolean;
+  /** Such a group is an actor also where its country is not known. */
+  readonly unplaced: boolean;
   readonly name: string;
 }
 

@@ -38,7 +38,7 @@ export const rows = {
     cues: list,
   }),
   guard: z.object({ lang: z.union([language, z.literal('*')]), form: some, code: z.string(), name: z.string() }),
-  role: z.object({ role: some, acts: z.enum(['y', 'n']), name: some }),
+  role: z.object({ role: some, acts: z.enum(['y', 'n']), unplaced: z.enum(['y', 'n']), name: some }),
   body: z.object({ body: some, role: some, name: some, head: z.string() }),
   office: z.object({ office: some, role: z.string(), name: some, main: z.enum(['y', '']) }),
   metonym: z.object({

@@ -1,0 +1,66 @@
+import type { Sentence } from '../../model.js';
+import type { Span } from '../reading/spans.js';
+import type { TextMap } from '../reading/text-map.js';
+import { ownerOfName } from './owners.js';
+import { isPlace } from './places.js';
+import type { Owner } from './refs.js';
+
+/**
+ * Finds the country in which a text sets people and bodies that it names without one: "rebels in Chad", «la police» in
+ * a text about Peru alone.
+ */
+export class Setting {
+  private only: Owner | null | undefined = undefined;
+
+  constructor(
+    private readonly map: TextMap,
+    private readonly sentences: readonly Sentence[],
+  ) {}
+
+  /** The state of the place that hangs on the noun, else that of the sentence, else the only one of the whole text. */
+  of(sentence: Sentence, span: Span): Owner | null {
+    const placed = this.below(sentence, span) ?? this.ofSentence(sentence);
+    return placed ?? (this.hasName(sentence, span) ? null : this.ofText());
+  }
+
+  private below(sentence: Sentence, span: Span): Owner | null {
+    for (const place of this.map.of(sentence)) {
+      if (place.value.kind !== 'state' || place.head <= span.head) continue;
+      if (sentence.words[place.head]!.head === span.head) return place.value.iso3;
+    }
+    return null;
+  }
+
+  /** A state that stands in the phrase and does not own it: "pro-Russian separatists", "Iran-backed militias". */
+  private hasName(sentence: Sentence, { from, to, head }: Span): boolean {
+    return this.map
+      .of(sentence)
+      .some((name) => ownerOfName(name) !== null && this.isUnder(sentence, name.head, from, to, head));
+  }
+
+  private isUnder(sentence: Sentence, word: number, from: number, to: number, head: number): boolean {
+    for (let at = word, steps = 0; at >= 0 && steps < 4; at = sentence.words[at]!.head, steps++)
+      if (at === head || (from <= at && at <= to)) return true;
+    return false;
+  }
+
+  private ofSentence(sentence: Sentence): Owner | null {
+    const found = new Set<Owner>();
+    for (const span of this.map.of(sentence))
+      if (span.value.kind === 'state' && isPlace(this.map, sentence, span.head)) found.add(span.value.iso3);
+    return found.size === 1 ? [...found][0]! : null;
+  }
+
+  private ofText(): Owner | null {
+    if (this.only !== undefined) return this.only;
+    const found = new Set<Owner>();
+    for (const sentence of this.sentences) {
+      for (const span of this.map.of(sentence)) {
+        const owner = ownerOfName(span);
+        if (owner && !owner.startsWith('org:')) found.add(owner);
+      }
+    }
+    this.only = found.size === 1 ? [...found][0]! : null;
+    return this.only;
+  }
+}
