@@ -1,4 +1,5 @@
 import type { AnalyzedText, Sentence, Word } from '../model.js';
+import { BareTimes } from './bare-times.js';
 import { parseFeats } from './conllu.js';
 import { type Draft, newDraft } from './draft.js';
 import { SmallWeights } from './linear/small-weights.js';
@@ -40,6 +41,8 @@ export class Analyzer {
   private readonly contractions: ContractionChooser;
   private readonly parser: TwoWayParser;
   private readonly repairer: Repairer;
+  private readonly bareTimes: BareTimes;
+  private readonly timeRelations: { readonly time: number; readonly adverb: number };
   private readonly featsObjects: readonly Readonly<Record<string, string>>[];
   /** Gathered when first asked for: only Spanish does. */
   private verbs: ReadonlySet<string> | undefined;
@@ -61,6 +64,11 @@ export class Analyzer {
     this.tagger = new Tagger(new Weights(upos), new Weights(feats), featsByTag(model.feats));
     this.contractions = new ContractionChooser(new Weights(contraction), this.lexicon);
     this.parser = buildParser(model);
+    this.bareTimes = new BareTimes(rules.bareTimes);
+    this.timeRelations = {
+      time: model.relations.indexOf(rules.repairWords.timeRelation),
+      adverb: model.relations.indexOf('advmod'),
+    };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
     this.repairer = new Repairer(rules.repairWords, model.relations, this.featsObjects, repairs);
   }
@@ -146,6 +154,17 @@ export class Analyzer {
   }
 
   private finish(draft: Draft): void {
+    const times = this.bareTimes.find(draft.forms.slice(0, draft.length));
+    if (times.length === 0) return this.finishAll(draft);
+    const rest = this.draft(draft.forms.filter((_, i) => i < draft.length && !times.includes(i)));
+    this.tag(rest);
+    this.finishAll(rest);
+    this.tagger.tagFeats(draft);
+    for (const at of times) draft.lemmas[at] = this.lemma(draft, at);
+    this.bareTimes.restore(draft, rest, times, this.timeRelations);
+  }
+
+  private finishAll(draft: Draft): void {
     this.tagger.tagFeats(draft);
     for (let i = 0; i < draft.length; i++) draft.lemmas[i] = this.lemma(draft, i);
     this.parser.parse(draft);

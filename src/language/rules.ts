@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../model.js';
+import type { BareTimeWords } from './bare-times.js';
 import type { RepairWords } from './repairs/repair.js';
 import type { SentenceRules } from './text/sentences.js';
 import type { TokenRules } from './text/tokenizer.js';
@@ -35,6 +36,7 @@ export interface LanguageRules {
   };
   /** Endings of participles, which are adjectives as often as verbs. */
   readonly participle: RegExp;
+  readonly bareTimes: BareTimeWords;
   /** The words that the repairs after the parser look for. */
   readonly repairWords: RepairWords;
 }

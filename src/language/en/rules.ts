@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../rules.js';
 import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
+import { bareTimes } from './bare-times.js';
 import { splitToken } from './contractions.js';
 import { PAIRS, STATES } from './names.js';
 import { repairWords } from './repair-words.js';
@@ -26,5 +27,6 @@ export const rules: LanguageRules = {
   split: splitToken,
   names: { single: STATES, pairs: PAIRS },
   participle: /(?:ed|en|ing)$/,
+  bareTimes,
   repairWords,
 };

@@ -1,8 +1,8 @@
-import { bareDay } from './bare-day.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { department } from './department.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
+import { finitePast } from './finite-past.js';
 import { lostSubject } from './lost-subject.js';
 import { ownPart } from './own-part.js';
 import type { Repair } from './repair.js';
@@ -14,12 +14,12 @@ import { verbWithSubject } from './verb-with-subject.js';
 export const REPAIRS: readonly Repair[] = Object.freeze([
   saidClause,
   verbWithSubject,
+  finitePast,
   coordinatedClause,
   enumeration,
   department,
   roleName,
   ownPart,
   lostSubject,
-  bareDay,
   finalReport,
 ]);

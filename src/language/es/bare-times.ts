@@ -1,0 +1,10 @@
+import type { BareTimeWords } from '../bare-times.js';
+
+/** Words of time that stand bare in Spanish news; weekdays take an article there. */
+// biome-ignore format: lists
+export const bareTimes: BareTimeWords = {
+  days: new Set(['hoy', 'ayer', 'anoche']),
+  parts: new Set(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo']),
+  before: new Set(['de', 'desde', 'hasta', 'a', 'y', 'o', 'por', 'para', 'que', 'es', 'era', 'en', 'antes']),
+  after: new Set(['y', 'o', 'por', 'en', 'mismo', 'día', 'es', 'de']),
+};

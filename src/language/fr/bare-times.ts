@@ -1,0 +1,10 @@
+import type { BareTimeWords } from '../bare-times.js';
+
+/** Words of time that stand bare in French news. */
+// biome-ignore format: lists
+export const bareTimes: BareTimeWords = {
+  days: new Set(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', "aujourd'hui"]),
+  parts: new Set(['matin', 'soir', 'midi']),
+  before: new Set(['le', 'les', 'ce', 'de', 'du', "d'", "jusqu'", 'depuis', 'dès', 'à', 'chaque', 'un', 'tous', 'et', 'ou', 'au', 'pour', 'par', 'avant', 'après', 'que', 'est', 'était']),
+  after: new Set(['dernier', 'prochain', 'et', 'ou', 'de', 'du', 'passé', 'suivant', 'est', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']),
+};

@@ -1,0 +1,46 @@
+import type { Repair } from './repair.js';
+import type { Tree } from './tree.js';
+
+/** Endings of English participles that are no past tense: "taken", "shown", "begun". */
+const onlyParticiple = /(?:en|wn|rn|un|one)$/;
+
+/**
+ * A sentence without a finite verb whose top is a noun with a "participle" that takes an object is a clause: that form
+ * is the past tense, and the noun its subject ("The Chilean official praised Peru").
+ */
+export const finitePast: Repair = {
+  id: 'finite-past',
+  examples: { en: 'A senior Chilean official praised Haiti.' },
+  apply(tree) {
+    const noun = tree.root;
+    if (!tree.is(noun, 'NOUN', 'PROPN') || hasFiniteVerb(tree, noun)) return 0;
+    for (let verb = noun + 1; verb < tree.length; verb++) {
+      if (tree.head(verb) !== noun || tree.relation(verb) !== 'acl' || !tree.is(verb, 'VERB')) continue;
+      const form = tree.lower(verb);
+      if (form.endsWith('ing') || onlyParticiple.test(form) || tree.is(verb - 1, 'PUNCT', 'PART', 'AUX')) return 0;
+      const object = argumentOf(tree, verb);
+      if (object < 0 || !tree.makeRoot(verb, 'nsubj')) return 0;
+      tree.attach(object, verb, 'obj');
+      return 1;
+    }
+    return 0;
+  },
+};
+
+/** The noun phrase right after a verb, which no preposition opens. */
+function argumentOf(tree: Tree, verb: number): number {
+  for (let at = verb + 1; at < tree.length; at++) {
+    if (tree.head(at) !== verb || !tree.is(at, 'NOUN', 'PROPN', 'PRON')) continue;
+    return /^(?:obj|xcomp|nmod|appos|obl:unmarked)$/.test(tree.relation(at)) ? at : -1;
+  }
+  return -1;
+}
+
+/** A finite verb of the main clause; those in relative and other subordinate clauses do not count. */
+function hasFiniteVerb(tree: Tree, root: number): boolean {
+  for (let at = 0; at < tree.length; at++) {
+    if (tree.is(at, 'AUX') && tree.head(at) === root) return true;
+    if (tree.head(at) === root && /^(?:nsubj|cop|parataxis|ccomp|conj)/.test(tree.relation(at))) return true;
+  }
+  return false;
+}

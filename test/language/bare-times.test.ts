@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../src/model.js';
+import { arc, language } from './support.js';
+
+describe('bare words of time', () => {
+  it.each<[LanguageCode, string, readonly string[]]>([
+    [
+      'fr',
+      'Le ministre a signé mardi un accord avec le Pérou.',
+      ['mardi obl signé', 'accord obj signé', 'ministre nsubj signé'],
+    ],
+    [
+      'fr',
+      'Le Pérou a condamné jeudi soir la Bolivie.',
+      ['jeudi obl condamné', 'soir obl condamné', 'Bolivie obj condamné'],
+    ],
+    [
+      'en',
+      'The minister signed Tuesday an agreement with Peru.',
+      ['Tuesday obl signed', 'agreement obj signed', 'minister nsubj signed'],
+    ],
+    [
+      'en',
+      'A senior Chilean official today praised Haiti.',
+      ['today obl praised', 'official nsubj praised', 'Haiti obj praised'],
+    ],
+    [
+      'en',
+      'The envoy Monday night rejected the plan.',
+      ['Monday obl rejected', 'night obl rejected', 'envoy nsubj rejected'],
+    ],
+    ['es', 'El ministro firmó ayer un acuerdo con Perú.', ['ayer advmod firmó', 'acuerdo obj firmó']],
+  ])('%s: %s', (code, text, expected) => {
+    const { words } = language(code).analyze(text).sentences[0]!;
+    expect(expected.map((one) => arc(words, one.split(' ')[0]!))).toEqual(expected);
+  });
+
+  it('leave words alone that belong to a phrase', () => {
+    const { words } = language('en').analyze("The minister rejected today's plan on Monday.").sentences[0]!;
+    expect(arc(words, 'today')).toBe('today nmod plan');
+    expect(arc(words, 'Monday')).toBe('Monday obl rejected');
+  });
+});
