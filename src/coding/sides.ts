@@ -29,6 +29,8 @@ const passable = new Set<SlotName>([
   'from',
   'by',
 ]);
+/** The parts in which the name of a place stands for its state. */
+const placed = new Set<SlotName>(['in', 'near', 'to', 'from', 'towards']);
 const actorKinds = new Set(['State', 'Organization', 'Person', 'Office', 'Group']);
 /** Roots whose acts are said rather than done: their target may stand in what is said. */
 const verbalRoots = new Set(['01', '02', '10', '11', '12', '13']);
@@ -108,20 +110,25 @@ export class SideFiller {
     not: readonly ActorRef[],
   ): Found {
     for (const name of names) {
-      const actors: ActorRef[] = [];
-      const words: Word[] = [];
       for (const head of act.match.slots.get(name) ?? []) {
         if (act.inner && this.holdsInner(head, act.inner.match.word)) continue;
-        for (const one of this.context.tree.conjuncts(head)) {
-          const places = name === 'in' || name === 'near' || name === 'to' || name === 'from' || name === 'towards';
-          const found = this.actorsOf(one, on, through, places).filter((a) => !not.some((n) => sameSide(n, a)));
-          if (found.length > 0) words.push(one);
-          actors.push(...found);
-        }
+        const found = this.inPhrase(head, on, through, placed.has(name), not);
+        if (found.actors.length > 0) return found;
       }
-      if (actors.length > 0) return { actors, words };
     }
     return { actors: [], words: [] };
+  }
+
+  /** The actors of a phrase and of what is coordinated with it. */
+  private inPhrase(head: Word, on: EventDate, through: boolean, places: boolean, not: readonly ActorRef[]): Found {
+    const actors: ActorRef[] = [];
+    const words: Word[] = [];
+    for (const one of this.context.tree.conjuncts(head)) {
+      const found = this.actorsOf(one, on, through, places, not);
+      if (found.length > 0) words.push(one);
+      actors.push(...found);
+    }
+    return { actors, words };
   }
 
   /** What is threatened or demanded is no addressee; a name is, also where the parser hung the rest on it. */
@@ -131,26 +138,39 @@ export class SideFiller {
 
   /**
    * The actors that a phrase names; `through` a noun that is none, those it belongs to: «l'escalade des actions de
-   * Washington» is about the United States.
+   * Washington» is about the United States. `not` are those on the other side.
    */
-  actorsOf(head: Word, on: EventDate, through: boolean, places = false, depth = 0): ActorRef[] {
+  actorsOf(
+    head: Word,
+    on: EventDate,
+    through: boolean,
+    places = false,
+    not: readonly ActorRef[] = [],
+    depth = 0,
+  ): ActorRef[] {
     const kind = this.referents.kind(this.sentence, head.index);
     if (actorKinds.has(kind) || (kind === 'place' && places)) {
-      const actors = this.referents.resolve(this.sentence, head.index, on);
-      if (actors.length > 0) return [...actors];
+      const actors = this.referents
+        .resolve(this.sentence, head.index, on)
+        .filter((a) => !not.some((n) => sameSide(n, a)));
+      if (actors.length > 0) return actors;
     }
-    if (!through || depth >= 4 || kind === 'unresolved' || this.context.tree.isVerbal(head)) return [];
-    const { tree, slots } = this.context;
+    const { tree, slots, grammar } = this.context;
+    if (depth >= 4 || tree.isVerbal(head)) return [];
+    // "A group of X", «des milliers de X» are X.
+    const portion = grammar.partitives.has(head.lemma.toLowerCase());
+    if (!portion && (!through || kind === 'unresolved')) return [];
     const owners = tree.dependents(head).filter((child) => {
       const rel = relation(child);
       if (rel === 'det') return child.feats.Poss === 'Yes';
       if (rel === 'amod' || rel === 'compound') return this.context.isNationality(child);
       if (rel !== 'nmod') return false;
       const sense = slots.preposition(child);
+      if (portion && !through) return sense === 'of' || sense === 'between';
       return sense === null || passable.has(sense);
     });
     for (const owner of [...owners, ...this.doersOf(head)]) {
-      const found = tree.conjuncts(owner).flatMap((one) => this.actorsOf(one, on, true, places, depth + 1));
+      const found = tree.conjuncts(owner).flatMap((one) => this.actorsOf(one, on, through, places, not, depth + 1));
       if (found.length > 0) return found;
     }
     return [];

@@ -82,6 +82,7 @@ export class SlotReader {
     this.ownParts(verb, slots, passive);
     this.misplacedObject(verb, slots);
     if (!slots.has('agent')) for (const agent of this.inheritedAgents(verb)) slots.add('agent', agent);
+    if (passive && !slots.has('agent')) slots.add('agent', this.agentBelow(verb));
     this.participle(verb, slots);
     this.partsOfArguments(verb, slots);
     return slots.build();
@@ -175,6 +176,17 @@ export class SlotReader {
   /** Spanish «por» is both "by" and "about"; under a passive it is the agent. */
   private isAgentMark(child: Word): boolean {
     return this.tree.dependents(child, 'case').some((mark) => ['por', 'par', 'by'].includes(mark.lemma));
+  }
+
+  /** The agent of a passive that the parser hung on what follows: "was accused of stealing funds by officials". */
+  private agentBelow(verb: Word): Word | null {
+    for (const clause of this.tree.dependents(verb, 'advcl', 'xcomp', 'ccomp', 'obl')) {
+      for (const child of this.tree.dependents(clause, 'obl', 'nmod')) {
+        if (child.index > clause.index && this.preposition(child) === 'by' && !this.tree.isPassive(clause))
+          return this.antecedent(child);
+      }
+    }
+    return null;
   }
 
   /** «de V-er», "of V-ing": what the verb is about, not a circumstance. */

@@ -17,6 +17,7 @@ import { AntecedentFinder, type Wanted } from './antecedents.js';
 import { EarlierNames } from './earlier-names.js';
 import { OwnerFinder, ownerOfName } from './owners.js';
 import { dayOf, People } from './people.js';
+import { Peoples } from './peoples.js';
 import { isPlace } from './places.js';
 import { type Owner, RefMaker } from './refs.js';
 import { Setting } from './setting.js';
@@ -41,6 +42,7 @@ export class ArticleReferents implements Referents {
   private readonly antecedents: AntecedentFinder;
   private readonly dates: DateReader;
   private readonly setting: Setting;
+  private readonly peoples: Peoples;
   private readonly known = new Map<string, readonly ActorRef[]>();
   /** Phrases being resolved, so that a reference to itself ends. */
   private readonly open = new Set<string>();
@@ -71,6 +73,7 @@ export class ArticleReferents implements Referents {
       (ref) => (ref.id.startsWith('person:') ? (actors.persons.get(ref.id.slice(7))?.gender ?? null) : null),
     );
     this.dates = new DateReader(this.map, context.published);
+    this.peoples = new Peoples(this.map);
     this.setting = new Setting(this.map, text.sentences);
     for (const sentence of text.sentences) {
       for (const { value } of this.map.of(sentence)) if (value.kind === 'person') this.people.meet(value.name);
@@ -142,7 +145,18 @@ export class ArticleReferents implements Referents {
     if (word.upos === 'PRON' || word.upos === 'DET') return this.pronoun(sentence, word);
     if (word.upos === 'VERB' || word.upos === 'AUX') return this.nullSubject(sentence, word);
     if (span) return this.resolveSpan(sentence, span, day);
-    return this.isLatter(sentence, word) ? this.earlier.latter(sentence, word) : this.earlier.pair(sentence, word);
+    const earlier = this.isLatter(sentence, word)
+      ? this.earlier.latter(sentence, word)
+      : this.earlier.pair(sentence, word);
+    const people = earlier.length > 0 ? null : this.peoples.ownerOfUnknown(sentence, word);
+    return people ? some(this.refs.group(people, 'CVL', word.form)) : earlier;
+  }
+
+  /** The state, or some of its people; of a minority abroad the country is where it lives. */
+  private demonym(sentence: Sentence, span: Span, iso3: string, surface: string): readonly ActorRef[] {
+    if (!this.peoples.isCrowd(sentence, span)) return [this.refs.state(iso3, surface)];
+    const home = this.peoples.isMinority(sentence, span) ? this.setting.of(sentence, span) : null;
+    return some(this.refs.group(home ?? iso3, 'CVL', surface));
   }
 
   /** Articles and prepositions name nobody, also inside a name; a name of one word does, whatever its tag. */
@@ -159,7 +173,7 @@ export class ArticleReferents implements Referents {
       case 'state':
         return [this.refs.state(value.iso3, surface)];
       case 'demonym':
-        return [this.refs.state(value.iso3, surface)];
+        return this.demonym(sentence, span, value.iso3, surface);
       case 'organisation':
         return some(this.refs.organisation(value.id, surface));
       case 'body':

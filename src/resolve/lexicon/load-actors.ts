@@ -150,7 +150,12 @@ export function loadActors(lexiconFolder: string = packaged): Actors {
         { ...row, role: row.role || null, main: row.main === 'y' },
       ]),
     ),
-    roles: new Map(table('roles', rows.role).map((row) => [row.role, { ...row, acts: row.acts === 'y', unplaced: row.unplaced === 'y' }])),
+    roles: new Map(
+      table('roles', rows.role).map((row) => [
+        row.role,
+        { ...row, acts: row.acts === 'y', unplaced: row.unplaced === 'y' },
+      ]),
+    ),
     persons,
     // Built when first asked for: a command that reads no text does not pay for it.
     get personIndex() {
