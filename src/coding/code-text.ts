@@ -1,4 +1,5 @@
 import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, Word } from '../model.js';
+import { sameSide } from './actor-finder.js';
 import { type Assertion, AssertionReader } from './assertion.js';
 import type { Codebook } from './codebook.js';
 import type { Composer } from './compose-codes.js';
@@ -8,7 +9,7 @@ import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
 import { findMatches, type Match, type MatchContext } from './matches.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
-import { SideFiller, type Sides, sameSide } from './sides.js';
+import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
 import { SentenceTree } from './tree.js';
 
@@ -43,7 +44,7 @@ const baseConfidence = { v: 0.8, support: 0.75, n: 0.6 } as const;
 /** An event as it stands once it is clear who tells it. */
 type Told = Pick<CodedEvent, 'speaker' | 'modality' | 'sources' | 'targets' | 'reciprocal'> & { readonly code: string };
 
-type Dated = CodedEvent & { readonly narrated: boolean };
+type Dated = CodedEvent & { readonly narrated: boolean; readonly weak: boolean };
 
 class SentenceCoder {
   private readonly context: MatchContext;
@@ -74,13 +75,14 @@ class SentenceCoder {
     if (matches.length === 0) return [];
     const byWord = new Map(matches.map((m) => [m.word, m] as const));
     const events: Dated[] = [];
-    for (const act of composeActs(matches, this.context.tree, this.data.compose)) {
+    for (const act of composeActs(matches, this.context, this.data.compose)) {
       const event = act.consumed || act.code === null ? null : this.event(act, byWord);
       if (!event) continue;
       if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
       if (!events.some((e) => isSame(e, event))) events.push(event);
     }
-    return events;
+    const telling = events.filter((event) => !event.weak);
+    return telling.length > 0 ? telling : events.slice(0, 1);
   }
 
   /**
@@ -101,7 +103,8 @@ class SentenceCoder {
     if (assertion.onlyMeant) return null;
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
     const sides = this.withTargetBefore(act, this.sides.fill(act, date, assertion.speakers));
-    if (!isReportable(sides, match.frame.alone === true, act.code!)) return null;
+    if (match.frame.weak && !isBetweenStates(sides)) return null;
+    if (!isReportable(sides, standsAlone(act), act.code!)) return null;
     const told = this.told(act.code!, assertion, sides, this.speaker(match, assertion, date));
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
     const entry = this.data.codebook.entry(told.code);
@@ -121,10 +124,11 @@ class SentenceCoder {
       sentence: this.text.text.slice(this.sentence.start, this.sentence.end),
       sentenceStart: this.sentence.start,
       sentenceEnd: this.sentence.end,
-      rule: match.frame.id,
+      rule: ruleOf(act),
       confidence: confidenceOf(match, sides),
       places: this.referents.places(this.sentence, match.word.index),
       narrated: assertion.narrated,
+      weak: match.frame.weak === true,
     };
   }
 
@@ -141,7 +145,7 @@ class SentenceCoder {
       targets: sides.targets,
       reciprocal: sides.reciprocal,
     };
-    if (speaker?.polity == null || assertion.polarity !== 'affirmed') return plain;
+    if (speaker?.country == null || assertion.polarity !== 'affirmed') return plain;
     const own = sides.sources.some((s) => sameSide(s, speaker));
     if (assertion.modality === 'future' && own) {
       const intent = this.data.compose('intend', code);
@@ -165,7 +169,7 @@ class SentenceCoder {
 
   private speaker(match: Match, assertion: Assertion, on: EventDate): ActorRef | null {
     for (const head of assertion.speakers) {
-      const [actor] = this.sides.actorsOf(head, on, this.isDocument(head));
+      const [actor] = this.sides.finder.of(head, on, { through: this.isDocument(head) ? 'any' : 'name' });
       return actor ?? unresolved(this.surface(head));
     }
     const word = match.word;
@@ -209,6 +213,18 @@ function unresolved(surface: string): ActorRef {
 /** Demands, criticism, refusals, threats, sanctions: CAMEO 10 to 13, 16 and 17. */
 const hostileRoots = new Set(['10', '11', '12', '13', '16', '17']);
 const isHostile = (code: string | null): boolean => code !== null && hostileRoots.has(code.slice(0, 2));
+
+/** The frames that made the code, the operator's first: "demand.require>yield.release". */
+const ruleOf = (act: Act): string => (act.inner ? `${act.match.frame.id}>${ruleOf(act.inner)}` : act.match.frame.id);
+
+/** True for an act that is an event with one side; to refuse or promise such an act is one too. */
+function standsAlone(act: Act): boolean {
+  return act.match.frame.alone === true || (act.inner !== null && standsAlone(act.inner));
+}
+
+/** What an official of one country says about another. */
+const isBetweenStates = ({ sources, targets }: Sides): boolean =>
+  sources.some((s) => s.polity !== null && targets.some((t) => t.country !== null && t.country !== s.country));
 
 /** Protest, coercion, assault, fight, mass violence: what people of no known country may do and suffer too. */
 const publicRoots = new Set(['14', '17', '18', '19', '20']);
@@ -260,7 +276,7 @@ function confidenceOf(match: Match, sides: Sides): number {
  */
 function withDatesOfAccounts(events: readonly CodedEvent[]): CodedEvent[] {
   const accounts = new Map<string, EventDate>();
-  return (events as readonly Dated[]).map(({ narrated, ...event }) => {
+  return (events as readonly Dated[]).map(({ narrated, weak: _weak, ...event }) => {
     const speaker = event.speaker?.id;
     if (speaker === undefined) return event;
     if (event.datePrecision !== 'unknown') {

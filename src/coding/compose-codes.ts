@@ -37,6 +37,7 @@ export type Composer = (op: Operator, inner: string, own?: string | null) => str
 export function loadComposer(lexiconFolder: string, codebook: Codebook): Composer {
   const rows = new Map<string, string>();
   const actOf = new Map<string, string>();
+  const refused = new Map<string, string>();
   const put = (op: Operator, inner: string, made: string) => {
     if (/^\d/.test(made)) codebook.entry(made);
     rows.set(`${op} ${inner}`, made);
@@ -47,7 +48,8 @@ export function loadComposer(lexiconFolder: string, codebook: Codebook): Compose
     const act = acts[0] ?? row.agree;
     for (const op of ['appeal', 'agree', 'demand', 'refuse'] as const) {
       for (const inner of acts.length > 0 ? acts : [act]) put(op, inner, row[op]);
-      if (!actOf.has(row[op])) actOf.set(row[op], act);
+      const asked = op === 'refuse' ? refused : actOf;
+      if (!asked.has(row[op])) asked.set(row[op], act);
     }
     for (const inner of acts) {
       put('intend', inner, row.agree);
@@ -69,7 +71,9 @@ export function loadComposer(lexiconFolder: string, codebook: Codebook): Compose
   };
   return (op, inner, own = null) => {
     // A demand that is refused, an appeal that is heeded: what counts is the act that was asked for.
-    const act = actOf.get(inner);
+    // A refusal is asked for by nobody, but may be what a protest is about.
+    const act = actOf.get(inner) ?? (op === 'protest' ? refused.get(inner) : undefined);
+    if (!act && refused.has(inner)) return null;
     const made = (act ? longest(op, act) : undefined) ?? longest(op, inner);
     if (made === undefined) return null;
     if (made === '=') return inner;

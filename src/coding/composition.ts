@@ -3,7 +3,7 @@ import { relation } from '../sentence.js';
 import type { Composer } from './compose-codes.js';
 import type { Operator } from './frames.js';
 import type { SlotName } from './grammar.js';
-import type { Match } from './matches.js';
+import { isTriggerWord, type Match, type MatchContext } from './matches.js';
 import type { SentenceTree } from './tree.js';
 
 /** A match with the code that it has together with the act it governs. */
@@ -30,6 +30,7 @@ const contentSlots: readonly SlotName[] = [
   'against',
   'from',
 ];
+const directSlots: readonly SlotName[] = ['content', 'object', 'to'];
 /** What a protest is for stands anywhere beside it: "blocked a road, demanding …", "a rally over prices". */
 const protestSlots: readonly SlotName[] = [...contentSlots, 'manner', 'towards', 'in', 'circumstance'];
 const opaque = new Set(['nsubj', 'advcl', 'parataxis', 'appos', 'csubj']);
@@ -38,20 +39,25 @@ const opaque = new Set(['nsubj', 'advcl', 'parataxis', 'appos', 'csubj']);
  * Joins operators with the acts they govern: "threatened to suspend aid" is one act, 1311, made of threaten × stop ×
  * aid. The innermost are joined first.
  */
-export function composeActs(matches: readonly Match[], tree: SentenceTree, compose: Composer): Act[] {
+export function composeActs(matches: readonly Match[], context: MatchContext, compose: Composer): Act[] {
+  const { tree } = context;
   const depth = (word: Word) => [...tree.ancestors(word)].length;
   const order = [...matches].sort((a, b) => depth(b.word) - depth(a.word) || b.word.index - a.word.index);
   const acts = new Map<Match, Act>();
   const consumed = new Set<Match>();
   for (const match of order) {
     const op = match.frame.compose;
-    const candidates = op ? innerMatches(match, order, tree).filter((m) => !consumed.has(m)) : [];
-    const inner = pick(match, candidates, acts, compose);
+    const candidates = op ? innerMatches(match, order, context).filter((m) => !consumed.has(m)) : [];
+    const picked = pick(match, candidates, acts, compose);
+    const inner = picked ? acts.get(picked)! : null;
     const plain = inner ? match : (match.otherwise ?? match);
     const code = inner ? (compose(op!, meaningOf(inner)!, match.code) ?? match.code) : plain.code;
     acts.set(match, { match: plain, code, inner, consumed: false });
-    if (inner) consumed.add(inner.match);
-    else if (op && match.code !== null) for (const other of candidates) consumed.add(other);
+    if (inner) {
+      consumed.add(picked!);
+      // What the act is about is in it: "urged X to change its policy" asks for one thing.
+      for (const other of candidates) if (tree.isBelow(other.word, inner.match.word)) consumed.add(other);
+    } else if (op && match.code !== null) for (const other of candidates) consumed.add(other);
   }
   return matches.map((match) => ({ ...acts.get(match)!, consumed: consumed.has(match) }));
 }
@@ -62,13 +68,13 @@ function pick(
   candidates: readonly Match[],
   acts: ReadonlyMap<Match, Act>,
   compose: Composer,
-): Act | null {
+): Match | null {
   const op: Operator | undefined = frame.compose;
   if (!op) return null;
   for (const candidate of candidates) {
     const act = acts.get(candidate);
     const meaning = act ? meaningOf(act) : null;
-    if (meaning !== null && compose(op, meaning, code) !== null) return act!;
+    if (meaning !== null && compose(op, meaning, code) !== null) return candidate;
   }
   return null;
 }
@@ -77,14 +83,18 @@ function pick(
 const meaningOf = (act: Act): string | null => act.code ?? act.match.frame.topic ?? null;
 
 /** The acts in an operator's content, nearest first. */
-function innerMatches(outer: Match, all: readonly Match[], tree: SentenceTree): Match[] {
-  const names = outer.frame.compose === 'protest' ? protestSlots : contentSlots;
+function innerMatches(outer: Match, all: readonly Match[], context: MatchContext): Match[] {
+  const { tree } = context;
+  const wide = outer.frame.compose === 'protest' ? protestSlots : contentSlots;
+  const names = outer.cautious ? directSlots : wide;
   const heads = names.flatMap((name) => outer.slots.get(name) ?? []);
   const found: { match: Match; distance: number }[] = [];
   for (const match of all) {
     if (match === outer || match.word === outer.support) continue;
+    // What a more telling reading has among its own words is that reading: «pedir disculpas» asks for nothing.
+    if (outer.otherwise && outer.cautious && isTriggerWord(match.word, outer.otherwise, context)) continue;
     const distance = distanceBelow(match.word, heads, outer.word, tree);
-    if (distance !== null) found.push({ match, distance });
+    if (distance !== null && (distance === 0 || !outer.cautious)) found.push({ match, distance });
   }
   found.sort((a, b) => a.distance - b.distance || a.match.word.index - b.match.word.index);
   return found.map((f) => f.match);

@@ -56,6 +56,8 @@ const frameShape = z.strictObject({
   speech: z.boolean().optional(),
   /** An event without a target is one (a protest, a mobilisation). */
   alone: z.boolean().optional(),
+  /** Coded only where the sentence holds nothing else: a bare statement. */
+  weak: z.boolean().optional(),
   when: condition.optional(),
   unless: condition.optional(),
   /** A closer code where a condition holds; the first that does. */

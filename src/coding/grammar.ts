@@ -57,6 +57,8 @@ const shape = z.strictObject({
     /** The noun is the subject: «des discussions ont eu lieu». */
     occur: words,
   }),
+  /** Verbs whose participle says what a noun is against: «des sanctions visant X». */
+  aiming: words,
   /** Words that count or portion out what follows: "one of the attacks". */
   partitives: words,
   /** Auxiliaries that put a report of the future in the past («a dit qu'il enverrait», "said it would send"). */
@@ -92,6 +94,7 @@ export interface Grammar {
   readonly light: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly occur: ReadonlySet<string>;
+  readonly aiming: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
   readonly reportedFuture: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, Modality>;
@@ -136,6 +139,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     passive: new Set(read.support.passive),
     // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
     occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
+    aiming: new Set(read.aiming),
     partitives: new Set(read.partitives),
     reportedFuture: new Set(read.reportedFuture),
     modals: inverted(read.modals),

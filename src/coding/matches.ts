@@ -13,9 +13,13 @@ export interface Match {
   readonly word: Word;
   /** The verb that lends a noun its subject («mener des discussions»), if any. */
   readonly support: Word | null;
+  /** True where that verb's subject is one of the noun's sides, so that the verb is no act of its own. */
+  readonly lendsSide: boolean;
   readonly slots: Slots;
   /** The frame's code, or the closer one of a refinement. */
   readonly code: string | null;
+  /** True for an operator that a more telling reading stands beside: it counts only over its direct complement. */
+  readonly cautious: boolean;
   /** For an operator without a code of its own: what the word means where it governs no act («detener» a person). */
   readonly otherwise: Match | null;
 }
@@ -30,7 +34,7 @@ export interface MatchContext {
 }
 
 const posOf: Readonly<Record<string, readonly Trigger['pos'][]>> = {
-  VERB: ['v'],
+  VERB: ['v', 'a'],
   AUX: ['v'],
   NOUN: ['n'],
   PROPN: ['n'],
@@ -50,21 +54,42 @@ export function findMatches(context: MatchContext): Match[] {
 
 /** A verb that only lends its subject to a more telling noun («apporter son soutien») is no event beside it. */
 function onlySupports(match: Match, all: readonly Match[]): boolean {
-  return match.frame.compose === undefined && all.some((other) => other.support === match.word && other.code !== null);
+  return (
+    match.frame.compose === undefined &&
+    all.some((other) => other.support === match.word && other.lendsSide && other.code !== null)
+  );
 }
 
 function matchAt(word: Word, context: MatchContext): Match | null {
-  const triggers = context.index.triggers.get(word.lemma.toLowerCase());
+  const triggers = adjectival(word, context) ?? context.index.triggers.get(word.lemma.toLowerCase());
   if (!triggers) return null;
-  const poses = posOf[word.upos] ?? [];
+  const poses = posesOf(word);
+  let plain: Match | null = null;
   let operator: Match | null = null;
   for (const trigger of triggers) {
     const match = poses.includes(trigger.pos) ? tryTrigger(trigger, word, context) : null;
     if (!match) continue;
-    if (match.code !== null) return operator ? { ...operator, otherwise: match } : match;
-    operator ??= match;
+    const governs = match.frame.compose !== undefined || match.code === null;
+    if (governs) operator ??= plain ? { ...match, otherwise: plain, cautious: true } : match;
+    else plain ??= match;
+    if (operator && (plain || operator.code !== null)) break;
   }
-  return operator;
+  if (!operator) return plain;
+  return operator.otherwise === null && operator.code === null ? { ...operator, otherwise: plain } : operator;
+}
+
+/** A word tagged as a participle or adjective is a noun where it stands as one: «hizo un llamado». */
+function posesOf(word: Word): readonly Trigger['pos'][] {
+  const poses = posOf[word.upos] ?? [];
+  const nominal = (word.upos === 'ADJ' || word.upos === 'VERB') && ['obj', 'nsubj'].includes(relation(word));
+  return nominal ? [...poses, 'n'] : poses;
+}
+
+/** "Is opposed to": a participle that is an adjective of its own. */
+function adjectival(word: Word, { index, tree }: MatchContext): readonly Trigger[] | undefined {
+  if (word.upos !== 'VERB' || !tree.isPassive(word)) return undefined;
+  const triggers = index.triggers.get(word.form.toLowerCase())?.filter((trigger) => trigger.pos === 'a');
+  return triggers && triggers.length > 0 ? triggers : undefined;
 }
 
 function tryTrigger(trigger: Trigger, word: Word, context: MatchContext): Match | null {
@@ -74,10 +99,21 @@ function tryTrigger(trigger: Trigger, word: Word, context: MatchContext): Match 
   const support = trigger.pos === 'n' ? supportOf(word, context) : null;
   const slots = slotsFor(trigger, word, support, context);
   if (frame.when && !holds(frame.when, slots, word, context)) return null;
-  if (frame.unless && holds(frame.unless, slots, word, context)) return null;
+  if (frame.unless && holdsAny(frame.unless, slots, word, context)) return null;
   const closer = frame.refine?.find((r) => holds(r.when, slots, word, context));
   const code = closer?.code ?? frame.code ?? null;
-  return { frame, trigger, word, support: support?.verb ?? null, slots, code, otherwise: null };
+  const lendsSide = support !== null && support.subject !== 'none';
+  return {
+    frame,
+    trigger,
+    word,
+    support: support?.verb ?? null,
+    lendsSide,
+    slots,
+    code,
+    cautious: false,
+    otherwise: null,
+  };
 }
 
 /** A participle tagged as adjective is a verb where it has an agent or an auxiliary: «est critiqué par X». */
@@ -114,7 +150,8 @@ function standsAmong(other: string, words: readonly Word[], index: FrameIndex): 
 function nearBelow(word: Word, tree: SentenceTree): Word[] {
   const found: Word[] = [];
   for (const child of tree.dependents(word)) {
-    if (relation(child) === 'nsubj' && tree.isVerbal(word)) continue;
+    if (relation(child) === 'nsubj' && tree.isVerbal(word) && !tree.isPassive(word)) continue;
+    if (child.upos === 'AUX') continue;
     found.push(child);
     for (const below of tree.dependents(child)) {
       found.push(below);
@@ -244,19 +281,32 @@ function merge(first: Slots, second: Slots): Slots {
 }
 
 /** True where each named slot (or the whole phrase, `any`) holds a word of one of the classes. */
-export function holds(condition: Condition, slots: Slots, word: Word, context: MatchContext): boolean {
-  return Object.entries(condition).every(([name, classes]) => {
-    const heads = name === 'any' ? [word] : (slots.get(name as SlotName) ?? []);
-    return heads.some((head) => {
-      // The trigger itself is no condition on itself: "to grant" is no grant.
-      const words =
-        name === 'any'
-          ? context.tree.subtree(head).filter((w) => w !== word)
-          : name === 'content'
-            ? context.tree.subtree(head)
-            : context.tree.phrase(head);
-      return classes!.some((c) => hasClass(words, context.index.classes.get(c)!));
-    });
+function holds(condition: Condition, slots: Slots, word: Word, context: MatchContext): boolean {
+  return Object.entries(condition).every(([name, classes]) => holdsIn(name, classes!, slots, word, context));
+}
+
+/** True where one of them does. */
+function holdsAny(condition: Condition, slots: Slots, word: Word, context: MatchContext): boolean {
+  return Object.entries(condition).some(([name, classes]) => holdsIn(name, classes!, slots, word, context));
+}
+
+function holdsIn(
+  name: string,
+  classes: readonly string[],
+  slots: Slots,
+  word: Word,
+  { tree, index }: MatchContext,
+): boolean {
+  const heads = name === 'any' ? [word] : (slots.get(name as SlotName) ?? []);
+  return heads.some((head) => {
+    // The trigger itself is no condition on itself: "to grant" is no grant.
+    const words =
+      name === 'any'
+        ? tree.subtree(head).filter((w) => w !== word)
+        : name === 'content'
+          ? tree.subtree(head)
+          : tree.phrase(head);
+    return classes.some((c) => hasClass(words, index.classes.get(c)!));
   });
 }
 
@@ -274,15 +324,16 @@ export function hasClass(words: readonly Word[], members: ReadonlySet<string>): 
  * A noun that only completes the trigger of a verb, or that a verb of the same root takes as its object («signer un
  * accord»), is no second event.
  */
-function isPartOfAnother(match: Match, all: readonly Match[], { tree, index }: MatchContext): boolean {
+function isPartOfAnother(match: Match, all: readonly Match[], context: MatchContext): boolean {
+  const { tree } = context;
   return all.some((other) => {
-    if (other === match || !tree.isVerbal(other.word) || other.word === match.word) return false;
+    if (other === match || other.word === match.word) return false;
+    if (!tree.isVerbal(other.word)) return isTriggerWord(match.word, other, context);
     const sameRoot = other.code !== null && match.code !== null && other.code.slice(0, 2) === match.code.slice(0, 2);
     const parts = other.slots.get('object') ?? [];
     const inTrigger =
       (other.frame.when?.object !== undefined && parts.includes(match.word)) ||
-      (other.trigger.others.some((part) => standsAmong(part, [match.word], index)) &&
-        tree.isBelow(match.word, other.word));
+      isTriggerWord(match.word, other, context);
     return (
       inTrigger ||
       (sameRoot &&
@@ -291,3 +342,7 @@ function isPartOfAnother(match: Match, all: readonly Match[], { tree, index }: M
     );
   });
 }
+
+/** True for one of the words of a match's trigger beside its head: "lifting of *sanctions*". */
+export const isTriggerWord = (word: Word, match: Match, { tree, index }: MatchContext): boolean =>
+  match.trigger.others.some((part) => standsAmong(part, [word], index)) && tree.isBelow(word, match.word);

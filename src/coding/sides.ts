@@ -1,8 +1,12 @@
 import type { ActorRef, EventDate, Referents, Sentence, Word } from '../model.js';
-import { relation } from '../sentence.js';
+import { ActorFinder, type Found, type Look, nobody, placed, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
+import type { Operator } from './frames.js';
 import type { SlotName } from './grammar.js';
 import type { MatchContext } from './matches.js';
+
+/** What a side was read from: the parts of its frame, other parts of the clause, or the meaning of the act alone. */
+export type Evidence = 'slot' | 'clause' | 'implied';
 
 /** Who does it and to whom. */
 export interface Sides {
@@ -11,124 +15,170 @@ export interface Sides {
   readonly reciprocal: boolean;
   /** The words that name them, for the extent of the quote. */
   readonly words: readonly Word[];
+  /** The weaker evidence of the two sides. */
+  readonly evidence: Evidence;
 }
 
 const defaultTarget: readonly SlotName[] = ['object', 'to', 'against', 'with', 'towards', 'between', 'about'];
-/** The prepositions through which a noun that is no actor is about one. */
-const passable = new Set<SlotName>([
-  'of',
-  'between',
-  'against',
-  'towards',
-  'to',
-  'with',
-  'for',
-  'in',
-  'about',
-  'near',
-  'from',
-  'by',
-]);
-/** The parts in which the name of a place stands for its state. */
-const placed = new Set<SlotName>(['in', 'near', 'to', 'from', 'towards']);
-const actorKinds = new Set(['State', 'Organization', 'Person', 'Office', 'Group']);
+/** Where else in the clause a target may stand, the likeliest first. */
+const otherTargets: readonly SlotName[] = [...defaultTarget, 'from', 'for', 'of'];
+/** Operators done by who does the act below: «les livraisons belges ont été suspendues». */
+const transparent = new Set<Operator>(['stop', 'attempt']);
+/** Clauses and phrases that may name the target anywhere in them; for a protest also what it is in answer to. */
+const clauseParts: readonly SlotName[] = ['purpose', 'manner', 'content', 'object'];
+const protestParts: readonly SlotName[] = [...clauseParts, 'about', 'for', 'towards', 'in', 'circumstance'];
 /** Roots whose acts are said rather than done: their target may stand in what is said. */
 const verbalRoots = new Set(['01', '02', '10', '11', '12', '13']);
-
-interface Found {
-  readonly actors: ActorRef[];
-  readonly words: Word[];
-}
+/** Protest, coercion, assault, fight, mass violence: what happens inside countries too. */
+const publicRoots = new Set(['14', '15', '17', '18', '19', '20']);
 
 /** Fills the sides of acts from their slots, through the resolver. */
 export class SideFiller {
+  readonly finder: ActorFinder;
+
   constructor(
     private readonly context: MatchContext,
-    private readonly sentence: Sentence,
+    sentence: Sentence,
     private readonly referents: Referents,
-  ) {}
+  ) {
+    this.finder = new ActorFinder(context, sentence, referents);
+  }
 
   fill(act: Act, on: EventDate, speakers: readonly Word[]): Sides {
-    const { frame } = act.match;
     const sources = this.sources(act, on);
-    let targets = this.targets(act, on, sources.actors);
-    const reciprocal = frame.reciprocal === true;
-    if (frame.reciprocal && targets.actors.length === 0) {
-      // "Talks between A and B", «les chanceliers ont convenu»: the sides are both in one phrase.
-      const between = this.first(['between'], act, on, true, []);
-      const all = distinct([...sources.actors, ...between.actors]);
-      const words = [...sources.words, ...between.words];
-      if (all.length >= 2) return this.mutual(all, words);
-      if (all.length === 1) {
-        const other = this.partnerFromSpeaker(act, on, speakers, all[0]!);
-        if (other) return { sources: [other], targets: all, reciprocal, words };
-      }
-    }
-    if (frame.reciprocal && sources.actors.length === 0) {
-      const all = distinct(targets.actors);
-      if (all.length >= 2 && (act.match.slots.get('between')?.length ?? 0) > 0) return this.mutual(all, targets.words);
-      const other = all[0] ? this.partnerFromSpeaker(act, on, speakers, all[0]) : null;
-      if (other) return { sources: [other], targets: all, reciprocal, words: targets.words };
-    }
-    if (targets.actors.length === 0 && sources.actors.length > 0 && this.mayNameTargetInContent(act)) {
-      targets = this.fromContent(act, on, sources.actors);
-    }
+    const targets = this.targets(act, on, sources.actors);
+    const reciprocal = act.match.frame.reciprocal === true;
+    const mutual = reciprocal ? this.mutual(act, on, speakers, sources, targets) : null;
+    if (mutual) return mutual;
+    const [found, evidence] = this.completed(act, on, sources, targets);
     return {
       sources: distinct(sources.actors),
-      targets: distinct(targets.actors),
-      reciprocal: reciprocal && targets.actors.length > 0,
-      words: [...sources.words, ...targets.words],
+      targets: distinct(found.actors),
+      reciprocal: reciprocal && found.actors.length > 0,
+      words: [...sources.words, ...(evidence === 'slot' ? found.words : [])],
+      evidence,
     };
   }
 
-  private mutual(all: readonly ActorRef[], words: readonly Word[]): Sides {
-    const [one, ...rest] = all;
-    const others = rest.filter((r) => !sameSide(one!, r));
-    return { sources: [one!], targets: others, reciprocal: others.length > 0, words };
+  /** The sides of a reciprocal act that stand in one phrase, or of which the speaker is one. */
+  private mutual(act: Act, on: EventDate, speakers: readonly Word[], sources: Found, targets: Found): Sides | null {
+    const pair = (all: readonly ActorRef[], words: readonly Word[]): Sides => {
+      const [one, ...rest] = all;
+      const others = rest.filter((r) => !sameSide(one!, r));
+      return { sources: [one!], targets: others, reciprocal: others.length > 0, words, evidence: 'slot' };
+    };
+    const withSpeaker = (known: ActorRef, words: readonly Word[]): Sides | null => {
+      const other = this.partnerFromSpeaker(act, on, speakers, known);
+      return other ? { sources: [other], targets: [known], reciprocal: true, words, evidence: 'slot' } : null;
+    };
+    if (targets.actors.length === 0) {
+      // "Talks between A and B", «les chanceliers ont convenu»: the sides are both in one phrase.
+      const between = this.first(['between'], act, on, { through: 'any' });
+      const all = distinct([...sources.actors, ...between.actors]);
+      const words = [...sources.words, ...between.words];
+      if (all.length >= 2) return pair(all, words);
+      return all.length === 1 ? withSpeaker(all[0]!, words) : null;
+    }
+    if (sources.actors.length > 0) return null;
+    const all = distinct(targets.actors);
+    if (all.length >= 2 && (act.match.slots.get('between')?.length ?? 0) > 0) return pair(all, targets.words);
+    return withSpeaker(all[0]!, targets.words);
   }
 
   private sources(act: Act, on: EventDate): Found {
-    return this.first(act.match.frame.source ?? ['agent'], act, on, false, []);
+    const names = act.match.frame.source ?? ['agent'];
+    const own = this.first(names, act, on, { through: 'name' });
+    if (own.actors.length === 0 && act.inner && transparent.has(act.match.frame.compose!))
+      return this.sources(act.inner, on);
+    // "Chadian tanks fired": the subject of a verb; what a noun of action belongs to is read as its genitive.
+    if (own.actors.length > 0 || !this.context.tree.isVerbal(act.match.word)) return own;
+    return this.first(names, act, on, { through: 'owner' });
   }
 
   private targets(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
     const names = act.match.frame.target ?? defaultTarget;
-    const own = this.first(names, act, on, true, sources);
+    const own = this.first(names, act, on, { through: 'any', not: sources }, isAtPlaces(act));
     if (own.actors.length > 0 || !act.inner) return own;
     // Who is to act is who is asked; else whom the act would meet.
-    const doer = this.first(['agent'], act.inner, on, false, sources);
+    const doer = this.first(['agent'], act.inner, on, { through: 'name', not: sources });
     if (doer.actors.length > 0) return doer;
     return this.targets(act.inner, on, sources);
   }
 
-  /** The actors of the first slot that has any beside those already on the other side. */
-  private first(
-    names: readonly SlotName[],
-    act: Act,
-    on: EventDate,
-    through: boolean,
-    not: readonly ActorRef[],
-  ): Found {
-    for (const name of names) {
+  /** A target that the frame's own parts do not give: from what is said, the rest of the clause, or the act itself. */
+  private completed(act: Act, on: EventDate, sources: Found, targets: Found): [Found, Evidence] {
+    if (targets.actors.length > 0 || sources.actors.length === 0) return [targets, 'slot'];
+    if (this.mayNameTargetInContent(act)) {
+      const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.context.tree.subtree(head));
+      const said = this.finder.among(words, on, { through: 'name', not: sources.actors });
+      if (said.actors.length > 0) return [said, 'clause'];
+    }
+    const wide = this.elsewhere(act, on, sources.actors);
+    if (wide.actors.length > 0) return [wide, 'clause'];
+    return [this.implied(act, sources.actors), 'implied'];
+  }
+
+  /** An actor in another part of the clause. */
+  private elsewhere(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
+    const places = isAtPlaces(act);
+    const look: Look = { through: 'any', not: sources };
+    const direct = this.first(otherTargets, act, on, look, places);
+    if (direct.actors.length > 0) return direct;
+    const isProtest = (act.code ?? '').startsWith('14');
+    const { tree } = this.context;
+    for (const name of isProtest ? protestParts : clauseParts) {
       for (const head of act.match.slots.get(name) ?? []) {
-        if (act.inner && this.holdsInner(head, act.inner.match.word)) continue;
-        const found = this.inPhrase(head, on, through, placed.has(name), not);
+        const found = this.finder.among(tree.subtree(head), on, { through: 'name', not: sources, places });
         if (found.actors.length > 0) return found;
       }
     }
-    return { actors: [], words: [] };
+    return this.first(['near', 'in'], act, on, look, places);
   }
 
-  /** The actors of a phrase and of what is coordinated with it. */
-  private inPhrase(head: Word, on: EventDate, through: boolean, places: boolean, not: readonly ActorRef[]): Found {
-    const actors: ActorRef[] = [];
-    const words: Word[] = [];
-    for (const one of this.context.tree.conjuncts(head)) {
-      const found = this.actorsOf(one, on, through, places, not);
-      if (found.length > 0) words.push(one);
-      actors.push(...found);
+  /**
+   * Whom an act at home is about where nobody is named: who protests does so against the government, and who imposes a
+   * curfew, or threatens to, imposes it on the people.
+   */
+  private implied(act: Act, sources: readonly ActorRef[]): Found {
+    const country = sources[0]?.country ?? null;
+    const code = act.code ?? '';
+    if (country === null) return nobody;
+    if (code.startsWith('14')) return this.ofCountry(country, 'GOV', sources);
+    if (/^(172|132|0?81|175|137)/.test(code)) return this.ofCountry(country, 'CVL', sources);
+    const heads = (act.match.frame.target ?? defaultTarget).flatMap((name) => act.match.slots.get(name) ?? []);
+    const isPeople = publicRoots.has(code.slice(0, 2)) && heads.some((head) => this.isOfSide(head, sources));
+    return isPeople ? this.ofCountry(country, 'CVL', sources) : nobody;
+  }
+
+  private ofCountry(country: string, role: 'GOV' | 'CVL', sources: readonly ActorRef[]): Found {
+    const actor = this.referents.ofCountry(country, role);
+    return actor && !sources.some((s) => sameSide(s, actor)) ? { actors: [actor], words: [] } : nobody;
+  }
+
+  /** True for a noun with the nationality of the source: what it does to its own. */
+  private isOfSide(head: Word, sources: readonly ActorRef[]): boolean {
+    const { tree, isNationality } = this.context;
+    return tree
+      .dependents(head, 'amod', 'compound', 'nmod')
+      .some(
+        (child) =>
+          isNationality(child) &&
+          this.finder
+            .of(child, undated, { through: 'name' })
+            .some((a) => sources.some((s) => s.country === a.country && s.country !== null)),
+      );
+  }
+
+  /** The actors of the first phrase that has any beside those already on the other side. */
+  private first(names: readonly SlotName[], act: Act, on: EventDate, look: Look, places = false): Found {
+    for (const name of names) {
+      for (const head of act.match.slots.get(name) ?? []) {
+        if (act.inner && this.holdsInner(head, act.inner.match.word)) continue;
+        const found = this.finder.inPhrase(head, on, { ...look, places: places || placed.has(name) });
+        if (found.actors.length > 0) return found;
+      }
     }
-    return { actors, words };
+    return nobody;
   }
 
   /** What is threatened or demanded is no addressee; a name is, also where the parser hung the rest on it. */
@@ -136,59 +186,10 @@ export class SideFiller {
     return head === inner || (head.upos !== 'PROPN' && this.context.tree.isBelow(inner, head));
   }
 
-  /**
-   * The actors that a phrase names; `through` a noun that is none, those it belongs to: «l'escalade des actions de
-   * Washington» is about the United States. `not` are those on the other side.
-   */
-  actorsOf(
-    head: Word,
-    on: EventDate,
-    through: boolean,
-    places = false,
-    not: readonly ActorRef[] = [],
-    depth = 0,
-  ): ActorRef[] {
-    const kind = this.referents.kind(this.sentence, head.index);
-    if (actorKinds.has(kind) || (kind === 'place' && places)) {
-      const actors = this.referents
-        .resolve(this.sentence, head.index, on)
-        .filter((a) => !not.some((n) => sameSide(n, a)));
-      if (actors.length > 0) return actors;
-    }
-    const { tree, slots, grammar } = this.context;
-    if (depth >= 4 || tree.isVerbal(head)) return [];
-    // "A group of X", «des milliers de X» are X.
-    const portion = grammar.partitives.has(head.lemma.toLowerCase());
-    if (!portion && (!through || kind === 'unresolved')) return [];
-    const owners = tree.dependents(head).filter((child) => {
-      const rel = relation(child);
-      if (rel === 'det') return child.feats.Poss === 'Yes';
-      if (rel === 'amod' || rel === 'compound') return this.context.isNationality(child);
-      if (rel !== 'nmod') return false;
-      const sense = slots.preposition(child);
-      if (portion && !through) return sense === 'of' || sense === 'between';
-      return sense === null || passable.has(sense);
-    });
-    for (const owner of [...owners, ...this.doersOf(head)]) {
-      const found = tree.conjuncts(owner).flatMap((one) => this.actorsOf(one, on, through, places, not, depth + 1));
-      if (found.length > 0) return found;
-    }
-    return [];
-  }
-
-  /** «des crimes commis par X», "the attack that X carried out": who did what the noun names. */
-  private doersOf(noun: Word): readonly Word[] {
-    return this.context.tree.dependents(noun, 'acl').flatMap((verb) => {
-      const slots = this.context.slots.ofVerb(verb);
-      const done = verb.deprel !== 'acl:relcl' || (slots.get('object') ?? []).includes(noun);
-      return done ? (slots.get('agent') ?? []).filter((agent) => agent !== noun) : [];
-    });
-  }
-
   /** "State media of A confirmed talks with B": who confirms its talks takes part in them. */
   private partnerFromSpeaker(act: Act, on: EventDate, speakers: readonly Word[], known: ActorRef): ActorRef | null {
     if (!act.match.support || speakers.length === 0) return null;
-    const [speaker] = this.actorsOf(speakers[0]!, on, false);
+    const [speaker] = this.finder.of(speakers[0]!, on, { through: 'name' });
     return speaker?.country && speaker.polity && !sameSide(speaker, known) ? speaker : null;
   }
 
@@ -199,27 +200,12 @@ export class SideFiller {
       act.match.frame.speech === true
     );
   }
-
-  /** The first other actor that the content speaks of, subjects before the rest. */
-  private fromContent(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
-    const { tree } = this.context;
-    const content = act.match.slots.get('content') ?? [];
-    const words = content
-      .flatMap((head) => tree.subtree(head))
-      .filter((w) => ['NOUN', 'PROPN', 'PRON'].includes(w.upos));
-    const ranked = [...words.filter((w) => relation(w) === 'nsubj'), ...words.filter((w) => relation(w) !== 'nsubj')];
-    for (const word of ranked) {
-      const actors = this.actorsOf(word, on, false).filter((a) => !sources.some((s) => sameSide(s, a)));
-      if (actors.length > 0) return { actors, words: [] };
-    }
-    return { actors: [], words: [] };
-  }
 }
 
-/** The same actor, or two that act for one polity. */
-export function sameSide(a: ActorRef, b: ActorRef): boolean {
-  return a.id === b.id || (a.polity !== null && a.polity === b.polity);
-}
+/** What is attacked, seized, patrolled may be a place, which stands for its country. */
+const isAtPlaces = (act: Act): boolean => publicRoots.has((act.code ?? '').slice(0, 2));
+
+const undated: EventDate = Object.freeze({ date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' });
 
 function distinct(actors: readonly ActorRef[]): ActorRef[] {
   return actors.filter((a, i) => actors.findIndex((b) => b.id === a.id) === i);

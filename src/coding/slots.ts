@@ -27,6 +27,11 @@ class SlotsBuilder {
     );
   }
 
+  /** Makes the words of one part those of another that has none. */
+  promote(from: SlotName, to: SlotName): void {
+    if (!this.map.get(to)?.length) for (const word of this.map.get(from) ?? []) this.add(to, word);
+  }
+
   has(name: SlotName): boolean {
     return this.map.has(name);
   }
@@ -83,8 +88,11 @@ export class SlotReader {
     this.misplacedObject(verb, slots);
     if (!slots.has('agent')) for (const agent of this.inheritedAgents(verb)) slots.add('agent', agent);
     if (passive && !slots.has('agent')) slots.add('agent', this.agentBelow(verb));
+    if (!passive && !slots.has('agent') && this.hasNullSubject(verb)) slots.add('agent', verb);
+    if (!slots.has('content')) for (const clause of this.clausesOfObject(verb)) slots.add('content', clause);
     this.participle(verb, slots);
     this.partsOfArguments(verb, slots);
+    if (passive) slots.promote('by', 'agent');
     return slots.build();
   }
 
@@ -128,7 +136,7 @@ export class SlotReader {
           break;
         case 'advcl':
           if (this.isInfinitiveComplement(child)) slots.add('content', child);
-          else if (child.feats.VerbForm === 'Inf') slots.add('purpose', child);
+          else if (child.feats.VerbForm === 'Inf' || this.isAim(child)) slots.add('purpose', child);
           else if (this.isPresentParticiple(child) && !this.tree.child(child, 'mark', 'case'))
             slots.add('manner', child);
           break;
@@ -178,6 +186,18 @@ export class SlotReader {
     return this.tree.dependents(child, 'case').some((mark) => ['por', 'par', 'by'].includes(mark.lemma));
   }
 
+  /** Spanish leaves out a subject that is known; the verb then stands for it. */
+  private hasNullSubject({ feats }: Word): boolean {
+    return this.grammar.code === 'es' && feats.VerbForm === 'Fin' && feats.Person === '3' && feats.Mood !== 'Imp';
+  }
+
+  /** «étudie la possibilité d'imposer des sanctions», "announced a decision to send troops". */
+  private clausesOfObject(verb: Word): readonly Word[] {
+    return this.tree
+      .dependents(verb, 'obj')
+      .flatMap((object) => this.tree.dependents(object, 'acl').filter((c) => c.feats.VerbForm === 'Inf'));
+  }
+
   /** The agent of a passive that the parser hung on what follows: "was accused of stealing funds by officials". */
   private agentBelow(verb: Word): Word | null {
     for (const clause of this.tree.dependents(verb, 'advcl', 'xcomp', 'ccomp', 'obl')) {
@@ -197,8 +217,32 @@ export class SlotReader {
     return this.isPresentParticiple(child) && marks.some((m) => m === 'of' || m === 'for' || m === 'from');
   }
 
+  /** «pour qu'il parte», «para que libere»: an aim with a subject of its own. */
+  private isAim(child: Word): boolean {
+    const { purposeMarks } = this.grammar;
+    return (
+      child.feats.Mood === 'Sub' &&
+      this.tree.dependents(child, 'mark', 'case').some((m) => purposeMarks.has(m.lemma.toLowerCase()))
+    );
+  }
+
   private isPresentParticiple({ feats }: Word): boolean {
     return feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres');
+  }
+
+  /** What hangs on the complement may belong to the act: «la visite du ministre en Jordanie», "delivery of tanks by X to Y". */
+  private partsOfGenitive(genitive: Word, slots: SlotsBuilder): void {
+    if (genitive.upos === 'PROPN' && !this.tree.child(genitive, 'nmod')) return;
+    for (const part of this.tree.dependents(genitive, 'nmod', 'obl')) {
+      const sense = this.preposition(part);
+      if (sense === 'by') slots.add('agent', part);
+      else if (sense && sense !== 'of') slots.add(sense, part);
+    }
+  }
+
+  /** «des sanctions visant X», "aimed at X", «dirigidas contra X»: what they are against. */
+  private aims(participle: Word, slots: SlotsBuilder): void {
+    for (const child of this.tree.dependents(participle, 'obj', 'obl')) slots.add('against', child);
   }
 
   private isPastParticiple(verb: Word): boolean {
@@ -228,7 +272,11 @@ export class SlotReader {
     const kind = relation(verb);
     if (kind === 'conj') return this.tree.isVerbal(above) ? this.agentsOf(above, depth) : [];
     if (kind === 'xcomp' || (kind === 'advcl' && this.isInfinitiveComplement(verb)) || kind === 'ccomp') {
-      if (kind === 'ccomp' && verb.feats.VerbForm !== 'Inf') return [];
+      if (kind === 'ccomp' && verb.feats.VerbForm !== 'Inf') {
+        // «anunció que enviará ayuda»: who says so, where Spanish names nobody else.
+        const same = this.hasNullSubject(verb) && verb.feats.Number === above.feats.Number;
+        return same ? this.agentsOf(above, depth) : [];
+      }
       const controller =
         this.tree.child(above, 'obj', 'iobj') ??
         this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.preposition(o) === 'to');
@@ -285,7 +333,8 @@ export class SlotReader {
     for (const argument of this.tree.dependents(verb, 'obj', 'obl', 'nsubj')) {
       if (argument.upos === 'PROPN') this.partsOfName(argument, slots);
       if (relation(argument) === 'nsubj' || (argument.upos !== 'NOUN' && relation(argument) !== 'obj')) continue;
-      for (const part of this.tree.dependents(argument, 'nmod', 'advmod')) {
+      const parts = this.tree.conjuncts(argument).flatMap((one) => this.tree.dependents(one, 'nmod', 'advmod'));
+      for (const part of parts) {
         if (part.upos === 'PROPN') this.partsOfName(part, slots);
         if (relation(part) === 'advmod' || part.upos === 'ADV') this.partsOfAdverb(verb, part, false, slots);
         else {
@@ -331,10 +380,13 @@ export class SlotReader {
         else if (sense === 'by') slots.add('agent', child);
         else if (sense) slots.add(sense, child);
       } else if (kind === 'acl' && child.feats.VerbForm === 'Inf') slots.add('content', child);
+      else if (kind === 'acl' && this.grammar.aiming.has(child.lemma.toLowerCase())) this.aims(child, slots);
       else if (kind === 'acl' && this.isPresentParticiple(child)) slots.add('manner', child);
       else if (kind === 'ccomp' || (kind === 'acl' && this.tree.child(child, 'mark') !== null))
         slots.add('content', child);
     }
+    if (this.tree.child(noun, 'cop')) slots.add('agent', this.tree.child(noun, 'nsubj'));
+    for (const word of genitives) this.partsOfGenitive(word, slots);
     for (const word of genitives) {
       slots.add(genitive === 'agent' && !slots.has('agent') ? 'agent' : 'object', word);
       slots.add('of', word);

@@ -73,7 +73,15 @@ export class SentenceTree {
 
   /** The words below that belong to the phrase itself, not to clauses hung on it. */
   phrase(word: Word): Word[] {
-    return this.subtree(word, (child) => clausal.has(relation(child)) || relation(child) === 'punct');
+    return this.subtree(
+      word,
+      (child) => (clausal.has(relation(child)) && !this.isAttribute(child)) || relation(child) === 'punct',
+    );
+  }
+
+  /** A participle that stands like an adjective: «hommes armés». */
+  private isAttribute(child: Word): boolean {
+    return child.deprel === 'acl' && this.dependents(child).length === 0;
   }
 
   /** From the governing word up to the root. */
@@ -97,7 +105,8 @@ export class SentenceTree {
     if (children.some((c) => c.deprel === 'aux:pass' || c.deprel === 'expl:pass')) return true;
     const auxiliaries = children.filter((c) => relation(c) === 'aux');
     if (auxiliaries.length > 0 && auxiliaries.every((a) => having.has(a.lemma))) return false;
-    return children.some((c) => c.deprel === 'nsubj:pass');
+    // Without any auxiliary "the army retreated" is active, whatever the parser calls its subject.
+    return auxiliaries.length > 0 && children.some((c) => c.deprel === 'nsubj:pass');
   }
 
   isVerbal(word: Word): boolean {

@@ -28,6 +28,7 @@ import { joinWords, surfacesOf, toWords, type WordList } from './text/words.js';
 import type { VerbForms } from './verbs/verb-forms.js';
 
 const PROPN = uposNumber('PROPN');
+const NOUN = uposNumber('NOUN');
 const VERB = uposNumber('VERB');
 const ADJ = uposNumber('ADJ');
 const X = uposNumber('X');
@@ -104,8 +105,34 @@ export class Analyzer {
     };
   }
 
-  /** The words of surface tokens, with «des» and its kin decided, tagged but no more. */
+  /** The words of surface tokens, with «des» and its kin decided, tagged but no more; those of bare times in between. */
   words(surfaces: readonly string[]): { list: WordList; draft: Draft } {
+    const times = this.bareTimes.find(surfaces);
+    if (times.length === 0) return this.wordsOf(surfaces);
+    const kept = surfaces.flatMap((_, token) => (times.includes(token) ? [] : [token]));
+    const { list: rest } = this.wordsOf(kept.map((token) => surfaces[token]!));
+    const list: WordList = { forms: [], tokens: [], unsure: [] };
+    rest.forms.forEach((form, i) => {
+      const token = kept[rest.tokens[i]!]!;
+      this.insertTimes(list, times, surfaces, token);
+      list.forms.push(form);
+      list.tokens.push(token);
+    });
+    const draft = this.draft(list.forms);
+    this.tag(draft);
+    return { list, draft };
+  }
+
+  /** The times that stand before a token and are not in the list yet. */
+  private insertTimes(list: WordList, times: readonly number[], surfaces: readonly string[], before: number): void {
+    for (const time of times) {
+      if (time >= before || time <= (list.tokens.at(-1) ?? -1)) continue;
+      list.forms.push(normalizeForm(surfaces[time]!));
+      list.tokens.push(time);
+    }
+  }
+
+  private wordsOf(surfaces: readonly string[]): { list: WordList; draft: Draft } {
     let list = toWords(surfaces, this.rules, this.isVerb);
     let draft = this.draft(list.forms);
     this.tag(draft);
@@ -126,11 +153,20 @@ export class Analyzer {
     this.tagger.tagUpos(draft);
     const { single, pairs } = this.rules.names;
     for (let i = 0; i < draft.length; i++) {
+      if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
       if (!draft.infos[i]!.capital) continue;
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
       else if (pairs.get(draft.forms[i]!)?.has(draft.forms[i + 1] ?? '')) draft.tags.fill(PROPN, i, i + 2);
     }
+  }
+
+  /** The first word has a capital anyway: a plural that small letters know as a noun, before one in small letters. */
+  private isCommonAtStart(draft: Draft): boolean {
+    if (draft.tags[0] !== PROPN || draft.length < 2 || draft.infos[1]!.capital) return false;
+    const form = draft.forms[0]!;
+    if (!form.endsWith('s') || form === form.toUpperCase()) return false;
+    return this.forms.get(form.toLowerCase()).entry?.readings.some((reading) => reading.tag === NOUN) ?? false;
   }
 
   /**
@@ -140,9 +176,18 @@ export class Analyzer {
   private isUnseenVerb(draft: Draft, i: number): boolean {
     const { entry, capital, form } = draft.infos[i]!;
     const tag = draft.tags[i]!;
-    if (entry !== undefined || capital || (tag !== PROPN && tag !== ADJ && tag !== X)) return false;
+    if (entry !== undefined || capital) return false;
+    if (tag === NOUN) return this.isUnseenInfinitive(draft, i);
+    if (tag !== PROPN && tag !== ADJ && tag !== X) return false;
     if (tag === ADJ && this.rules.participle.test(form)) return false;
     return this.verbForms.lemma(form) !== null;
+  }
+
+  /** The bare form of a known verb after the mark of the infinitive: "declined to resign". */
+  private isUnseenInfinitive(draft: Draft, i: number): boolean {
+    const mark = this.rules.infinitiveMark;
+    const { form } = draft.infos[i]!;
+    return mark !== null && draft.forms[i - 1]?.toLowerCase() === mark && this.verbForms.lemmas(form).includes(form);
   }
 
   private lemma(draft: Draft, i: number): string {

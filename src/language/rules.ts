@@ -37,6 +37,8 @@ export interface LanguageRules {
   /** Endings of participles, which are adjectives as often as verbs. */
   readonly participle: RegExp;
   readonly bareTimes: BareTimeWords;
+  /** The word before an infinitive, where there is one: "to". */
+  readonly infinitiveMark: string | null;
   /** The words that the repairs after the parser look for. */
   readonly repairWords: RepairWords;
 }

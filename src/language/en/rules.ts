@@ -28,5 +28,6 @@ export const rules: LanguageRules = {
   names: { single: STATES, pairs: PAIRS },
   participle: /(?:ed|en|ing)$/,
   bareTimes,
+  infinitiveMark: 'to',
   repairWords,
 };

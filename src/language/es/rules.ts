@@ -18,5 +18,6 @@ export const rules: LanguageRules = {
   names: { single: STATES, pairs: PAIRS },
   participle: /(?:[ai]d|ert|est|ech|ich|rit|ot)[oa]s?$/,
   bareTimes,
+  infinitiveMark: null,
   repairWords,
 };

@@ -6,5 +6,5 @@ export const bareTimes: BareTimeWords = {
   days: new Set(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', "aujourd'hui"]),
   parts: new Set(['matin', 'soir', 'midi']),
   before: new Set(['le', 'les', 'ce', 'de', 'du', "d'", "jusqu'", 'depuis', 'dès', 'à', 'chaque', 'un', 'tous', 'et', 'ou', 'au', 'pour', 'par', 'avant', 'après', 'que', 'est', 'était']),
-  after: new Set(['dernier', 'prochain', 'et', 'ou', 'de', 'du', 'passé', 'suivant', 'est', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']),
+  after: new Set(['dernier', 'prochain', 'et', 'ou', 'passé', 'suivant', 'est', 'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']),
 };

@@ -29,5 +29,6 @@ export const rules: LanguageRules = {
   names: { single: STATES, pairs: PAIRS },
   participle: /(?:é|i|u|is|it|ert|nt)e?s?$/,
   bareTimes,
+  infinitiveMark: null,
   repairWords,
 };

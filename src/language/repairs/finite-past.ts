@@ -15,17 +15,31 @@ export const finitePast: Repair = {
     const noun = tree.root;
     if (!tree.is(noun, 'NOUN', 'PROPN') || hasFiniteVerb(tree, noun)) return 0;
     for (let verb = noun + 1; verb < tree.length; verb++) {
+      if (isAttribute(tree, verb, noun)) {
+        const object = tree.head(verb);
+        if (!tree.makeRoot(verb, 'nsubj')) return 0;
+        tree.attach(object, verb, 'obj');
+        return 1;
+      }
       if (tree.head(verb) !== noun || tree.relation(verb) !== 'acl' || !tree.is(verb, 'VERB')) continue;
       const form = tree.lower(verb);
       if (form.endsWith('ing') || onlyParticiple.test(form) || tree.is(verb - 1, 'PUNCT', 'PART', 'AUX')) return 0;
       const object = argumentOf(tree, verb);
-      if (object < 0 || !tree.makeRoot(verb, 'nsubj')) return 0;
-      tree.attach(object, verb, 'obj');
+      // With a full stop it is a sentence, not a title; then the verb needs no object to be finite.
+      if ((object < 0 && tree.lower(tree.length - 1) !== '.') || !tree.makeRoot(verb, 'nsubj')) return 0;
+      if (object >= 0) tree.attach(object, verb, 'obj');
       return 1;
     }
     return 0;
   },
 };
+
+/** A "participle" between the top noun's phrase and a noun without an article: "thousands of people blocked streets". */
+function isAttribute(tree: Tree, verb: number, noun: number): boolean {
+  if (!tree.is(verb, 'VERB') || tree.relation(verb) !== 'amod' || !/ed$/.test(tree.lower(verb))) return false;
+  const object = tree.head(verb);
+  return object === verb + 1 && tree.is(verb - 1, 'NOUN', 'PROPN') && tree.isUnder(verb - 1, noun) && object !== noun;
+}
 
 /** The noun phrase right after a verb, which no preposition opens. */
 function argumentOf(tree: Tree, verb: number): number {

@@ -1,3 +1,4 @@
+import { aimClause } from './aim-clause.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { department } from './department.js';
 import { enumeration } from './enumeration.js';
@@ -20,6 +21,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   department,
   roleName,
   ownPart,
+  aimClause,
   lostSubject,
   finalReport,
 ]);

@@ -11,6 +11,7 @@ import type {
 import { relation } from '../../sentence.js';
 import { DateReader } from '../dates/date-reader.js';
 import type { Actors } from '../lexicon/actors.js';
+import { fold } from '../names/fold.js';
 import type { Span } from '../reading/spans.js';
 import { TextMap } from '../reading/text-map.js';
 import { AntecedentFinder, type Wanted } from './antecedents.js';
@@ -94,7 +95,7 @@ export class ArticleReferents implements Referents {
   kind(sentence: Sentence, head: number): PhraseKind {
     if (this.isNobody(sentence, head)) return 'none';
     const span = this.map.at(sentence, head);
-    if (span?.value.kind === 'state' && isPlace(this.map, sentence, head)) return 'place';
+    if (span?.value.kind === 'state' && isPlace(this.map, sentence, span)) return 'place';
     const [first] = this.resolve(sentence, head, undated);
     if (first) return first.type;
     if (!span) return 'none';
@@ -121,18 +122,21 @@ export class ArticleReferents implements Referents {
     return this.dates.of(sentence, word);
   }
 
+  ofCountry(country: string, role: 'GOV' | 'CVL'): ActorRef | null {
+    if (!this.actors.states.has(country)) return null;
+    return role === 'GOV' ? this.refs.body(country, 'government', '') : this.refs.group(country, role, '');
+  }
+
   places(sentence: Sentence, word: number): readonly PlaceRef[] {
     const found: PlaceRef[] = [];
     for (const span of this.map.of(sentence)) {
-      if (
-        span.value.kind !== 'state' ||
-        sentence.words[span.head]!.head !== word ||
-        !isPlace(this.map, sentence, span.head)
-      )
+      if (span.value.kind !== 'state' || sentence.words[span.head]!.head !== word || !isPlace(this.map, sentence, span))
         continue;
       const { iso3, via } = span.value;
-      const name = via === 'capital' ? this.map.surface(sentence, span) : (this.actors.states.get(iso3)?.name ?? iso3);
-      found.push({ id: via === 'capital' ? `place:${iso3}:capital` : `place:${iso3}`, name, country: iso3 });
+      const state = this.actors.states.get(iso3)?.name ?? iso3;
+      const name = via === 'name' ? state : this.map.surface(sentence, span);
+      const part = via === 'capital' ? ':capital' : `:${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+      found.push({ id: via === 'name' ? `place:${iso3}` : `place:${iso3}${part}`, name, country: iso3 });
     }
     return found;
   }
@@ -185,7 +189,7 @@ export class ArticleReferents implements Referents {
       case 'bodyNoun':
         return this.bodyNoun(sentence, span, value.body, surface);
       case 'agent':
-        return this.agent(sentence, span, value.role, surface);
+        return this.agent(sentence, span, value, surface);
       case 'title':
         return this.title(sentence, span, day, surface);
     }
@@ -232,7 +236,9 @@ export class ArticleReferents implements Referents {
     const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
     if (owner) {
       if (owner.startsWith('org:')) return some(this.refs.organisation(owner.slice(4), surface));
-      return [this.refs.body(owner, this.earlier.closerBody(owner, body, sentence, span), surface)];
+      const others = this.coOwners(sentence, span, owner).filter((one) => !one.startsWith('org:'));
+      const closer = this.earlier.closerBody(owner, body, sentence, span);
+      return [this.refs.body(owner, closer, surface), ...others.map((one) => this.refs.body(one, body, surface))];
     }
     const last = this.earlier.lastBody(sentence, span, body);
     if (last) return [last];
@@ -250,12 +256,27 @@ export class ArticleReferents implements Referents {
     return null;
   }
 
-  private agent(sentence: Sentence, span: Span, role: string, surface: string): readonly ActorRef[] {
+  private agent(
+    sentence: Sentence,
+    span: Span,
+    noun: { readonly role: string; readonly person: boolean },
+    surface: string,
+  ): readonly ActorRef[] {
+    let { role } = noun;
+    const { person } = noun;
     if (this.earlier.isBoth(sentence, span, 'both-states'))
       return this.earlier.lastStates(sentence, span.head, 2).map((s) => this.refs.state(s, surface));
     const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
-    if (owner) return some(this.refs.group(owner, role, surface));
-    const set = role === 'STATE' ? null : this.setting.of(sentence, span);
+    // The people of a state are the state, some hundred people are not.
+    const crowd = role === 'STATE' && this.peoples.isCrowd(sentence, span);
+    if (crowd) role = 'CVL';
+    if (owner) {
+      const all = [owner, ...this.coOwners(sentence, span, owner)];
+      return all.flatMap((one) => some(this.refs.group(one, role, surface)));
+    }
+    // Rockets and countries without an owner are nobody's; people are somebody's.
+    if ((!person && !crowd) || role === 'STATE') return [];
+    const set = this.setting.of(sentence, span);
     return some(set ? this.refs.group(set, role, surface) : this.refs.unplaced(role, surface));
   }
 
@@ -267,6 +288,11 @@ export class ArticleReferents implements Referents {
     if (use.office === 'titular') return this.titular(sentence, span, day, surface);
     if (use.owner && !use.former) {
       const office = this.titles.officeOf(use, use.owner);
+      const others = this.coOwners(sentence, span, use.owner);
+      if (others.length > 0)
+        return [use.owner, ...others].flatMap((one) =>
+          this.holderOf(one, this.titles.officeOf(use, one), day, surface),
+        );
       // A body's spokesman is not the government's, whose name the tables have.
       if (use.body) return [this.refs.officeHolder(use.owner, office, surface, use.body)];
       return this.holderOf(use.owner, office, day, surface);
@@ -277,6 +303,11 @@ export class ArticleReferents implements Referents {
     if (last || use.former) return some(last);
     const set = this.setting.of(sentence, span);
     return set ? [this.refs.officeHolder(set, this.titles.officeOf(use, set), surface, use.body)] : [];
+  }
+
+  /** Several owners of a plural: "the foreign ministers of Chile and Peru". */
+  private coOwners(sentence: Sentence, span: Span, owner: Owner): readonly Owner[] {
+    return sentence.words[span.head]!.feats.Number === 'Sing' ? [] : this.owners.coOwners(sentence, span, owner);
   }
 
   private holderOf(owner: Owner, office: string, day: string | null, surface: string): readonly ActorRef[] {

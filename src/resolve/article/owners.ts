@@ -43,6 +43,22 @@ export class OwnerFinder {
     );
   }
 
+  /** Others that own the noun beside the first: "the presidents of Chile and Peru", "French and Egyptian warships". */
+  coOwners(sentence: Sentence, span: Span, first: Owner): readonly Owner[] {
+    const spans = this.map.of(sentence);
+    const found: Owner[] = [];
+    for (const child of this.map.childrenOf(sentence, span.head)) {
+      if (!['amod', 'nmod', 'compound'].includes(relation(child))) continue;
+      if (this.ofDependent(sentence, child, spans, 0) !== first) continue;
+      for (const other of this.map.childrenOf(sentence, child.index)) {
+        if (relation(other) !== 'conj') continue;
+        const owner = ownerAt(other.index, spans);
+        if (owner && owner !== first && !found.includes(owner)) found.push(owner);
+      }
+    }
+    return found;
+  }
+
   /** Adjectives and genitives below any word of the noun: the parser hangs them on inner words as often as not. */
   private byTree(sentence: Sentence, span: Span, spans: readonly Span[]): Owner | null {
     for (let i = span.from; i <= span.to; i++) {
@@ -113,6 +129,11 @@ export class OwnerFinder {
     }
     return null;
   }
+}
+
+function ownerAt(word: number, spans: readonly Span[]): Owner | null {
+  const span = spans.find((s) => s.from <= word && word <= s.to);
+  return span ? ownerOfName(span) : null;
 }
 
 const implied = (span: Span): Owner | null => (span.value.kind === 'title' ? span.value.implied : null);

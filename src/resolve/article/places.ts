@@ -1,20 +1,25 @@
 import type { Sentence } from '../../model.js';
 import { relation } from '../../sentence.js';
 import { fold } from '../names/fold.js';
+import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
 
 /**
- * True where the name of a state or capital only says where: «à Moscou», "in Moscow", "the airport of Paris".
+ * True for a place inside a state, and where the name of a state or capital only says where: «à Moscou», "in Moscow", "the airport of Paris".
  *
  * The preposition decides; where it may mark a place or somebody addressed («à Caracas»), what governs the phrase does.
  */
-export function isPlace(map: TextMap, sentence: Sentence, head: number): boolean {
+export function isPlace(map: TextMap, sentence: Sentence, span: Span): boolean {
+  return (span.value.kind === 'state' && span.value.via === 'place') || isLocative(map, sentence, span.head);
+}
+
+function isLocative(map: TextMap, sentence: Sentence, head: number): boolean {
   const { locatives } = map.words;
   const word = sentence.words[head]!;
   if (relation(word) === 'nsubj') return false;
   // In an enumeration the first member's preposition counts for all.
   if (relation(word) === 'conj')
-    return word.head >= 0 && sentence.words[word.head]!.upos === 'PROPN' && isPlace(map, sentence, word.head);
+    return word.head >= 0 && sentence.words[word.head]!.upos === 'PROPN' && isLocative(map, sentence, word.head);
   const preposition = map.preposition(sentence, head);
   if (preposition === '') return false;
   const governor = word.head >= 0 ? sentence.words[word.head]! : null;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model.js';
+import { relation } from '../../sentence.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
 import { ownerOfName } from './owners.js';
@@ -19,6 +20,7 @@ export class Setting {
 
   /** The state of the place that hangs on the noun, else that of the sentence, else the only one of the whole text. */
   of(sentence: Sentence, span: Span): Owner | null {
+    if (this.hasUnknownOwner(sentence, span)) return null;
     const placed = this.below(sentence, span) ?? this.ofSentence(sentence);
     return placed ?? (this.hasName(sentence, span) ? null : this.ofText());
   }
@@ -29,6 +31,19 @@ export class Setting {
       if (sentence.words[place.head]!.head === span.head) return place.value.iso3;
     }
     return null;
+  }
+
+  /** "Officials of Aldora Oil" are nobody's in particular, but not of the country around them. */
+  private hasUnknownOwner(sentence: Sentence, span: Span): boolean {
+    const known = this.map.of(sentence).filter((s) => s.value.kind !== 'person');
+    return this.map
+      .childrenOf(sentence, span.head)
+      .some(
+        (child) =>
+          child.upos === 'PROPN' &&
+          ['nmod', 'compound', 'flat'].includes(relation(child)) &&
+          !known.some((s) => s.from <= child.index && child.index <= s.to),
+      );
   }
 
   /** A state that stands in the phrase and does not own it: "pro-Russian separatists", "Iran-backed militias". */
@@ -47,7 +62,7 @@ export class Setting {
   private ofSentence(sentence: Sentence): Owner | null {
     const found = new Set<Owner>();
     for (const span of this.map.of(sentence))
-      if (span.value.kind === 'state' && isPlace(this.map, sentence, span.head)) found.add(span.value.iso3);
+      if (span.value.kind === 'state' && isPlace(this.map, sentence, span)) found.add(span.value.iso3);
     return found.size === 1 ? [...found][0]! : null;
   }
 

@@ -4,7 +4,8 @@ import type { Trie } from '../names/trie.js';
 
 /** What a name in running text may be. */
 export type NameValue =
-  | { readonly kind: 'state'; readonly iso3: string; readonly via: 'name' | 'capital' }
+  /** A state by its name or capital, or through a place in it, which never stands for its government. */
+  | { readonly kind: 'state'; readonly iso3: string; readonly via: 'name' | 'capital' | 'place' }
   | { readonly kind: 'demonym'; readonly iso3: string }
   | { readonly kind: 'organisation'; readonly id: string }
   | { readonly kind: 'body'; readonly iso3: string; readonly body: string }

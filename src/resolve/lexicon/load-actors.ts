@@ -131,6 +131,7 @@ export function loadActors(lexiconFolder: string = packaged): Actors {
   const organisationRows = ['organisations-own', 'organisations'].flatMap((name) => table(name, rows.organisation));
   const names: NameTables = {
     stateNames,
+    places: table('places', rows.place),
     organisations: organisationRows,
     metonyms: table('metonyms', rows.metonym),
     guards: table('guards', rows.guard),

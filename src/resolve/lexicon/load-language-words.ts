@@ -11,6 +11,7 @@ import { type rows, wordRows } from './rows.js';
 /** The tables of names, all languages together. */
 export interface NameTables {
   readonly stateNames: readonly z.infer<typeof rows.stateNames>[];
+  readonly places: readonly z.infer<typeof rows.place>[];
   readonly organisations: readonly z.infer<typeof rows.organisation>[];
   readonly metonyms: readonly z.infer<typeof rows.metonym>[];
   readonly guards: readonly z.infer<typeof rows.guard>[];
@@ -34,6 +35,9 @@ function nameTrie(language: LanguageCode, tables: NameTables): Trie<NameValue> {
         trie.add(language === 'en' ? form : form.toLowerCase(), { kind: 'demonym', iso3: row.iso3 });
       }
     }
+  }
+  for (const row of tables.places.filter(here)) {
+    for (const name of row.names) trie.add(name, { kind: 'state', iso3: row.iso3, via: 'place' });
   }
   for (const row of tables.organisations) {
     const forms = row[language].length > 0 ? row[language] : row.en;

@@ -29,6 +29,7 @@ export const rows = {
   }),
   formerState: z.object({ iso3, name: some, wikidata, from: day, to: day }),
   stateNames: z.object({ iso3, lang: language, names: list, demonyms: list, capitals: list }),
+  place: z.object({ iso3, lang: z.union([language, z.literal('*')]), names: list }),
   leader: z.object({ iso3 }),
   ambiguous: z.object({
     lang: language,

@@ -103,7 +103,7 @@ export class SpanReader {
     }
     const rank = (v: NameValue | NounValue) =>
       ['guard', 'body', 'organisation', 'state', 'demonym', 'title', 'bodyNoun', 'agent'].indexOf(v.kind) * 2 +
-      (v.kind === 'state' && v.via === 'capital' ? 1 : 0);
+      (v.kind === 'state' && v.via !== 'name' ? 1 : 0);
     return [...found.values].sort((a, b) => rank(a) - rank(b))[0] ?? null;
   }
 

@@ -1,0 +1,128 @@
+import type { ActorRef, EventDate, Referents, Sentence, Word } from '../model.js';
+import { relation } from '../sentence.js';
+import type { SlotName } from './grammar.js';
+import type { MatchContext } from './matches.js';
+
+/** The prepositions through which a noun that is no actor is about one. */
+const passable = new Set<SlotName>([
+  'of',
+  'between',
+  'against',
+  'towards',
+  'to',
+  'with',
+  'for',
+  'in',
+  'about',
+  'near',
+  'from',
+  'by',
+]);
+/** The prepositions after which the name of a place stands for its state. */
+export const placed: ReadonlySet<SlotName> = new Set(['in', 'near', 'to', 'from', 'towards']);
+const actorKinds = new Set(['State', 'Organization', 'Person', 'Office', 'Group']);
+
+/** Actors and the words that name them. */
+export interface Found {
+  readonly actors: readonly ActorRef[];
+  readonly words: readonly Word[];
+}
+
+export const nobody: Found = Object.freeze({ actors: [], words: [] });
+
+/** How to look at a phrase. */
+export interface Look {
+  /**
+   * `name`: the phrase itself; `owner`: also whose it is by an adjective or genitive ("Chadian tanks"); `any`: also
+   * whom a noun that is no actor is about («l'escalade des actions de Washington» is about the United States).
+   */
+  readonly through: 'name' | 'owner' | 'any';
+  /** Whether the name of a place counts for its state. */
+  readonly places?: boolean;
+  /** Those on the other side, who are not looked for. */
+  readonly not?: readonly ActorRef[];
+}
+
+/** Finds the actors that phrases of a sentence name. */
+export class ActorFinder {
+  constructor(
+    private readonly context: MatchContext,
+    private readonly sentence: Sentence,
+    private readonly referents: Referents,
+  ) {}
+
+  /** The actors of a phrase and of what is coordinated with it. */
+  inPhrase(head: Word, on: EventDate, look: Look): Found {
+    const actors: ActorRef[] = [];
+    const words: Word[] = [];
+    for (const one of this.context.tree.conjuncts(head)) {
+      const found = this.of(one, on, look);
+      if (found.length > 0) words.push(one);
+      actors.push(...found);
+    }
+    return { actors, words };
+  }
+
+  /** The actors that the phrase headed by a word names, without those coordinated with it. */
+  of(head: Word, on: EventDate, look: Look, depth = 0): readonly ActorRef[] {
+    const kind = this.referents.kind(this.sentence, head.index);
+    if (actorKinds.has(kind) || (kind === 'place' && look.places)) {
+      const actors = this.referents
+        .resolve(this.sentence, head.index, on)
+        .filter((a) => !look.not?.some((n) => sameSide(n, a)));
+      if (actors.length > 0) return actors;
+    }
+    const { tree, grammar } = this.context;
+    if (depth >= 4 || tree.isVerbal(head)) return [];
+    // "A group of X", «des milliers de X» are X.
+    const portion = grammar.partitives.has(head.lemma.toLowerCase());
+    if (!portion && (look.through === 'name' || kind === 'unresolved')) return [];
+    for (const owner of this.ownersOf(head, look, portion)) {
+      const sense = this.context.slots.preposition(owner);
+      const below = sense !== null && placed.has(sense) ? { ...look, places: true } : look;
+      const found = tree.conjuncts(owner).flatMap((one) => this.of(one, on, below, depth + 1));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  private ownersOf(head: Word, { through }: Look, portion: boolean): readonly Word[] {
+    const { tree, slots } = this.context;
+    const owners = tree.dependents(head).filter((child) => {
+      const rel = relation(child);
+      if (rel === 'det') return child.feats.Poss === 'Yes' && through !== 'name';
+      if (rel === 'amod' || rel === 'compound') return this.context.isNationality(child) || rel === 'compound';
+      if (rel !== 'nmod') return false;
+      const sense = slots.preposition(child);
+      if (through === 'any') return sense === null || passable.has(sense);
+      return sense === 'of' || (portion && sense === 'between');
+    });
+    return through === 'any' ? [...owners, ...this.doersOf(head)] : owners;
+  }
+
+  /** «des crimes commis par X», "the attack that X carried out": who did what the noun names. */
+  private doersOf(noun: Word): readonly Word[] {
+    return this.context.tree.dependents(noun, 'acl').flatMap((verb) => {
+      const slots = this.context.slots.ofVerb(verb);
+      const done = verb.deprel !== 'acl:relcl' || (slots.get('object') ?? []).includes(noun);
+      return done ? (slots.get('agent') ?? []).filter((agent) => agent !== noun) : [];
+    });
+  }
+
+  /** The first actor that a stretch of words names, subjects before the rest. */
+  among(words: readonly Word[], on: EventDate, look: Look): Found {
+    const names = words.filter((w) => ['NOUN', 'PROPN', 'PRON'].includes(w.upos));
+    const isSubject = (w: Word) => relation(w) === 'nsubj';
+    const adjectives = words.filter((w) => w.upos === 'ADJ' && this.context.isNationality(w));
+    for (const word of [...names.filter(isSubject), ...names.filter((w) => !isSubject(w)), ...adjectives]) {
+      const actors = this.of(word, on, look);
+      if (actors.length > 0) return { actors, words: [word] };
+    }
+    return nobody;
+  }
+}
+
+/** The same actor, or two that act for one polity. */
+export function sameSide(a: ActorRef, b: ActorRef): boolean {
+  return a.id === b.id || (a.polity !== null && a.polity === b.polity);
+}
