@@ -104,8 +104,8 @@ class SentenceCoder {
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
     const sides = this.withTargetBefore(act, this.sides.fill(act, date, assertion.speakers));
     if (match.frame.weak && !isBetweenStates(sides)) return null;
-    if (!isReportable(sides, standsAlone(act), act.code!)) return null;
     const told = this.told(act.code!, assertion, sides, this.speaker(match, assertion, date));
+    if (!isReportable(told, standsAlone(act), told.code)) return null;
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
     const entry = this.data.codebook.entry(told.code);
     const { name: _name, ...meaning } = entry;
@@ -234,7 +234,7 @@ const armed = /^---(REB|UAF|INS|SEP|MIL)/;
  * Two sides that are not one, or one side where the frame is an event by itself; a code on each. A country must be
  * known of one of them, but for protests and for what armed groups do.
  */
-function isReportable(sides: Sides, alone: boolean, code: string): boolean {
+function isReportable(sides: Pick<Sides, 'sources' | 'targets'>, alone: boolean, code: string): boolean {
   const root = code.slice(0, 2);
   const isPublic = publicRoots.has(root);
   const counts = (a: ActorRef) => a.code !== null && (isPublic || a.country !== null);

@@ -59,7 +59,10 @@ export function composeActs(matches: readonly Match[], context: MatchContext, co
       for (const other of candidates) if (tree.isBelow(other.word, inner.match.word)) consumed.add(other);
     } else if (op && match.code !== null) for (const other of candidates) consumed.add(other);
   }
-  return matches.map((match) => ({ ...acts.get(match)!, consumed: consumed.has(match) }));
+  return matches.map((match) => {
+    const act = acts.get(match)!;
+    return { ...act, code: act.code ?? doneTopic(act.match, tree), consumed: consumed.has(match) };
+  });
 }
 
 /** The nearest act that makes a code with the operator. */
@@ -79,6 +82,10 @@ function pick(
   return null;
 }
 
+/** A topic that somebody does is an act: "X opened its border", "X completed its withdrawal". */
+const doneTopic = ({ frame, trigger, lendsSide, word }: Match, tree: SentenceTree): string | null =>
+  frame.topic && ((trigger.pos === 'v' && tree.isVerbal(word)) || lendsSide) ? frame.topic : null;
+
 /** What an act is to the operator above it: its code, or the topic that is no act by itself. */
 const meaningOf = (act: Act): string | null => act.code ?? act.match.frame.topic ?? null;
 
@@ -94,7 +101,8 @@ function innerMatches(outer: Match, all: readonly Match[], context: MatchContext
     // What a more telling reading has among its own words is that reading: «pedir disculpas» asks for nothing.
     if (outer.otherwise && outer.cautious && isTriggerWord(match.word, outer.otherwise, context)) continue;
     const distance = distanceBelow(match.word, heads, outer.word, tree);
-    if (distance !== null && (distance === 0 || !outer.cautious)) found.push({ match, distance });
+    const direct = distance === 0 || (match.support !== null && heads.includes(match.support));
+    if (distance !== null && (direct || !outer.cautious)) found.push({ match, distance });
   }
   found.sort((a, b) => a.distance - b.distance || a.match.word.index - b.match.word.index);
   return found.map((f) => f.match);

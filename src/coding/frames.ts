@@ -18,6 +18,7 @@ export const operators = [
   'threaten',
   'stop',
   'attempt',
+  'order',
   'protest',
   'accuse',
   'consider',

@@ -149,6 +149,9 @@ function standsAmong(other: string, words: readonly Word[], index: FrameIndex): 
 
 function nearBelow(word: Word, tree: SentenceTree): Word[] {
   const found: Word[] = [];
+  const next = tree.words[word.index + 1];
+  // "Handed over 700 kg": a particle right after its verb, whatever the parser hung it on.
+  if (next && (next.upos === 'ADV' || next.upos === 'ADP')) found.push(next);
   for (const child of tree.dependents(word)) {
     if (relation(child) === 'nsubj' && tree.isVerbal(word) && !tree.isPassive(word)) continue;
     if (child.upos === 'AUX') continue;

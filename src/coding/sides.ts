@@ -23,7 +23,7 @@ const defaultTarget: readonly SlotName[] = ['object', 'to', 'against', 'with', '
 /** Where else in the clause a target may stand, the likeliest first. */
 const otherTargets: readonly SlotName[] = [...defaultTarget, 'from', 'for', 'of'];
 /** Operators done by who does the act below: «les livraisons belges ont été suspendues». */
-const transparent = new Set<Operator>(['stop', 'attempt']);
+const transparent = new Set<Operator>(['stop', 'attempt', 'order']);
 /** Clauses and phrases that may name the target anywhere in them; for a protest also what it is in answer to. */
 const clauseParts: readonly SlotName[] = ['purpose', 'manner', 'content', 'object'];
 const protestParts: readonly SlotName[] = [...clauseParts, 'about', 'for', 'towards', 'in', 'circumstance'];
@@ -120,7 +120,8 @@ export class SideFiller {
 
   /** An actor in another part of the clause. */
   private elsewhere(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
-    const places = isAtPlaces(act);
+    // Where an act that is asked for would happen tells on whom.
+    const places = isAtPlaces(act) || act.inner !== null;
     const look: Look = { through: 'any', not: sources };
     const direct = this.first(otherTargets, act, on, look, places);
     if (direct.actors.length > 0) return direct;

@@ -200,7 +200,10 @@ export class Analyzer {
 
   private finish(draft: Draft): void {
     const times = this.bareTimes.find(draft.forms.slice(0, draft.length));
-    if (times.length === 0) return this.finishAll(draft);
+    if (times.length === 0) {
+      this.finishAll(draft);
+      return;
+    }
     const rest = this.draft(draft.forms.filter((_, i) => i < draft.length && !times.includes(i)));
     this.tag(rest);
     this.finishAll(rest);

@@ -5,10 +5,12 @@ import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
 import { lostSubject } from './lost-subject.js';
+import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
 import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
+import { secondName } from './second-name.js';
 import { verbWithSubject } from './verb-with-subject.js';
 
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
@@ -20,6 +22,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   enumeration,
   department,
   roleName,
+  secondName,
+  openedSubject,
   ownPart,
   aimClause,
   lostSubject,
