@@ -42,7 +42,9 @@ export function codeText(text: AnalyzedText, referents: Referents, data: CodingD
 const baseConfidence = { v: 0.8, support: 0.75, n: 0.6 } as const;
 
 /** An event as it stands once it is clear who tells it. */
-type Told = Pick<CodedEvent, 'speaker' | 'modality' | 'sources' | 'targets' | 'reciprocal'> & { readonly code: string };
+type Told = Pick<CodedEvent, 'speaker' | 'modality' | 'polarity' | 'sources' | 'targets' | 'reciprocal'> & {
+  readonly code: string;
+};
 
 type Dated = CodedEvent & { readonly narrated: boolean; readonly weak: boolean };
 
@@ -102,9 +104,9 @@ class SentenceCoder {
     const assertion = AssertionReader.read(match, this.context, byWord);
     if (assertion.onlyMeant) return null;
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
-    const sides = this.withTargetBefore(act, this.sides.fill(act, date, assertion.speakers));
+    const sides = this.withTargetBefore(act, this.sides.fill(act, date, assertion.speakers, standsAlone(act)));
     if (match.frame.weak && !isBetweenStates(sides)) return null;
-    const told = this.told(act.code!, assertion, sides, this.speaker(match, assertion, date));
+    const told = this.told(act, assertion, sides, this.speaker(match, assertion, date));
     if (!isReportable(told, standsAlone(act), told.code)) return null;
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
     const entry = this.data.codebook.entry(told.code);
@@ -116,7 +118,7 @@ class SentenceCoder {
       targets: told.targets,
       reciprocal: told.reciprocal,
       modality: told.modality,
-      polarity: assertion.polarity,
+      polarity: told.polarity,
       speaker: told.speaker,
       quote: this.text.text.slice(extent.start, extent.end),
       start: extent.start,
@@ -136,15 +138,19 @@ class SentenceCoder {
    * What a government says that it will do is, in CAMEO, the expression of its intent; what it says that another must
    * do is a demand on that other. Both are done by the saying, whose speaker is then the source.
    */
-  private told(code: string, assertion: Assertion, sides: Sides, speaker: ActorRef | null): Told {
+  private told(act: Act, assertion: Assertion, sides: Sides, speaker: ActorRef | null): Told {
+    const code = act.code!;
     const plain = {
       code,
       speaker,
       modality: assertion.modality,
+      polarity: assertion.polarity,
       sources: sides.sources,
       targets: sides.targets,
       reciprocal: sides.reciprocal,
     };
+    const refused = this.notAgreed(act, assertion);
+    if (refused) return { ...plain, code: refused, polarity: 'affirmed' };
     if (speaker?.country == null || assertion.polarity !== 'affirmed') return plain;
     const own = sides.sources.some((s) => sameSide(s, speaker));
     if (assertion.modality === 'future' && own) {
@@ -158,6 +164,7 @@ class SentenceCoder {
             code: demand,
             speaker: null,
             modality: 'actual',
+            polarity: 'affirmed',
             sources: [speaker],
             targets: sides.sources,
             reciprocal: false,
@@ -165,6 +172,14 @@ class SentenceCoder {
         : plain;
     }
     return plain;
+  }
+
+  /** Who does not agree, or fails to, refuses: the code of the refusal. */
+  private notAgreed(act: Act, { polarity, modality }: Assertion): string | null {
+    const op = act.match.frame.compose;
+    if ((op !== 'agree' && op !== 'accept') || polarity !== 'denied' || modality !== 'actual') return null;
+    const inner = act.inner ? (act.inner.code ?? act.inner.match.frame.topic ?? null) : null;
+    return (inner && this.data.compose('refuse', inner)) ?? '120';
   }
 
   private speaker(match: Match, assertion: Assertion, on: EventDate): ActorRef | null {

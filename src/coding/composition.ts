@@ -1,7 +1,6 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import type { Composer } from './compose-codes.js';
-import type { Operator } from './frames.js';
 import type { SlotName } from './grammar.js';
 import { isTriggerWord, type Match, type MatchContext } from './matches.js';
 import type { SentenceTree } from './tree.js';
@@ -51,7 +50,7 @@ export function composeActs(matches: readonly Match[], context: MatchContext, co
     const picked = pick(match, candidates, acts, compose);
     const inner = picked ? acts.get(picked)! : null;
     const plain = inner ? match : (match.otherwise ?? match);
-    const code = inner ? (compose(op!, meaningOf(inner)!, match.code) ?? match.code) : plain.code;
+    const code = inner ? (codeOver(match, picked!, meaningOf(inner)!, compose) ?? match.code) : plain.code;
     acts.set(match, { match: plain, code, inner, consumed: false });
     if (inner) {
       consumed.add(picked!);
@@ -67,17 +66,15 @@ export function composeActs(matches: readonly Match[], context: MatchContext, co
 
 /** The nearest act that makes a code with the operator. */
 function pick(
-  { frame, code }: Match,
+  outer: Match,
   candidates: readonly Match[],
   acts: ReadonlyMap<Match, Act>,
   compose: Composer,
 ): Match | null {
-  const op: Operator | undefined = frame.compose;
-  if (!op) return null;
   for (const candidate of candidates) {
     const act = acts.get(candidate);
     const meaning = act ? meaningOf(act) : null;
-    if (meaning !== null && compose(op, meaning, code) !== null) return candidate;
+    if (meaning !== null && codeOver(outer, candidate, meaning, compose) !== null) return candidate;
   }
   return null;
 }
@@ -88,6 +85,18 @@ const doneTopic = ({ frame, trigger, lendsSide, word }: Match, tree: SentenceTre
 
 /** What an act is to the operator above it: its code, or the topic that is no act by itself. */
 const meaningOf = (act: Act): string | null => act.code ?? act.match.frame.topic ?? null;
+
+/**
+ * The code that an operator makes with an act. To accept doing something is to agree to do it, while a noun is what
+ * another asks; to order somebody to do something is to demand it, while an act ordered as a noun is done.
+ */
+function codeOver({ frame, code }: Match, inner: Match, meaning: string, compose: Composer): string | null {
+  const op = frame.compose;
+  if (!op) return null;
+  const isVerb = inner.trigger.pos === 'v';
+  if (op === 'accept' && isVerb) return compose('agree', meaning, code);
+  return (op === 'order' && isVerb ? compose('demand', meaning, code) : null) ?? compose(op, meaning, code);
+}
 
 /** The acts in an operator's content, nearest first. */
 function innerMatches(outer: Match, all: readonly Match[], context: MatchContext): Match[] {

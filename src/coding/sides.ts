@@ -44,13 +44,14 @@ export class SideFiller {
     this.finder = new ActorFinder(context, sentence, referents);
   }
 
-  fill(act: Act, on: EventDate, speakers: readonly Word[]): Sides {
+  /** `alone`: whether the act is an event with one side. */
+  fill(act: Act, on: EventDate, speakers: readonly Word[], alone = false): Sides {
     const sources = this.sources(act, on);
     const targets = this.targets(act, on, sources.actors);
     const reciprocal = act.match.frame.reciprocal === true;
     const mutual = reciprocal ? this.mutual(act, on, speakers, sources, targets) : null;
     if (mutual) return mutual;
-    const [found, evidence] = this.completed(act, on, sources, targets);
+    const [found, evidence] = this.completed(act, on, sources, targets, alone);
     return {
       sources: distinct(sources.actors),
       targets: distinct(found.actors),
@@ -106,26 +107,27 @@ export class SideFiller {
   }
 
   /** A target that the frame's own parts do not give: from what is said, the rest of the clause, or the act itself. */
-  private completed(act: Act, on: EventDate, sources: Found, targets: Found): [Found, Evidence] {
+  private completed(act: Act, on: EventDate, sources: Found, targets: Found, alone: boolean): [Found, Evidence] {
     if (targets.actors.length > 0 || sources.actors.length === 0) return [targets, 'slot'];
     if (this.mayNameTargetInContent(act)) {
       const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.context.tree.subtree(head));
       const said = this.finder.among(words, on, { through: 'name', not: sources.actors });
       if (said.actors.length > 0) return [said, 'clause'];
     }
-    const wide = this.elsewhere(act, on, sources.actors);
+    const wide = this.elsewhere(act, on, sources.actors, alone);
     if (wide.actors.length > 0) return [wide, 'clause'];
     return [this.implied(act, sources.actors), 'implied'];
   }
 
   /** An actor in another part of the clause. */
-  private elsewhere(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
+  private elsewhere(act: Act, on: EventDate, sources: readonly ActorRef[], alone: boolean): Found {
     // Where an act that is asked for would happen tells on whom.
     const places = isAtPlaces(act) || act.inner !== null;
     const look: Look = { through: 'any', not: sources };
     const direct = this.first(otherTargets, act, on, look, places);
-    if (direct.actors.length > 0) return direct;
     const isProtest = (act.code ?? '').startsWith('14');
+    // A resignation or a curfew needs no other side; one far from it is not its own.
+    if (direct.actors.length > 0 || (alone && !isProtest)) return direct;
     const { tree } = this.context;
     for (const name of isProtest ? protestParts : clauseParts) {
       for (const head of act.match.slots.get(name) ?? []) {

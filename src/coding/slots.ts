@@ -136,7 +136,7 @@ export class SlotReader {
           break;
         case 'advcl':
           if (this.isInfinitiveComplement(child)) slots.add('content', child);
-          else if (child.feats.VerbForm === 'Inf' || this.isAim(child)) slots.add('purpose', child);
+          else if (this.isAim(child)) slots.add('purpose', child);
           else if (this.isPresentParticiple(child) && !this.tree.child(child, 'mark', 'case'))
             slots.add('manner', child);
           break;
@@ -217,13 +217,11 @@ export class SlotReader {
     return this.isPresentParticiple(child) && marks.some((m) => m === 'of' || m === 'for' || m === 'from');
   }
 
-  /** «pour qu'il parte», «para que libere»: an aim with a subject of its own. */
+  /** An infinitive of aim, or «pour qu'il parte», «para que libere» with a subject of its own; not «sans partir». */
   private isAim(child: Word): boolean {
-    const { purposeMarks } = this.grammar;
-    return (
-      child.feats.Mood === 'Sub' &&
-      this.tree.dependents(child, 'mark', 'case').some((m) => purposeMarks.has(m.lemma.toLowerCase()))
-    );
+    const marks = this.tree.dependents(child, 'mark', 'case');
+    const isMarked = marks.some((m) => this.grammar.purposeMarks.has(m.lemma.toLowerCase()));
+    return isMarked || (child.feats.VerbForm === 'Inf' && marks.length === 0);
   }
 
   private isPresentParticiple({ feats }: Word): boolean {
