@@ -76,7 +76,9 @@ export class ActorFinder {
     if (depth >= 4 || tree.isVerbal(head)) return [];
     // "A group of X", «des milliers de X» are X.
     const portion = grammar.partitives.has(head.lemma.toLowerCase());
-    if (!portion && (look.through === 'name' || kind === 'unresolved')) return [];
+    // Somebody unknown is not who stands beside; an unknown name before a noun («US Predator attacks») may be a thing.
+    const unknown = kind === 'unresolved' && !(depth > 0 && relation(head) === 'compound');
+    if (!portion && (look.through === 'name' || unknown)) return [];
     for (const owner of this.ownersOf(head, look, portion)) {
       const sense = this.context.slots.preposition(owner);
       const below = sense !== null && placed.has(sense) ? { ...look, places: true } : look;

@@ -29,7 +29,7 @@ const contentSlots: readonly SlotName[] = [
   'against',
   'from',
 ];
-const directSlots: readonly SlotName[] = ['content', 'object', 'to'];
+const directSlots: readonly SlotName[] = ['content', 'object', 'to', 'with', 'of', 'for', 'purpose'];
 /** What a protest is for stands anywhere beside it: "blocked a road, demanding …", "a rally over prices". */
 const protestSlots: readonly SlotName[] = [...contentSlots, 'manner', 'towards', 'in', 'circumstance'];
 const opaque = new Set(['nsubj', 'advcl', 'parataxis', 'appos', 'csubj']);

@@ -26,6 +26,7 @@ const otherTargets: readonly SlotName[] = [...defaultTarget, 'from', 'for', 'of'
 const transparent = new Set<Operator>(['stop', 'attempt', 'order']);
 /** Clauses and phrases that may name the target anywhere in them; for a protest also what it is in answer to. */
 const clauseParts: readonly SlotName[] = ['purpose', 'manner', 'content', 'object'];
+const objectOnly: readonly SlotName[] = ['object'];
 const protestParts: readonly SlotName[] = [...clauseParts, 'about', 'for', 'towards', 'in', 'circumstance'];
 /** Roots whose acts are said rather than done: their target may stand in what is said. */
 const verbalRoots = new Set(['01', '02', '10', '11', '12', '13']);
@@ -108,7 +109,13 @@ export class SideFiller {
 
   /** A target that the frame's own parts do not give: from what is said, the rest of the clause, or the act itself. */
   private completed(act: Act, on: EventDate, sources: Found, targets: Found, alone: boolean): [Found, Evidence] {
-    if (targets.actors.length > 0 || sources.actors.length === 0) return [targets, 'slot'];
+    if (sources.actors.length === 0) return [targets, 'slot'];
+    if (isAgainstOthers(act, sources, targets)) {
+      const others = this.elsewhere(act, on, sources.actors, alone);
+      const abroad = others.actors.some((a) => a.country !== null && a.country !== sources.actors[0]!.country);
+      return abroad ? [others, 'clause'] : [targets, 'slot'];
+    }
+    if (targets.actors.length > 0) return [this.athome(act, sources, targets), 'slot'];
     if (this.mayNameTargetInContent(act)) {
       const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.context.tree.subtree(head));
       const said = this.finder.among(words, on, { through: 'name', not: sources.actors });
@@ -119,23 +126,31 @@ export class SideFiller {
     return [this.implied(act, sources.actors), 'implied'];
   }
 
+  /** Whom a state arrests, bans or puts under curfew are its own people where no other country is named. */
+  private athome(act: Act, sources: Found, targets: Found): Found {
+    const country = sources.actors[0]?.country ?? null;
+    if (country === null || !(act.code ?? '').startsWith('17') || targets.actors.some((a) => a.country !== null))
+      return targets;
+    return this.ofCountry(country, 'CVL', sources.actors);
+  }
+
   /** An actor in another part of the clause. */
   private elsewhere(act: Act, on: EventDate, sources: readonly ActorRef[], alone: boolean): Found {
     // Where an act that is asked for would happen tells on whom.
     const places = isAtPlaces(act) || act.inner !== null;
     const look: Look = { through: 'any', not: sources };
-    const direct = this.first(otherTargets, act, on, look, places);
+    const direct = (act.code ?? '').startsWith('14') ? nobody : this.first(otherTargets, act, on, look, places);
     const isProtest = (act.code ?? '').startsWith('14');
     // A resignation or a curfew needs no other side; one far from it is not its own.
-    if (direct.actors.length > 0 || (alone && !isProtest)) return direct;
+    if (direct.actors.length > 0) return direct;
     const { tree } = this.context;
-    for (const name of isProtest ? protestParts : clauseParts) {
+    for (const name of isProtest ? protestParts : alone ? objectOnly : clauseParts) {
       for (const head of act.match.slots.get(name) ?? []) {
         const found = this.finder.among(tree.subtree(head), on, { through: 'name', not: sources, places });
         if (found.actors.length > 0) return found;
       }
     }
-    return this.first(['near', 'in'], act, on, look, places);
+    return alone && !isProtest ? nobody : this.first(['near', 'in'], act, on, look, places);
   }
 
   /**
@@ -204,6 +219,12 @@ export class SideFiller {
     );
   }
 }
+
+/** A protest whose only target is where it takes place may be against somebody else: what it is for tells. */
+const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean =>
+  (act.code ?? '').startsWith('14') &&
+  targets.actors.length > 0 &&
+  targets.actors.every((t) => t.country === sources.actors[0]?.country);
 
 /** What is attacked, seized, patrolled may be a place, which stands for its country. */
 const isAtPlaces = (act: Act): boolean => publicRoots.has((act.code ?? '').slice(0, 2));

@@ -36,11 +36,20 @@ export class OwnerFinder {
     const gap = spans.find((s) => span.gaps.includes(s.head) && ownerOfName(s) !== null);
     if (gap) return ownerOfName(gap);
     return (
+      this.byLeader(sentence, span, spans) ??
       this.byTree(sentence, span, spans) ??
       this.byNeighbour(sentence, span, spans) ??
       this.byPossessive(sentence, span) ??
       implied(span)
     );
+  }
+
+  /** "Kenyan-led forces" are Kenya's to lead. */
+  private byLeader(sentence: Sentence, span: Span, spans: readonly Span[]): Owner | null {
+    const led = sentence.words[span.from - 1];
+    if (led?.form.toLowerCase() !== 'led') return null;
+    const name = spans.find((s) => s.to === led.index - 2 || s.to === led.index - 1);
+    return name ? ownerOfName(name) : null;
   }
 
   /** Others that own the noun beside the first: "the presidents of Chile and Peru", "French and Egyptian warships". */

@@ -62,8 +62,16 @@ export class Setting {
   private ofSentence(sentence: Sentence): Owner | null {
     const found = new Set<Owner>();
     for (const span of this.map.of(sentence))
-      if (span.value.kind === 'state' && isPlace(this.map, sentence, span)) found.add(span.value.iso3);
+      if (span.value.kind === 'state' && isPlace(this.map, sentence, span) && !this.isGoal(sentence, span))
+        found.add(span.value.iso3);
     return found.size === 1 ? [...found][0]! : null;
+  }
+
+  /** Where somebody goes or is sent is not where the sentence is set: "to protest sending troops to Peru". */
+  private isGoal(sentence: Sentence, span: Span): boolean {
+    const marks = this.map.preposition(sentence, span.head).split(' ').filter(Boolean);
+    const { locatives } = this.map.words;
+    return marks.length > 0 && !marks.some((m) => locatives.has('place', m) || locatives.has('local', m));
   }
 
   private ofText(): Owner | null {
