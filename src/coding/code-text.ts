@@ -241,8 +241,8 @@ function standsAlone(act: Act): boolean {
 const isBetweenStates = ({ sources, targets }: Sides): boolean =>
   sources.some((s) => s.polity !== null && targets.some((t) => t.country !== null && t.country !== s.country));
 
-/** Protest, coercion, assault, fight, mass violence: what people of no known country may do and suffer too. */
-const publicRoots = new Set(['14', '17', '18', '19', '20']);
+/** Threats, protest, coercion, assault, fight, mass violence: what people of no known country may do and suffer too. */
+const publicRoots = new Set(['13', '14', '17', '18', '19', '20']);
 const armed = /^---(REB|UAF|INS|SEP|MIL)/;
 
 /**

@@ -188,7 +188,11 @@ function participleOf(infinitive: string, endings: Readonly<Record<string, strin
 
 /** More words and more conditions first: «mettre en garde» before «mettre», "sign a ceasefire" before "sign". */
 const specificity = (trigger: Trigger): number =>
-  2 * trigger.others.length + (trigger.reflexive ? 1 : 0) + 3 * Object.keys(trigger.frame.when ?? {}).length;
+  2 * trigger.others.length +
+  // «couper les ponts» before [couper ROAD].
+  0.5 * trigger.others.filter((other) => !isClassName(other)).length +
+  (trigger.reflexive ? 1 : 0) +
+  3 * Object.keys(trigger.frame.when ?? {}).length;
 
 function classesOf(frame: Frame): string[] {
   const conditions = [frame.when, frame.unless, ...(frame.refine ?? []).map((r) => r.when)];

@@ -57,6 +57,8 @@ const shape = z.strictObject({
     /** The noun is the subject: «des discussions ont eu lieu». */
     occur: words,
   }),
+  /** Small words that make another verb of a verb: English "sign on", "call off". */
+  particles: words.optional(),
   /** Verbs whose participle says what a noun is against: «des sanctions visant X». */
   aiming: words,
   /** Words that count or portion out what follows: "one of the attacks". */
@@ -94,6 +96,7 @@ export interface Grammar {
   readonly light: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly occur: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
   readonly aiming: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
   readonly reportedFuture: ReadonlySet<string>;
@@ -139,6 +142,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     passive: new Set(read.support.passive),
     // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
     occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
+    particles: new Set(read.particles ?? []),
     aiming: new Set(read.aiming),
     partitives: new Set(read.partitives),
     reportedFuture: new Set(read.reportedFuture),

@@ -138,13 +138,23 @@ function othersStand(trigger: Trigger, word: Word, context: MatchContext): boole
     return false;
   if (trigger.others.length === 0) return true;
   const near = nearBelow(word, tree);
-  return trigger.others.every((other) => standsAmong(other, near, context.index));
+  return trigger.others.every((other) =>
+    standsAmong(other, near, context.index, context.grammar.particles.has(other) ? word : null),
+  );
 }
 
 /** True where a word of a trigger, or one of the class it names, is among the words. */
-function standsAmong(other: string, words: readonly Word[], index: FrameIndex): boolean {
+function standsAmong(other: string, words: readonly Word[], index: FrameIndex, head: Word | null = null): boolean {
   if (isClassName(other)) return hasClass(words, index.classes.get(other)!);
-  return words.some((w) => w.lemma.toLowerCase() === other || w.form.toLowerCase() === other);
+  return words.some(
+    (w) => (w.lemma.toLowerCase() === other || w.form.toLowerCase() === other) && (!head || isDirect(w, head, words)),
+  );
+}
+
+/** A particle belongs to the head or opens a complement of it, not a complement's complement ("signed a pact on gas"). */
+function isDirect(word: Word, head: Word, near: readonly Word[]): boolean {
+  if (word.index === head.index + 1 || word.head === head.index) return true;
+  return near.some((w) => w.index === word.head && w.head === head.index);
 }
 
 function nearBelow(word: Word, tree: SentenceTree): Word[] {
@@ -154,7 +164,8 @@ function nearBelow(word: Word, tree: SentenceTree): Word[] {
   if (next && (next.upos === 'ADV' || next.upos === 'ADP')) found.push(next);
   for (const child of tree.dependents(word)) {
     if (relation(child) === 'nsubj' && tree.isVerbal(word) && !tree.isPassive(word)) continue;
-    if (child.upos === 'AUX') continue;
+    // Its own auxiliaries and the "to" before it are none of a verb's group.
+    if (child.upos === 'AUX' || (relation(child) === 'mark' && child.index < word.index)) continue;
     found.push(child);
     for (const below of tree.dependents(child)) {
       found.push(below);

@@ -212,7 +212,7 @@ export class SlotReader {
   /** «de V-er», "of V-ing": what the verb is about, not a circumstance. */
   private isInfinitiveComplement(child: Word): boolean {
     const marks = this.tree.dependents(child, 'mark', 'case').map((m) => m.lemma);
-    if (child.feats.VerbForm === 'Inf') return marks.some((m) => m === 'de' || m === 'à' || m === 'a');
+    if (child.feats.VerbForm === 'Inf') return marks.some((m) => ['de', 'à', 'a', 'con', 'en'].includes(m));
     // "accused of helping", "criticized for selling", "kept from joining"
     return this.isPresentParticiple(child) && marks.some((m) => m === 'of' || m === 'for' || m === 'from');
   }

@@ -163,10 +163,13 @@ export class Analyzer {
 
   /** The first word has a capital anyway: a plural that small letters know as a noun, before one in small letters. */
   private isCommonAtStart(draft: Draft): boolean {
-    if (draft.tags[0] !== PROPN || draft.length < 2 || draft.infos[1]!.capital) return false;
+    if ((draft.tags[0] !== PROPN && draft.tags[0] !== ADJ) || draft.length < 2 || draft.infos[1]!.capital) return false;
     const form = draft.forms[0]!;
     if (!form.endsWith('s') || form === form.toUpperCase()) return false;
-    return this.forms.get(form.toLowerCase()).entry?.readings.some((reading) => reading.tag === NOUN) ?? false;
+    const known = this.forms.get(form.toLowerCase()).entry?.readings;
+    // What no list knows is a noun before a plural verb or its own complement: «Paramilitares de X mataron».
+    if (!known) return draft.infos[0]!.entry === undefined && (this.rules.afterPlural?.test(draft.forms[1]!) ?? false);
+    return draft.tags[0] === PROPN && known.some((reading) => reading.tag === NOUN);
   }
 
   /**

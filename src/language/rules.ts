@@ -39,6 +39,8 @@ export interface LanguageRules {
   readonly bareTimes: BareTimeWords;
   /** The word before an infinitive, where there is one: "to". */
   readonly infinitiveMark: string | null;
+  /** What follows a bare plural that opens a sentence: a plural verb, "of"; null where nouns have articles there. */
+  readonly afterPlural: RegExp | null;
   /** The words that the repairs after the parser look for. */
   readonly repairWords: RepairWords;
 }

@@ -29,5 +29,6 @@ export const rules: LanguageRules = {
   participle: /(?:ed|en|ing)$/,
   bareTimes,
   infinitiveMark: 'to',
+  afterPlural: null,
   repairWords,
 };

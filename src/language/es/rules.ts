@@ -19,5 +19,6 @@ export const rules: LanguageRules = {
   participle: /(?:[ai]d|ert|est|ech|ich|rit|ot)[oa]s?$/,
   bareTimes,
   infinitiveMark: null,
+  afterPlural: /^(?:de|del|que|\p{Ll}+(?:ron|aban|ían|rán))$/u,
   repairWords,
 };

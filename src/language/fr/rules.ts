@@ -30,5 +30,6 @@ export const rules: LanguageRules = {
   participle: /(?:é|i|u|is|it|ert|nt)e?s?$/,
   bareTimes,
   infinitiveMark: null,
+  afterPlural: null,
   repairWords,
 };
