@@ -256,9 +256,10 @@ function isReportable(sides: Pick<Sides, 'sources' | 'targets'>, alone: boolean,
   const sources = sides.sources.filter(counts);
   const targets = sides.targets.filter(counts);
   const enough = alone ? sources.length + targets.length > 0 : sources.length > 0 && targets.length > 0;
-  if (!enough) return false;
+  const isArmed = isPublic && sources.some((a) => armed.test(a.code!));
+  if (!enough && !isArmed) return false;
   if ([...sources, ...targets].some((a) => a.country !== null)) return true;
-  return root === '14' ? sources.length > 0 : sources.some((a) => armed.test(a.code!));
+  return root === '14' ? sources.length > 0 : isArmed;
 }
 
 const isSame = (a: CodedEvent, b: CodedEvent): boolean =>

@@ -166,9 +166,12 @@ export class Analyzer {
     if ((draft.tags[0] !== PROPN && draft.tags[0] !== ADJ) || draft.length < 2 || draft.infos[1]!.capital) return false;
     const form = draft.forms[0]!;
     if (!form.endsWith('s') || form === form.toUpperCase()) return false;
-    const known = this.forms.get(form.toLowerCase()).entry?.readings;
-    // What no list knows is a noun before a plural verb or its own complement: «Paramilitares de X mataron».
-    if (!known) return draft.infos[0]!.entry === undefined && (this.rules.afterPlural?.test(draft.forms[1]!) ?? false);
+    // Before a plural verb or its own complement it is a noun: «Paramilitares de X mataron».
+    if (this.rules.afterPlural?.test(draft.forms[1]!)) {
+      const exact = draft.infos[0]!.entry?.readings ?? [];
+      return !exact.some((reading) => reading.tag === PROPN);
+    }
+    const known = this.forms.get(form.toLowerCase()).entry?.readings ?? [];
     return draft.tags[0] === PROPN && known.some((reading) => reading.tag === NOUN);
   }
 
