@@ -234,6 +234,7 @@ const ruleOf = (act: Act): string => (act.inner ? `${act.match.frame.id}>${ruleO
 
 /** True for an act that is an event with one side; to refuse or promise such an act is one too. */
 function standsAlone(act: Act): boolean {
+  if (act.match.frame.topic?.startsWith('08')) return true;
   return act.match.frame.alone === true || (act.inner !== null && standsAlone(act.inner));
 }
 

@@ -90,11 +90,11 @@ const meaningOf = (act: Act): string | null => act.code ?? act.match.frame.topic
  * The code that an operator makes with an act. To accept doing something is to agree to do it, while a noun is what
  * another asks; to order somebody to do something is to demand it, while an act ordered as a noun is done.
  */
-function codeOver({ frame, code }: Match, inner: Match, meaning: string, compose: Composer): string | null {
+function codeOver({ frame, trigger, code }: Match, inner: Match, meaning: string, compose: Composer): string | null {
   const op = frame.compose;
   if (!op) return null;
   const isVerb = inner.trigger.pos === 'v';
-  if (op === 'accept' && isVerb) return compose('agree', meaning, code);
+  if (op === 'accept' && isVerb && trigger.others.length === 0) return compose('agree', meaning, code);
   return (op === 'order' && isVerb ? compose('demand', meaning, code) : null) ?? compose(op, meaning, code);
 }
 

@@ -34,7 +34,7 @@ export interface MatchContext {
 }
 
 const posOf: Readonly<Record<string, readonly Trigger['pos'][]>> = {
-  VERB: ['v', 'a'],
+  VERB: ['v'],
   AUX: ['v'],
   NOUN: ['n'],
   PROPN: ['n'],
@@ -61,9 +61,10 @@ function onlySupports(match: Match, all: readonly Match[]): boolean {
 }
 
 function matchAt(word: Word, context: MatchContext): Match | null {
-  const triggers = adjectival(word, context) ?? context.index.triggers.get(word.lemma.toLowerCase());
+  const adjectives = adjectival(word, context);
+  const triggers = adjectives ?? context.index.triggers.get(word.lemma.toLowerCase());
   if (!triggers) return null;
-  const poses = posesOf(word);
+  const poses = adjectives ? (['a'] as const) : posesOf(word);
   let plain: Match | null = null;
   let operator: Match | null = null;
   for (const trigger of triggers) {

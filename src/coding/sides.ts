@@ -88,10 +88,28 @@ export class SideFiller {
   }
 
   private sources(act: Act, on: EventDate): Found {
+    const named = this.namedSources(act, on);
+    return named.actors.length > 0 ? named : this.authorities(act, on);
+  }
+
+  /** Who arrests or investigates foreigners in a country, where nobody is named, are its authorities. */
+  private authorities(act: Act, on: EventDate): Found {
+    const { word, slots } = act.match;
+    if (!/^(09|173|174)/.test(act.code ?? '') || !this.context.tree.isPassive(word)) return nobody;
+    for (const head of slots.get('in') ?? []) {
+      const [place] = this.finder.of(head, on, { through: 'name', places: true });
+      const found = place?.country ? this.referents.ofCountry(place.country, 'GOV') : null;
+      const target = this.first(['object'], act, on, { through: 'any' }).actors[0];
+      if (found && target && target.country !== found.country) return { actors: [found], words: [] };
+    }
+    return nobody;
+  }
+
+  private namedSources(act: Act, on: EventDate): Found {
     const names = act.match.frame.source ?? ['agent'];
     const own = this.first(names, act, on, { through: 'name' });
     if (own.actors.length === 0 && act.inner && transparent.has(act.match.frame.compose!))
-      return this.sources(act.inner, on);
+      return this.namedSources(act.inner, on);
     // "Chadian tanks fired": the subject of a verb; what a noun of action belongs to is read as its genitive.
     if (own.actors.length > 0 || !this.context.tree.isVerbal(act.match.word)) return own;
     return this.first(names, act, on, { through: 'owner' });

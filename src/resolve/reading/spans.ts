@@ -84,7 +84,7 @@ export class SpanReader {
     const to = row[found.to - 1]!.word;
     const gaps = found.gaps.map((g) => row[g]!.word);
     const head = headOf(sentence, from, to);
-    if (!fits(value, sentence.words[head]!)) return null;
+    if (!fits(value, sentence.words[head]!) || isSurname(value, sentence, from, to)) return null;
     return { from, to, head, value, gaps };
   }
 
@@ -156,6 +156,13 @@ function headOf(sentence: Sentence, from: number, to: number): number {
 }
 
 /** A noun must stand as one: «les forces», not «il force». */
+/** "Tom King": a title in capitals after a first name is a surname; after "Finance", "Colombian" it is none. */
+function isSurname(value: NameValue | NounValue, { words }: Sentence, from: number, to: number): boolean {
+  const [word, before] = [words[from]!, words[from - 1]];
+  if (value.kind !== 'title' || from !== to || before?.upos !== 'PROPN') return false;
+  return word.deprel === 'flat' && word.head === before.index && /^\p{Lu}\p{Ll}/u.test(word.form);
+}
+
 function fits(value: NameValue | NounValue, word: Word): boolean {
   if (value.kind === 'title' || value.kind === 'bodyNoun' || value.kind === 'agent')
     return word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ';
