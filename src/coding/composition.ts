@@ -80,8 +80,10 @@ function pick(
 }
 
 /** A topic that somebody does is an act: "X opened its border", "X completed its withdrawal". */
-const doneTopic = ({ frame, trigger, lendsSide, word }: Match, tree: SentenceTree): string | null =>
-  frame.topic && ((trigger.pos === 'v' && tree.isVerbal(word)) || lendsSide) ? frame.topic : null;
+function doneTopic({ frame, trigger, lendsSide, word }: Match, tree: SentenceTree): string | null {
+  const isDone = trigger.pos === 'v' ? tree.isVerbal(word) : lendsSide && ['obj', 'nsubj'].includes(relation(word));
+  return frame.topic && isDone ? frame.topic : null;
+}
 
 /** What an act is to the operator above it: its code, or the topic that is no act by itself. */
 const meaningOf = (act: Act): string | null => act.code ?? act.match.frame.topic ?? null;

@@ -157,7 +157,7 @@ export class SideFiller {
     // Where an act that is asked for would happen tells on whom.
     const places = isAtPlaces(act) || act.inner !== null;
     const look: Look = { through: 'any', not: sources };
-    const direct = (act.code ?? '').startsWith('14') ? nobody : this.first(otherTargets, act, on, look, places);
+    const direct = (act.code ?? '').startsWith('14') ? nobody : this.inAnyPart(act, on, look, places);
     const isProtest = (act.code ?? '').startsWith('14');
     // A resignation or a curfew needs no other side; one far from it is not its own.
     if (direct.actors.length > 0) return direct;
@@ -171,6 +171,12 @@ export class SideFiller {
     return alone && !isProtest ? nobody : this.first(['near', 'in'], act, on, look, places);
   }
 
+  /** An actor in any part of the act, or of the act it governs. */
+  private inAnyPart(act: Act, on: EventDate, look: Look, places: boolean): Found {
+    const own = this.first(otherTargets, act, on, look, places);
+    return own.actors.length > 0 || !act.inner ? own : this.inAnyPart(act.inner, on, look, places);
+  }
+
   /**
    * Whom an act at home is about where nobody is named: who protests does so against the government, and who imposes a
    * curfew, or threatens to, imposes it on the people.
@@ -179,7 +185,8 @@ export class SideFiller {
     const country = sources[0]?.country ?? null;
     const code = act.code ?? '';
     if (country === null) return nobody;
-    if (code.startsWith('14')) return this.ofCountry(country, 'GOV', sources);
+    // Members of a government protest against it too.
+    if (code.startsWith('14')) return this.ofCountry(country, 'GOV', []);
     if (/^(172|132|0?81|175|137)/.test(code)) return this.ofCountry(country, 'CVL', sources);
     const heads = (act.match.frame.target ?? defaultTarget).flatMap((name) => act.match.slots.get(name) ?? []);
     const isPeople = publicRoots.has(code.slice(0, 2)) && heads.some((head) => this.isOfSide(head, sources));
