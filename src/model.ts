@@ -127,6 +127,7 @@ export interface Referents {
 // ---------------------------------------------------------------- events
 
 export type Modality = 'actual' | 'future' | 'conditional' | 'hypothetical' | 'requested';
+export type Evidence = 'slot' | 'clause' | 'implied';
 export type Polarity = 'affirmed' | 'denied';
 
 /** What a code means, a closed function of the codebook. */
@@ -171,8 +172,13 @@ export interface Mention extends EventCode, EventDate {
   readonly sentence: string;
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
-  /** Id of the frame that fired. */
+  /** Ids of the frames that made the code, an operator's before that of the act below it: "demand.require>yield.release". */
   readonly rule: string;
+  /**
+   * How the weaker side was found: in the parts of its frame, elsewhere in the clause, or implied by the act (a curfew is
+   * on the people).
+   */
+  readonly evidence: Evidence;
   /** In [0, 1]. */
   readonly confidence: number;
   readonly places: readonly PlaceRef[];

@@ -4,10 +4,11 @@ import { type Assertion, AssertionReader } from './assertion.js';
 import type { Codebook } from './codebook.js';
 import type { Composer } from './compose-codes.js';
 import { type Act, composeActs } from './composition.js';
+import type { Confidence } from './confidence.js';
 import { extentOf } from './extent.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
-import { findMatches, type Match, type MatchContext } from './matches.js';
+import { findMatches, hasClass, type Match, type MatchContext } from './matches.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
@@ -22,6 +23,7 @@ export interface CodingData {
   readonly grammar: Grammar;
   readonly index: FrameIndex;
   readonly compose: Composer;
+  readonly confidence: Confidence;
 }
 
 /**
@@ -37,9 +39,6 @@ export function codeText(text: AnalyzedText, referents: Referents, data: CodingD
     events.push(...new SentenceCoder(text, sentence, referents, data, quoted).code());
   return withDatesOfAccounts(events);
 }
-
-/** How sure a kind of trigger is; see README «Confidence» for what these rest on. */
-const baseConfidence = { v: 0.8, support: 0.75, n: 0.6 } as const;
 
 /** An event as it stands once it is clear who tells it. */
 type Told = Pick<CodedEvent, 'speaker' | 'modality' | 'polarity' | 'sources' | 'targets' | 'reciprocal'> & {
@@ -106,6 +105,7 @@ class SentenceCoder {
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
     const sides = this.withTargetBefore(act, this.sides.fill(act, date, assertion.speakers, standsAlone(act)));
     if (match.frame.weak && !isBetweenStates(sides)) return null;
+    if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
     const told = this.told(act, assertion, sides, this.speaker(match, assertion, date));
     if (!isReportable(told, standsAlone(act), told.code)) return null;
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
@@ -127,7 +127,13 @@ class SentenceCoder {
       sentenceStart: this.sentence.start,
       sentenceEnd: this.sentence.end,
       rule: ruleOf(act),
-      confidence: confidenceOf(match, sides),
+      evidence: sides.evidence,
+      confidence: this.data.confidence({
+        language: this.text.language,
+        root: entry.root,
+        evidence: sides.evidence,
+        words: this.sentence.words.length,
+      }),
       places: this.referents.places(this.sentence, match.word.index),
       narrated: assertion.narrated,
       weak: match.frame.weak === true,
@@ -172,6 +178,16 @@ class SentenceCoder {
         : plain;
     }
     return plain;
+  }
+
+  /** True where what does it is named, no actor, and nothing that people do it with. */
+  private isDoneByThing({ frame, slots }: Match): boolean {
+    const agents = slots.get('agent') ?? [];
+    if (!frame.instruments || agents.length === 0) return false;
+    const { tree, index } = this.context;
+    const isInstrument = (agent: Word) =>
+      frame.instruments!.some((name) => hasClass(tree.phrase(agent), index.classes.get(name)!));
+    return agents.every((agent) => !tree.isVerbal(agent) && agent.upos !== 'PRON' && !isInstrument(agent));
   }
 
   /** Who does not agree, or fails to, refuses: the code of the refusal. */
@@ -275,16 +291,6 @@ const ids = (actors: readonly ActorRef[]): string =>
     .map((a) => a.id)
     .sort()
     .join(' ');
-
-function confidenceOf(match: Match, sides: Sides): number {
-  const pos = match.frame.alone && sides.targets.length === 0 ? 0.9 : 1;
-  const base = match.support
-    ? baseConfidence.support
-    : match.word.upos === 'NOUN'
-      ? baseConfidence.n
-      : baseConfidence.v;
-  return Math.round(base * pos * 100) / 100;
-}
 
 /**
  * What one speaker tells in an article without a date belongs to the account that he dated: a ministry's communiqué of

@@ -59,6 +59,8 @@ const frameShape = z.strictObject({
   alone: z.boolean().optional(),
   /** Coded only where the sentence holds nothing else: a bare statement. */
   weak: z.boolean().optional(),
+  /** Nouns that may do the act without being an actor: a bomb kills; a train or a comedian that does is no event. */
+  instruments: classNames.optional(),
   when: condition.optional(),
   unless: condition.optional(),
   /** A closer code where a condition holds; the first that does. */
@@ -196,7 +198,7 @@ const specificity = (trigger: Trigger): number =>
 
 function classesOf(frame: Frame): string[] {
   const conditions = [frame.when, frame.unless, ...(frame.refine ?? []).map((r) => r.when)];
-  return conditions.flatMap((c) => (c ? Object.values(c).flat() : []));
+  return [...(frame.instruments ?? []), ...conditions.flatMap((c) => (c ? Object.values(c).flat() : []))];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AnalyzedText, LanguageCode, Referents } from '../model.js';
 import { type CodedEvent, type CodingData, codeText } from './code-text.js';
 import { type Codebook, loadCodebook } from './codebook.js';
 import { loadComposer } from './compose-codes.js';
+import { loadConfidence } from './confidence.js';
 import { type Frame, indexFrames, loadFrames } from './frames.js';
 import { loadGrammar } from './grammar.js';
 
@@ -26,12 +27,19 @@ export function loadCoder(lexiconFolder: string): Coder {
   const codebook = loadCodebook(lexiconFolder);
   const frames = loadFrames(lexiconFolder, codebook);
   const compose = loadComposer(lexiconFolder, codebook);
+  const confidence = loadConfidence(lexiconFolder);
   const loaded = new Map<LanguageCode, CodingData>();
   const dataOf = (language: LanguageCode): CodingData => {
     let data = loaded.get(language);
     if (!data) {
       const grammar = loadGrammar(lexiconFolder, language);
-      data = { codebook, compose, grammar, index: indexFrames(lexiconFolder, frames, language, grammar.participles) };
+      data = {
+        codebook,
+        compose,
+        confidence,
+        grammar,
+        index: indexFrames(lexiconFolder, frames, language, grammar.participles),
+      };
       loaded.set(language, data);
     }
     return data;

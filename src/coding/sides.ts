@@ -1,12 +1,9 @@
-import type { ActorRef, EventDate, Referents, Sentence, Word } from '../model.js';
+import type { ActorRef, EventDate, Evidence, Referents, Sentence, Word } from '../model.js';
 import { ActorFinder, type Found, type Look, nobody, placed, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import type { Operator } from './frames.js';
 import type { SlotName } from './grammar.js';
 import type { MatchContext } from './matches.js';
-
-/** What a side was read from: the parts of its frame, other parts of the clause, or the meaning of the act alone. */
-export type Evidence = 'slot' | 'clause' | 'implied';
 
 /** Who does it and to whom. */
 export interface Sides {

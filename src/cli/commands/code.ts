@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { isoDate } from '../../article/index.js';
 import { EntenteError, InputError, UsageError } from '../../errors.js';
-import type { ActorRef, Mention } from '../../model.js';
+import type { ActorRef, Evidence, Mention } from '../../model.js';
 import { CommandContext, type World } from '../context.js';
 import { startProgress } from '../progress.js';
 import type { Failure } from '../read-and-code.js';
@@ -22,6 +22,7 @@ interface Prediction {
   readonly cameo: string;
   readonly plover: string | null;
   readonly rule: string;
+  readonly evidence: Evidence;
   readonly confidence: number;
 }
 
@@ -106,6 +107,7 @@ export function predictions(mentions: readonly Mention[]): Prediction[] {
           cameo: mention.cameo,
           plover: mention.plover,
           rule: mention.rule,
+          evidence: mention.evidence,
           confidence: mention.confidence,
         };
         rows.set(`${source} ${target} ${mention.cameo}`, row);
