@@ -103,10 +103,12 @@ class SentenceCoder {
     const assertion = AssertionReader.read(match, this.context, byWord);
     if (assertion.onlyMeant) return null;
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
-    const sides = this.withTargetBefore(act, this.sides.fill(act, date, assertion.speakers, standsAlone(act)));
+    const speaker = this.speaker(match, assertion, date);
+    const filled = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
+    const sides = this.withTargetBefore(act, this.withFirstPerson(match, filled, speaker));
     if (match.frame.weak && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
-    const told = this.told(act, assertion, sides, this.speaker(match, assertion, date));
+    const told = this.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);
     if (!isReportable(told, standsAlone(act), told.code)) return null;
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
     const entry = this.data.codebook.entry(told.code);
@@ -180,6 +182,19 @@ class SentenceCoder {
     return plain;
   }
 
+  /** "We condemn", «nous a attaqués»: in what somebody says, that is who says it. */
+  private withFirstPerson({ word, support, slots }: Match, sides: Sides, speaker: ActorRef | null): Sides {
+    if (!speaker?.polity) return sides;
+    const isFirst = (w: Word) => w.feats.Person === '1' && (w.upos === 'PRON' || w.feats.Poss === 'Yes');
+    const says = (slots.get('agent') ?? []).some(isFirst) || (support ?? word).feats.Person === '1';
+    if (sides.sources.length === 0 && says)
+      return { ...sides, sources: [speaker], targets: sides.targets.filter((t) => !sameSide(t, speaker)) };
+    const others = ['object', 'to', 'against', 'with'] as const;
+    const addressed = others.some((name) => (slots.get(name) ?? []).some(isFirst));
+    const isOther = !sides.sources.some((s) => sameSide(s, speaker));
+    return sides.targets.length === 0 && addressed && isOther ? { ...sides, targets: [speaker] } : sides;
+  }
+
   /** True where what does it is named, no actor, and nothing that people do it with. */
   private isDoneByThing({ frame, slots }: Match): boolean {
     const agents = slots.get('agent') ?? [];
@@ -247,6 +262,9 @@ const isHostile = (code: string | null): boolean => code !== null && hostileRoot
 
 /** The frames that made the code, the operator's first: "demand.require>yield.release". */
 const ruleOf = (act: Act): string => (act.inner ? `${act.match.frame.id}>${ruleOf(act.inner)}` : act.match.frame.id);
+
+/** Who says "we condemn" does so, and reports nobody's act. */
+const isOwnAct = (filled: Sides, sides: Sides): boolean => filled.sources.length === 0 && sides.sources.length > 0;
 
 /** True for an act that is an event with one side; to refuse or promise such an act is one too. */
 function standsAlone(act: Act): boolean {

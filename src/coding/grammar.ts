@@ -59,6 +59,8 @@ const shape = z.strictObject({
   }),
   /** Small words that make another verb of a verb: English "sign on", "call off". */
   particles: words.optional(),
+  /** Words for "each other". */
+  mutual: words,
   /** Verbs whose participle says what a noun is against: «des sanctions visant X». */
   aiming: words,
   /** Words that count or portion out what follows: "one of the attacks". */
@@ -97,6 +99,7 @@ export interface Grammar {
   readonly passive: ReadonlySet<string>;
   readonly occur: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly mutual: ReadonlySet<string>;
   readonly aiming: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
   readonly reportedFuture: ReadonlySet<string>;
@@ -143,6 +146,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
     occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
     particles: new Set(read.particles ?? []),
+    mutual: new Set(read.mutual),
     aiming: new Set(read.aiming),
     partitives: new Set(read.partitives),
     reportedFuture: new Set(read.reportedFuture),

@@ -45,11 +45,13 @@ export class SideFiller {
   /** `alone`: whether the act is an event with one side. */
   fill(act: Act, on: EventDate, speakers: readonly Word[], alone = false): Sides {
     const sources = this.sources(act, on);
-    const targets = this.targets(act, on, sources.actors);
+    const targets = this.withoutVenue(act, on, sources, this.targets(act, on, sources.actors));
     const reciprocal = act.match.frame.reciprocal === true;
-    const mutual = reciprocal ? this.mutual(act, on, speakers, sources, targets) : null;
+    const mutual = reciprocal
+      ? this.mutual(act, on, speakers, sources, targets)
+      : this.eachOther(act, sources, targets);
     if (mutual) return mutual;
-    const [found, evidence] = this.completed(act, on, sources, targets, alone);
+    const [found, evidence] = this.completed(act, on, sources, targets, alone && act.inner === null);
     return {
       sources: distinct(sources.actors),
       targets: distinct(found.actors),
@@ -59,13 +61,26 @@ export class SideFiller {
     };
   }
 
+  /** Where two meet is no third partner: "Kenya and Somalia held talks in Norway". */
+  private withoutVenue(act: Act, on: EventDate, sources: Found, targets: Found): Found {
+    const [one, ...rest] = distinct(sources.actors);
+    if (!act.match.frame.reciprocal || !one || rest.every((r) => sameSide(one, r))) return targets;
+    return this.first(['with', 'between', 'object', 'against'], act, on, { through: 'name', not: sources.actors });
+  }
+
+  /** "A and B accused each other", «A et B se sont accusés»: each is the other's target. */
+  private eachOther(act: Act, sources: Found, targets: Found): Sides | null {
+    const all = distinct(sources.actors);
+    const { tree, grammar } = this.context;
+    const isMutual = tree
+      .dependents(act.match.word)
+      .some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase()));
+    if (all.length < 2 || targets.actors.length > 0 || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
+    return pair(all, sources.words);
+  }
+
   /** The sides of a reciprocal act that stand in one phrase, or of which the speaker is one. */
   private mutual(act: Act, on: EventDate, speakers: readonly Word[], sources: Found, targets: Found): Sides | null {
-    const pair = (all: readonly ActorRef[], words: readonly Word[]): Sides => {
-      const [one, ...rest] = all;
-      const others = rest.filter((r) => !sameSide(one!, r));
-      return { sources: [one!], targets: others, reciprocal: others.length > 0, words, evidence: 'slot' };
-    };
     const withSpeaker = (known: ActorRef, words: readonly Word[]): Sides | null => {
       const other = this.partnerFromSpeaker(act, on, speakers, known);
       return other ? { sources: [other], targets: [known], reciprocal: true, words, evidence: 'slot' } : null;
@@ -114,7 +129,9 @@ export class SideFiller {
 
   private targets(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
     const names = act.match.frame.target ?? defaultTarget;
-    const own = this.first(names, act, on, { through: 'any', not: sources }, isAtPlaces(act));
+    // Where two meet is nobody's partner.
+    const places = act.match.frame.reciprocal ? 'never' : isAtPlaces(act);
+    const own = this.first(names, act, on, { through: 'any', not: sources }, places);
     if (own.actors.length > 0 || !act.inner) return own;
     // Who is to act is who is asked; else whom the act would meet.
     const doer = this.first(['agent'], act.inner, on, { through: 'name', not: sources });
@@ -210,11 +227,20 @@ export class SideFiller {
   }
 
   /** The actors of the first phrase that has any beside those already on the other side. */
-  private first(names: readonly SlotName[], act: Act, on: EventDate, look: Look, places = false): Found {
+  private first(
+    names: readonly SlotName[],
+    act: Act,
+    on: EventDate,
+    look: Look,
+    places: boolean | 'never' = false,
+  ): Found {
     for (const name of names) {
       for (const head of act.match.slots.get(name) ?? []) {
         if (act.inner && this.holdsInner(head, act.inner.match.word)) continue;
-        const found = this.finder.inPhrase(head, on, { ...look, places: places || placed.has(name) });
+        const found = this.finder.inPhrase(head, on, {
+          ...look,
+          places: places !== 'never' && (places || placed.has(name)),
+        });
         if (found.actors.length > 0) return found;
       }
     }
@@ -250,6 +276,13 @@ const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean =>
 
 /** What is attacked, seized, patrolled may be a place, which stands for its country. */
 const isAtPlaces = (act: Act): boolean => publicRoots.has((act.code ?? '').slice(0, 2));
+
+/** The first of several against the others. */
+function pair(all: readonly ActorRef[], words: readonly Word[]): Sides {
+  const [one, ...rest] = all;
+  const others = rest.filter((r) => !sameSide(one!, r));
+  return { sources: [one!], targets: others, reciprocal: others.length > 0, words, evidence: 'slot' };
+}
 
 const undated: EventDate = Object.freeze({ date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' });
 

@@ -102,7 +102,10 @@ export class SentenceTree {
   isPassive(verb: Word): boolean {
     const children = this.dependents(verb);
     if (verb.upos === 'ADJ' && children.some((c) => c.deprel === 'cop')) return true;
-    if (children.some((c) => c.deprel === 'aux:pass' || c.deprel === 'expl:pass')) return true;
+    if (children.some((c) => c.deprel === 'expl:pass')) return true;
+    // «Ils se sont mis»: a reflexive with être is no passive.
+    if (children.some((c) => c.feats.Reflex === 'Yes' || /^s(?:e|['’])$/i.test(c.form))) return false;
+    if (children.some((c) => c.deprel === 'aux:pass')) return true;
     const auxiliaries = children.filter((c) => relation(c) === 'aux');
     if (auxiliaries.length > 0 && auxiliaries.every((a) => having.has(a.lemma))) return false;
     // Without any auxiliary "the army retreated" is active, whatever the parser calls its subject.

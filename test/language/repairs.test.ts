@@ -16,6 +16,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'coordinated-clause': { en: ['promised conj received'] },
   department: { fr: ['Norvège nmod ministère'], en: ['Norway nmod Ministry'], es: ['Noruega nmod Ministerio'] },
   'role-name': { fr: ['Ingrid appos ministre'], en: ['Ingrid appos minister'], es: ['Ingrid appos ministra'] },
+  'relative-on-top': { en: ['called root ROOT', 'Kenya nsubj called', 'occupied acl Kenya'] },
   'second-name': { en: ['Todor conj leader'] },
   'opened-subject': { en: ['Imre nsubj refused', 'appointed amod Imre'] },
   'own-part': {

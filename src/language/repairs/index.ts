@@ -7,6 +7,7 @@ import { finitePast } from './finite-past.js';
 import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
+import { relativeOnTop } from './relative-on-top.js';
 import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
@@ -18,6 +19,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   saidClause,
   verbWithSubject,
   finitePast,
+  relativeOnTop,
   coordinatedClause,
   enumeration,
   department,

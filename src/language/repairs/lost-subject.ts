@@ -25,7 +25,10 @@ export const lostSubject: Repair = {
     if (verb < 0) return 0;
     const held = tree.head(phrase.head);
     if (held < 0 || held >= comma || !/^(?:conj|appos|nmod|flat)/.test(tree.relation(phrase.head))) return 0;
-    if (tree.isUnder(verb, phrase.head) || hasSubject(tree, verb)) return 0;
+    if (tree.isUnder(verb, phrase.head)) return 0;
+    const subject = subjectOf(tree, verb);
+    // A name after the verb that passed for its subject is then its object: «Según X, Kenia bombardeó Somalia».
+    if (subject >= 0 && (subject < verb || objectOf(tree, verb) >= 0 || !tree.attach(subject, verb, 'obj'))) return 0;
     return tree.attach(phrase.head, verb, 'nsubj') ? 1 : 0;
   },
 };
@@ -50,9 +53,10 @@ function verbAt(tree: Tree, from: number): number {
   return -1;
 }
 
-function hasSubject(tree: Tree, verb: number): boolean {
-  for (let at = 0; at < tree.length; at++) {
-    if (tree.head(at) === verb && /^(?:nsubj|csubj)/.test(tree.relation(at))) return true;
-  }
-  return false;
+const subjectOf = (tree: Tree, verb: number): number => childOf(tree, verb, /^(?:nsubj|csubj)/);
+const objectOf = (tree: Tree, verb: number): number => childOf(tree, verb, /^obj/);
+
+function childOf(tree: Tree, verb: number, relation: RegExp): number {
+  for (let at = 0; at < tree.length; at++) if (tree.head(at) === verb && relation.test(tree.relation(at))) return at;
+  return -1;
 }
