@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Explanation, explainEvent } from '../../analysis/index.js';
-import { type Coder, loadCoder } from '../../coding/index.js';
+import { type Coder, type Frame, loadCoder } from '../../coding/index.js';
 import { folders } from '../../config.js';
 import { CommandContext, type World } from '../context.js';
 import { exit } from '../run.js';
@@ -25,10 +25,20 @@ export function explainCommand(program: Command, world: World, done: (status: nu
     });
 }
 
-const frameOf = (coder: Coder, rule: unknown) => coder.frames.find((frame) => frame.id === rule) ?? null;
+/** The frames of a rule, the operator's before those of the acts it governs. */
+const framesOf = (coder: Coder, rule: unknown) =>
+  String(rule)
+    .split('>')
+    .map((id) => ({ id, frame: coder.frames.find((frame) => frame.id === id) ?? null }));
 
 function withFrames({ event, mentions }: Explanation, coder: Coder) {
-  return { event, mentions: mentions.map((mention) => ({ ...mention, frame: frameOf(coder, mention.rule) })) };
+  return {
+    event,
+    mentions: mentions.map((mention) => ({
+      ...mention,
+      frames: framesOf(coder, mention.rule).map((part) => part.frame),
+    })),
+  };
 }
 
 function explanationText({ event, mentions }: Explanation, coder: Coder): string {
@@ -51,16 +61,17 @@ function explanationText({ event, mentions }: Explanation, coder: Coder): string
     `${event.modality}, ${event.polarity}, confidence ${event.confidence}, ${event.numArticles} article(s)${event.claimed === true ? ', claimed only' : ''}`,
   ];
   for (const mention of mentions) {
-    const frame = frameOf(coder, mention.rule);
     const from = mention.url ?? mention.title ?? mention.sourceId ?? mention.article;
     lines.push(
       '',
       `  ${from}, characters ${mention.start}–${mention.end}${mention.speaker === null ? '' : `, says ${mention.speaker}`}`,
     );
     lines.push(`  ${marked(String(mention.sentence), String(mention.quote)).replace(/\s+/g, ' ')}`);
-    lines.push(
-      `  rule ${mention.rule}: CAMEO ${frame?.code ?? 'by what it governs'}${frame ? `; ${wordsOf(frame)}` : ' (no longer in the lexicon)'}; confidence ${mention.confidence}`,
-    );
+    for (const { id, frame } of framesOf(coder, mention.rule)) {
+      const code = frame?.code ?? frame?.topic ?? 'by what it governs';
+      lines.push(`  rule ${id}: CAMEO ${code}${frame ? `; ${wordsOf(frame)}` : ' (no longer in the lexicon)'}`);
+    }
+    lines.push(`  confidence ${mention.confidence}`);
   }
   return lines.join('\n');
 }
@@ -71,7 +82,7 @@ function marked(sentence: string, quote: string): string {
   return at < 0 ? `${sentence} [${quote}]` : `${sentence.slice(0, at)}[${quote}]${sentence.slice(at + quote.length)}`;
 }
 
-function wordsOf(frame: NonNullable<ReturnType<typeof frameOf>>): string {
+function wordsOf(frame: Frame): string {
   return (['fr', 'en', 'es'] as const)
     .map((language) => {
       const words = Object.values(frame[language] ?? {}).flat();
