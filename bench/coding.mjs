@@ -16,7 +16,7 @@ if (lacking) {
   );
   process.exit(0);
 }
-const { reliability, fitPrecision } = await import('./reliability.mjs');
+const { reliability, writePrecision } = await import('./reliability.mjs');
 const { createPipeline } = await import('../dist/pipeline.js');
 
 const committed = join(root, 'bench', 'coding.json');
@@ -96,7 +96,7 @@ if (process.argv.includes('--codes'))
     );
 
 reliability(judged);
-if (process.argv.includes('--fit')) fitPrecision(judged, join(root, 'lexicon', 'codebook', 'precision.tsv'));
+if (process.argv.includes('--fit')) writePrecision(judged, join(root, 'lexicon', 'codebook', 'precision.tsv'));
 if (process.argv.includes('--update')) {
   writeFileSync(committed, `${JSON.stringify(figures, null, 1)}\n`);
   console.log('bench/coding.json: written');

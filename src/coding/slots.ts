@@ -43,6 +43,10 @@ class SlotsBuilder {
 
 /** Reads the parts that phrases play for a predicate off the tree: once for all languages. */
 export class SlotReader {
+  /** What has been read of this sentence; several nouns lean on one verb. */
+  private readonly senses = new Map<Word, SlotName | null>();
+  private readonly verbs = new Map<string, Slots>();
+
   constructor(
     private readonly tree: SentenceTree,
     private readonly grammar: Grammar,
@@ -50,6 +54,14 @@ export class SlotReader {
 
   /** The sense of the preposition that opens a phrase, the longest group of words first; null without one. */
   preposition(head: Word): SlotName | null {
+    const known = this.senses.get(head);
+    if (known !== undefined) return known;
+    const sense = this.readPreposition(head);
+    this.senses.set(head, sense);
+    return sense;
+  }
+
+  private readPreposition(head: Word): SlotName | null {
     const marks = this.tree.dependents(head, 'case', 'mark');
     for (const mark of marks) {
       const sense = this.prepositionAt(mark, head);
@@ -82,6 +94,13 @@ export class SlotReader {
    * `particles` are the prepositions that belong to the verb: what follows them is its object ("call for talks").
    */
   ofVerb(verb: Word, particles: readonly string[] = [], passive = this.tree.isPassive(verb)): Slots {
+    const key = `${verb.index} ${passive} ${particles.join(' ')}`;
+    const known = this.verbs.get(key) ?? this.readVerb(verb, particles, passive);
+    this.verbs.set(key, known);
+    return known;
+  }
+
+  private readVerb(verb: Word, particles: readonly string[], passive: boolean): Slots {
     const slots = new SlotsBuilder();
     this.particleObjects(verb, particles, slots);
     this.ownParts(verb, slots, passive);
