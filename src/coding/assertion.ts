@@ -107,7 +107,8 @@ export class AssertionReader {
     const parts = [verb, ...tree.dependents(verb, 'aux', 'cop')];
     const told = this.isTold(verb);
     for (const part of parts) {
-      if (part.feats.Tense === 'Fut') this.mark('future');
+      const isFuture = part.feats.Tense === 'Fut' && (grammar.futureEnding?.test(part.form) ?? true);
+      if (isFuture) this.mark('future');
       else if (part.feats.Mood === 'Cnd') this.mark(told && !this.isPerfect(verb) ? 'future' : 'conditional');
     }
     for (const aux of tree.dependents(verb, 'aux')) {

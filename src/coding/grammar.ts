@@ -59,6 +59,10 @@ const shape = z.strictObject({
   }),
   /** Small words that make another verb of a verb: English "sign on", "call off". */
   particles: words.optional(),
+  /** Words of time, which do and undergo nothing, whatever the parser calls them. */
+  times: words,
+  /** How a future form ends; taggers give the tense to other forms of verbs they do not know. */
+  futureEnding: z.string().optional(),
   /** Words for "each other". */
   mutual: words,
   /** Verbs whose participle says what a noun is against: «des sanctions visant X». */
@@ -99,6 +103,8 @@ export interface Grammar {
   readonly passive: ReadonlySet<string>;
   readonly occur: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+  readonly futureEnding: RegExp | null;
   readonly mutual: ReadonlySet<string>;
   readonly aiming: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
@@ -146,6 +152,8 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
     occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
     particles: new Set(read.particles ?? []),
+    times: new Set(read.times),
+    futureEnding: read.futureEnding ? new RegExp(read.futureEnding, 'iu') : null,
     mutual: new Set(read.mutual),
     aiming: new Set(read.aiming),
     partitives: new Set(read.partitives),

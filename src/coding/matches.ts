@@ -237,7 +237,7 @@ function supportBelow(noun: Word, { tree, grammar, slots }: MatchContext): Suppo
 /** «procéder à des tirs», "engage in talks": a verb of support with a preposition, not an adverbial. */
 function isSupportOblique(noun: Word, context: MatchContext): boolean {
   const sense = context.slots.preposition(noun);
-  return sense === 'to' || sense === 'in' || sense === 'of' || noun.deprel === 'obl:arg';
+  return sense === 'to' || sense === 'in' || sense === 'of' || sense === 'for' || noun.deprel === 'obl:arg';
 }
 
 function slotsFor(trigger: Trigger, word: Word, support: Support | null, context: MatchContext): Slots {

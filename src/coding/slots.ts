@@ -13,8 +13,10 @@ const key = (group: readonly Word[], part: 'lemma' | 'form'): string =>
 class SlotsBuilder {
   private readonly map = new Map<SlotName, Word[]>();
 
+  constructor(private readonly times: ReadonlySet<string>) {}
+
   add(name: SlotName, word: Word | null): void {
-    if (!word) return;
+    if (!word || ((name === 'agent' || name === 'object') && this.times.has(word.lemma.toLowerCase()))) return;
     const list = this.map.get(name);
     if (!list) this.map.set(name, [word]);
     else if (!list.includes(word)) list.push(word);
@@ -101,7 +103,7 @@ export class SlotReader {
   }
 
   private readVerb(verb: Word, particles: readonly string[], passive: boolean): Slots {
-    const slots = new SlotsBuilder();
+    const slots = new SlotsBuilder(this.grammar.times);
     this.particleObjects(verb, particles, slots);
     this.ownParts(verb, slots, passive);
     this.misplacedObject(verb, slots);
@@ -310,7 +312,7 @@ export class SlotReader {
   }
 
   private agentsOf(verb: Word, depth: number): readonly Word[] {
-    const slots = new SlotsBuilder();
+    const slots = new SlotsBuilder(this.grammar.times);
     this.ownParts(verb, slots, this.tree.isPassive(verb));
     const own = slots.build();
     const agents = own.get('agent');
@@ -377,7 +379,7 @@ export class SlotReader {
    * possessive, an adjective of nationality or the subject of a light verb gives the agent, it is the object.
    */
   ofNoun(noun: Word, genitive: 'agent' | 'object', isNationality: (word: Word) => boolean): Slots {
-    const slots = new SlotsBuilder();
+    const slots = new SlotsBuilder(this.grammar.times);
     const genitives: Word[] = [];
     for (const child of this.tree.dependents(noun)) {
       const kind = relation(child);
