@@ -59,6 +59,8 @@ const shape = z.strictObject({
   }),
   /** Small words that make another verb of a verb: English "sign on", "call off". */
   particles: words.optional(),
+  /** Participles that are another verb's in the passive: Spanish «fue muerto» is of matar. */
+  passiveLemmas: z.record(z.string(), z.string()).optional(),
   /** Words of time, which do and undergo nothing, whatever the parser calls them. */
   times: words,
   /** How a future form ends; taggers give the tense to other forms of verbs they do not know. */
@@ -103,6 +105,7 @@ export interface Grammar {
   readonly passive: ReadonlySet<string>;
   readonly occur: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly passiveLemmas: Readonly<Record<string, string>>;
   readonly times: ReadonlySet<string>;
   readonly futureEnding: RegExp | null;
   readonly mutual: ReadonlySet<string>;
@@ -152,6 +155,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
     occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
     particles: new Set(read.particles ?? []),
+    passiveLemmas: read.passiveLemmas ?? {},
     times: new Set(read.times),
     futureEnding: read.futureEnding ? new RegExp(read.futureEnding, 'iu') : null,
     mutual: new Set(read.mutual),

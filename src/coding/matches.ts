@@ -62,7 +62,7 @@ function onlySupports(match: Match, all: readonly Match[]): boolean {
 
 function matchAt(word: Word, context: MatchContext): Match | null {
   const adjectives = adjectival(word, context);
-  const triggers = adjectives ?? context.index.triggers.get(word.lemma.toLowerCase());
+  const triggers = adjectives ?? context.index.triggers.get(lemmaOf(word, context));
   if (!triggers) return null;
   const poses = adjectives ? (['a'] as const) : posesOf(word);
   let plain: Match | null = null;
@@ -84,6 +84,12 @@ function posesOf(word: Word): readonly Trigger['pos'][] {
   const poses = posOf[word.upos] ?? [];
   const nominal = (word.upos === 'ADJ' || word.upos === 'VERB') && ['obj', 'nsubj'].includes(relation(word));
   return nominal ? [...poses, 'n'] : poses;
+}
+
+function lemmaOf(word: Word, { tree, grammar }: MatchContext): string {
+  const lemma = word.lemma.toLowerCase();
+  const other = grammar.passiveLemmas[lemma];
+  return other && tree.isPassive(word) ? other : lemma;
 }
 
 /** "Is opposed to": a participle that is an adjective of its own. */

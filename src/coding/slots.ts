@@ -30,8 +30,8 @@ class SlotsBuilder {
   }
 
   /** Makes the words of one part those of another that has none. */
-  promote(from: SlotName, to: SlotName): void {
-    if (!this.map.get(to)?.length) for (const word of this.map.get(from) ?? []) this.add(to, word);
+  promote(from: SlotName, to: SlotName, fits: (word: Word) => boolean = () => true): void {
+    if (!this.map.get(to)?.length) for (const word of this.map.get(from) ?? []) if (fits(word)) this.add(to, word);
   }
 
   has(name: SlotName): boolean {
@@ -113,7 +113,11 @@ export class SlotReader {
     if (!slots.has('content')) for (const clause of this.clausesOfObject(verb)) slots.add('content', clause);
     this.participle(verb, slots);
     this.partsOfArguments(verb, slots);
-    if (passive) slots.promote('by', 'agent');
+    if (passive) {
+      slots.promote('by', 'agent');
+      // Spanish «por» also where the parser hung it deeper: «ejecutada de varios disparos por paramilitares».
+      slots.promote('about', 'agent', (word) => this.isAgentMark(word));
+    }
     return slots.build();
   }
 
