@@ -1,7 +1,7 @@
 import type { ActorRef, EventDate, Referents, Sentence, Word } from '../model.js';
 import { relation } from '../sentence.js';
 import type { SlotName } from './grammar.js';
-import type { MatchContext } from './matches.js';
+import type { MatchContext } from './match-context.js';
 
 /** The prepositions through which a noun that is no actor is about one. */
 const passable = new Set<SlotName>([

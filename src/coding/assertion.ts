@@ -1,6 +1,7 @@
 import type { Modality, Polarity, Word } from '../model.js';
 import { relation } from '../sentence.js';
-import type { Match, MatchContext } from './matches.js';
+import type { MatchContext } from './match-context.js';
+import type { Match } from './matches.js';
 
 /** How an event is put: by whom, as a fact or not. */
 export interface Assertion {

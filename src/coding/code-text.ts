@@ -1,15 +1,19 @@
 import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, Word } from '../model.js';
+import { withDatesOfAccounts } from './accounts.js';
 import { sameSide } from './actor-finder.js';
 import { type Assertion, AssertionReader } from './assertion.js';
 import type { Codebook } from './codebook.js';
 import type { Composer } from './compose-codes.js';
 import { type Act, composeActs } from './composition.js';
+import { hasClass } from './conditions.js';
 import type { Confidence } from './confidence.js';
 import { extentOf } from './extent.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
-import { findMatches, hasClass, type Match, type MatchContext } from './matches.js';
+import type { MatchContext } from './match-context.js';
+import { findMatches, type Match } from './matches.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
+import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
 import { SentenceTree } from './tree.js';
@@ -34,10 +38,10 @@ export interface CodingData {
  */
 export function codeText(text: AnalyzedText, referents: Referents, data: CodingData): CodedEvent[] {
   const quoted = quotedSpeakers(text, data.grammar);
-  const events: CodedEvent[] = [];
-  for (const sentence of text.sentences)
-    events.push(...new SentenceCoder(text, sentence, referents, data, quoted).code());
-  return withDatesOfAccounts(events);
+  const events = text.sentences.flatMap((sentence) =>
+    new SentenceCoder(text, sentence, referents, data, quoted).code(),
+  );
+  return withDatesOfAccounts(events).map(({ narrated: _narrated, weak: _weak, ...event }) => event);
 }
 
 /** An event as it stands once it is clear who tells it. */
@@ -272,33 +276,6 @@ function standsAlone(act: Act): boolean {
   return act.match.frame.alone === true || (act.inner !== null && standsAlone(act.inner));
 }
 
-/** What an official of one country says about another. */
-const isBetweenStates = ({ sources, targets }: Sides): boolean =>
-  sources.some((s) => s.polity !== null && targets.some((t) => t.country !== null && t.country !== s.country));
-
-/** Threats, protest, coercion, assault, fight, mass violence: what people of no known country may do and suffer too. */
-const publicRoots = new Set(['13', '14', '17', '18', '19', '20']);
-const armed = /^---(REB|UAF|INS|SEP|MIL)/;
-/** What rebels and the like do is an event whoever suffers it. */
-const insurgent = /^[A-Z]{3}(REB|UAF|INS|SEP)/;
-
-/**
- * Two sides that are not one, or one side where the frame is an event by itself; a code on each. A country must be
- * known of one of them, but for protests and for what armed groups do.
- */
-function isReportable(sides: Pick<Sides, 'sources' | 'targets'>, alone: boolean, code: string): boolean {
-  const root = code.slice(0, 2);
-  const isPublic = publicRoots.has(root);
-  const counts = (a: ActorRef) => a.code !== null && (isPublic || a.country !== null);
-  const sources = sides.sources.filter(counts);
-  const targets = sides.targets.filter(counts);
-  const enough = alone ? sources.length + targets.length > 0 : sources.length > 0 && targets.length > 0;
-  const isArmed = isPublic && sources.some((a) => armed.test(a.code!) || insurgent.test(a.code!));
-  if (!enough && !isArmed) return false;
-  if ([...sources, ...targets].some((a) => a.country !== null)) return true;
-  return root === '14' ? sources.length > 0 : isArmed;
-}
-
 const isSame = (a: CodedEvent, b: CodedEvent): boolean =>
   a.cameo === b.cameo &&
   a.modality === b.modality &&
@@ -311,29 +288,3 @@ const ids = (actors: readonly ActorRef[]): string =>
     .map((a) => a.id)
     .sort()
     .join(' ');
-
-/**
- * What one speaker tells in an article without a date belongs to the account that he dated: a ministry's communiqué of
- * the 22nd tells the acts of the 22nd. Only acts told in clauses of their own; a noun («les récentes manœuvres») names
- * what may be old.
- */
-function withDatesOfAccounts(events: readonly CodedEvent[]): CodedEvent[] {
-  const accounts = new Map<string, EventDate>();
-  return (events as readonly Dated[]).map(({ narrated, weak: _weak, ...event }) => {
-    const speaker = event.speaker?.id;
-    if (speaker === undefined) return event;
-    if (event.datePrecision !== 'unknown') {
-      if (!accounts.has(speaker) && event.modality === 'actual') accounts.set(speaker, dateOf(event));
-      return event;
-    }
-    const account = accounts.get(speaker);
-    return account && narrated && event.modality === 'actual' ? { ...event, ...account } : event;
-  });
-}
-
-const dateOf = ({ date, dateFrom, dateTo, datePrecision }: EventDate): EventDate => ({
-  date,
-  dateFrom,
-  dateTo,
-  datePrecision,
-});

@@ -2,7 +2,8 @@ import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import type { Composer } from './compose-codes.js';
 import type { SlotName } from './grammar.js';
-import { isTriggerWord, type Match, type MatchContext } from './matches.js';
+import type { MatchContext } from './match-context.js';
+import { isTriggerWord, type Match } from './matches.js';
 import type { SentenceTree } from './tree.js';
 
 /** A match with the code that it has together with the act it governs. */

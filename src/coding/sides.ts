@@ -3,7 +3,7 @@ import { ActorFinder, type Found, type Look, nobody, placed, sameSide } from './
 import type { Act } from './composition.js';
 import type { Operator } from './frames.js';
 import type { SlotName } from './grammar.js';
-import type { MatchContext } from './matches.js';
+import type { MatchContext } from './match-context.js';
 
 /** Who does it and to whom. */
 export interface Sides {

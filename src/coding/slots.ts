@@ -1,94 +1,28 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import type { Grammar, SlotName } from './grammar.js';
+import { Prepositions } from './prepositions.js';
+import { type Slots, SlotsBuilder } from './slots-builder.js';
 import type { SentenceTree } from './tree.js';
 
-/** The phrases that play each part, as their head words; those nearer to the predicate come first. */
-export type Slots = ReadonlyMap<SlotName, readonly Word[]>;
-
-/** Words as the table of prepositions writes them. */
-const key = (group: readonly Word[], part: 'lemma' | 'form'): string =>
-  group.map((w) => w[part].toLowerCase().replace('’', "'")).join(' ');
-
-class SlotsBuilder {
-  private readonly map = new Map<SlotName, Word[]>();
-
-  constructor(private readonly times: ReadonlySet<string>) {}
-
-  add(name: SlotName, word: Word | null): void {
-    if (!word || ((name === 'agent' || name === 'object') && this.times.has(word.lemma.toLowerCase()))) return;
-    const list = this.map.get(name);
-    if (!list) this.map.set(name, [word]);
-    else if (!list.includes(word)) list.push(word);
-  }
-
-  remove(name: SlotName, word: Word): void {
-    this.map.set(
-      name,
-      (this.map.get(name) ?? []).filter((w) => w !== word),
-    );
-  }
-
-  /** Makes the words of one part those of another that has none. */
-  promote(from: SlotName, to: SlotName, fits: (word: Word) => boolean = () => true): void {
-    if (!this.map.get(to)?.length) for (const word of this.map.get(from) ?? []) if (fits(word)) this.add(to, word);
-  }
-
-  has(name: SlotName): boolean {
-    return this.map.has(name);
-  }
-
-  build(): Slots {
-    return this.map;
-  }
-}
+export type { Slots } from './slots-builder.js';
 
 /** Reads the parts that phrases play for a predicate off the tree: once for all languages. */
 export class SlotReader {
   /** What has been read of this sentence; several nouns lean on one verb. */
-  private readonly senses = new Map<Word, SlotName | null>();
+  private readonly prepositions: Prepositions;
   private readonly verbs = new Map<string, Slots>();
 
   constructor(
     private readonly tree: SentenceTree,
     private readonly grammar: Grammar,
-  ) {}
+  ) {
+    this.prepositions = new Prepositions(tree, grammar);
+  }
 
   /** The sense of the preposition that opens a phrase, the longest group of words first; null without one. */
   preposition(head: Word): SlotName | null {
-    const known = this.senses.get(head);
-    if (known !== undefined) return known;
-    const sense = this.readPreposition(head);
-    this.senses.set(head, sense);
-    return sense;
-  }
-
-  private readPreposition(head: Word): SlotName | null {
-    const marks = this.tree.dependents(head, 'case', 'mark');
-    for (const mark of marks) {
-      const sense = this.prepositionAt(mark, head);
-      if (sense) return sense;
-    }
-    if (relation(head) === 'nmod' && head.deprel === 'nmod:poss') return 'of';
-    return null;
-  }
-
-  /**
-   * The longest known preposition that holds a mark: «quant à», «au cours de», "because of", also where the parser
-   * hung its first words elsewhere.
-   */
-  private prepositionAt(mark: Word, head: Word): SlotName | null {
-    for (let length = 4; length >= 1; length--) {
-      for (let start = Math.max(0, mark.index - length + 1); start <= mark.index; start++) {
-        const end = start + length;
-        if (end > head.index && !(length === 1 && mark.index > head.index)) continue;
-        const group = this.tree.words.slice(start, end);
-        const sense =
-          this.grammar.prepositions.get(key(group, 'lemma')) ?? this.grammar.prepositions.get(key(group, 'form'));
-        if (sense) return sense;
-      }
-    }
-    return null;
+    return this.prepositions.of(head);
   }
 
   /**

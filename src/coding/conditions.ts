@@ -1,0 +1,45 @@
+import type { Word } from '../model.js';
+import type { Condition } from './frames.js';
+import type { SlotName } from './grammar.js';
+import type { MatchContext } from './match-context.js';
+import type { Slots } from './slots.js';
+
+/** True where each named slot (or the whole phrase, `any`) holds a word of one of the classes. */
+export function holds(condition: Condition, slots: Slots, word: Word, context: MatchContext): boolean {
+  return Object.entries(condition).every(([name, classes]) => holdsIn(name, classes!, slots, word, context));
+}
+
+/** True where one of them does. */
+export function holdsAny(condition: Condition, slots: Slots, word: Word, context: MatchContext): boolean {
+  return Object.entries(condition).some(([name, classes]) => holdsIn(name, classes!, slots, word, context));
+}
+
+function holdsIn(
+  name: string,
+  classes: readonly string[],
+  slots: Slots,
+  word: Word,
+  { tree, index }: MatchContext,
+): boolean {
+  const heads = name === 'any' ? [word] : (slots.get(name as SlotName) ?? []);
+  return heads.some((head) => {
+    // The trigger itself is no condition on itself: "to grant" is no grant.
+    const words =
+      name === 'any'
+        ? tree.subtree(head).filter((w) => w !== word)
+        : name === 'content'
+          ? tree.subtree(head)
+          : tree.phrase(head);
+    return classes.some((c) => hasClass(words, index.classes.get(c)!));
+  });
+}
+
+/** True where the words hold one of a class, or all the words of one of its groups. */
+export function hasClass(words: readonly Word[], members: ReadonlySet<string>): boolean {
+  const lemmas = words.map((w) => w.lemma.toLowerCase());
+  if (lemmas.some((lemma) => members.has(lemma))) return true;
+  for (const member of members) {
+    if (member.includes(' ') && member.split(' ').every((part) => lemmas.includes(part))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+import type { Word } from '../model.js';
+import { relation } from '../sentence.js';
+import type { Trigger } from './frames.js';
+import type { SlotName } from './grammar.js';
+import type { MatchContext } from './match-context.js';
+import type { Slots } from './slots.js';
+
+/** A verb that lends a noun its subject: «mener des discussions». */
+export interface Support {
+  readonly verb: Word;
+  /** What the verb's subject is to the noun. */
+  readonly subject: 'agent' | 'object' | 'none';
+}
+
+/**
+ * The verb that a noun of action leans on, if any: its object («mener des discussions»), its subject where the verb
+ * says that it takes place, the object of a passive («des discussions ont été menées»).
+ */
+export function supportOf(noun: Word, context: MatchContext): Support | null {
+  const { tree, grammar } = context;
+  const below = supportBelow(noun, context);
+  if (below) return below;
+  const first = portioned(tree.firstConjunct(noun), context);
+  const verb = tree.parent(first);
+  if (!verb || !tree.isVerbal(verb)) return null;
+  const lemma = verb.lemma.toLowerCase();
+  const reflexive = grammar.code === 'fr' ? `se ${lemma}` : `${lemma}se`;
+  switch (relation(first)) {
+    case 'obj':
+    case 'obl':
+    case 'xcomp':
+    case 'nmod':
+      if (relation(first) === 'obl' && !isSupportOblique(first, context)) return null;
+      if (grammar.light.has(lemma)) return { verb, subject: 'agent' };
+      if (grammar.passive.has(lemma)) return { verb, subject: 'object' };
+      if (grammar.speech.has(lemma)) return { verb, subject: 'none' };
+      return null;
+    case 'nsubj':
+      if (tree.isPassive(verb) && grammar.light.has(lemma)) return { verb, subject: 'agent' };
+      if (grammar.occur.has(lemma) || grammar.occur.has(reflexive)) return { verb, subject: 'none' };
+      return null;
+    default:
+      return null;
+  }
+}
+
+/** The word that a noun stands under where that only counts it: "one of the largest attacks". */
+function portioned(noun: Word, { tree, grammar, slots }: MatchContext): Word {
+  const above = tree.parent(noun);
+  const counted =
+    above !== null &&
+    relation(noun) === 'nmod' &&
+    slots.preposition(noun) === 'of' &&
+    grammar.partitives.has(above.lemma.toLowerCase());
+  return counted ? above : noun;
+}
+
+/** «les sanctions imposées par X à Y», "the sanctions that X imposed on Y": a verb of support hung on its noun. */
+function supportBelow(noun: Word, { tree, grammar, slots }: MatchContext): Support | null {
+  for (const verb of tree.dependents(noun, 'acl')) {
+    if (!grammar.light.has(verb.lemma.toLowerCase()) || verb.feats.VerbForm === 'Inf') continue;
+    if ((slots.ofVerb(verb).get('object') ?? []).includes(noun)) return { verb, subject: 'agent' };
+  }
+  return null;
+}
+
+/** «procéder à des tirs», "engage in talks": a verb of support with a preposition, not an adverbial. */
+function isSupportOblique(noun: Word, context: MatchContext): boolean {
+  const sense = context.slots.preposition(noun);
+  return sense === 'to' || sense === 'in' || sense === 'of' || sense === 'for' || noun.deprel === 'obl:arg';
+}
+
+/** The parts of a trigger: a verb's own; a noun's own, those of its support verb, and what coordinated nouns share. */
+export function slotsFor(trigger: Trigger, word: Word, support: Support | null, context: MatchContext): Slots {
+  const { slots } = context;
+  if (trigger.pos === 'v') return slots.ofVerb(word, trigger.others);
+  if (trigger.pos === 'a') return slots.ofVerb(word, trigger.others, false);
+  const own = slots.ofNoun(word, trigger.frame.genitive ?? 'agent', context.isNationality);
+  const shared = lacking(sharedParts(word, context), own);
+  if (!support) return merge(own, shared);
+  const verb = slots.ofVerb(support.verb);
+  const added = new Map<SlotName, readonly Word[]>();
+  const subject = verb.get('agent');
+  for (const [name, words] of verb) {
+    if (name === 'agent' || name === 'object' || name === 'content') continue;
+    added.set(
+      name,
+      words.filter((w) => w !== word && !context.tree.isBelow(word, w)),
+    );
+  }
+  if (subject && support.subject === 'agent')
+    return merge(new Map([['agent', subject]]), merge(demoteGenitive(own), merge(shared, added)));
+  if (subject && support.subject === 'object')
+    return merge(own, merge(new Map([['object', subject]]), merge(shared, added)));
+  return merge(own, merge(shared, added));
+}
+
+/** With a subject from the verb, a genitive of the noun is its object: "expressed condemnation of X". */
+function demoteGenitive(own: Slots): Slots {
+  const genitives = own.get('of') ?? [];
+  const agents = (own.get('agent') ?? []).filter((w) => !genitives.includes(w));
+  const map = new Map(own);
+  map.set('agent', agents);
+  map.set('object', [...new Set([...(own.get('object') ?? []), ...genitives])]);
+  return map;
+}
+
+/** «le soutien et la solidarité avec X»: what hangs on one of two coordinated nouns belongs to both. */
+function sharedParts(noun: Word, context: MatchContext): Slots {
+  const { tree, slots, isNationality } = context;
+  const first = tree.firstConjunct(noun);
+  let shared: Slots = new Map();
+  for (const other of tree.conjuncts(first)) {
+    if (other !== noun && other.upos === 'NOUN') shared = merge(shared, slots.ofNoun(other, 'agent', isNationality));
+  }
+  return shared;
+}
+
+/** The parts of which a noun has none itself. */
+const lacking = (shared: Slots, own: Slots): Slots => new Map([...shared].filter(([name]) => !own.has(name)));
+
+function merge(first: Slots, second: Slots): Slots {
+  if (second.size === 0) return first;
+  const map = new Map(first);
+  for (const [name, words] of second) map.set(name, [...new Set([...(map.get(name) ?? []), ...words])]);
+  return map;
+}
