@@ -7,7 +7,7 @@ const aims = new Set(['pour', 'para', 'afin']);
 export const aimClause: Repair = {
   id: 'aim-clause',
   examples: {
-    fr: "Les autorités font pression sur les employés pour qu'ils annulent la grève.",
+    fr: "Le maire pousse les pêcheurs pour qu'ils quittent le port.",
   },
   apply(tree) {
     let changed = 0;

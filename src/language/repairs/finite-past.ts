@@ -6,11 +6,11 @@ const onlyParticiple = /(?:en|wn|rn|un|one)$/;
 
 /**
  * A sentence without a finite verb whose top is a noun with a "participle" that takes an object is a clause: that form
- * is the past tense, and the noun its subject ("The Chilean official praised Peru").
+ * is the past tense, and the noun its subject ("The Danish envoy thanked Ghana").
  */
 export const finitePast: Repair = {
   id: 'finite-past',
-  examples: { en: 'A senior Chilean official praised Haiti.' },
+  examples: { en: 'A junior Danish envoy thanked Ghana.' },
   apply(tree) {
     const noun = tree.root;
     if (!tree.is(noun, 'NOUN', 'PROPN') || hasFiniteVerb(tree, noun)) return 0;

@@ -6,15 +6,16 @@ import type { Repair } from './repair.js';
  */
 export const openedSubject: Repair = {
   id: 'opened-subject',
-  examples: { en: 'Newly appointed Hungarian Prime Minister Imre Nagel has refused to respond to a demand.' },
+  examples: { en: 'Recently elected Danish Prime Minister Olaf Nagel has thanked the farmers.' },
   apply(tree) {
     const verb = tree.root;
     if (!tree.is(verb, 'VERB')) return 0;
     let opening = -1;
     for (let at = 0; at < tree.length; at++) {
       if (tree.head(at) !== verb) continue;
-      if (/^(?:nsubj|csubj|expl)/.test(tree.relation(at))) return 0;
-      if (at < verb && tree.relation(at) === 'advcl' && tree.is(at, 'VERB') && /ed$/.test(tree.lower(at))) opening = at;
+      const isOpening = at < verb && tree.is(at, 'VERB') && /ed$/.test(tree.lower(at));
+      if (isOpening && /^(?:advcl|csubj)$/.test(tree.relation(at))) opening = at;
+      else if (/^(?:nsubj|csubj|expl)/.test(tree.relation(at))) return 0;
     }
     for (let noun = opening + 1; opening >= 0 && noun < verb; noun++) {
       if (tree.head(noun) !== opening || tree.relation(noun) !== 'obj' || tree.lower(verb - 1) === ',') continue;

@@ -4,7 +4,7 @@ import type { Tree } from './tree.js';
 /** "Leader X and President Y": what a conjunction opens is coordinated with the noun before it, no apposition of it. */
 export const secondName: Repair = {
   id: 'second-name',
-  examples: { en: 'Libyan leader Omar Nasser and Bulgarian President Todor Petrov signed a treaty.' },
+  examples: { en: 'Kenyan leader Omar Nasser and Turkish President Samuel Okello opened a bridge.' },
   apply(tree) {
     let changed = 0;
     for (let word = 2; word < tree.length; word++) {
