@@ -98,7 +98,7 @@ if (process.argv.includes('--codes'))
 reliability(judged);
 if (process.argv.includes('--fit')) writePrecision(judged, join(root, 'lexicon', 'codebook', 'precision.tsv'));
 if (process.argv.includes('--update')) {
-  writeFileSync(committed, `${JSON.stringify(figures, null, 1)}\n`);
+  writeFileSync(committed, `${JSON.stringify(figures, null, 2)}\n`);
   console.log('bench/coding.json: written');
 }
 
