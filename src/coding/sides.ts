@@ -234,6 +234,7 @@ export class SideFiller {
     look: Look,
     places: boolean | 'never' = false,
   ): Found {
+    let unplaced: Found = nobody;
     for (const name of names) {
       for (const head of act.match.slots.get(name) ?? []) {
         if (act.inner && this.holdsInner(head, act.inner.match.word)) continue;
@@ -241,10 +242,12 @@ export class SideFiller {
           ...look,
           places: places !== 'never' && (places || placed.has(name)),
         });
-        if (found.actors.length > 0) return found;
+        if (found.actors.some((a) => a.country !== null)) return found;
+        // Rebels of no known country stand back for who is known: "the rebel Workers' Party of X".
+        if (unplaced.actors.length === 0) unplaced = found;
       }
     }
-    return nobody;
+    return unplaced;
   }
 
   /** What is threatened or demanded is no addressee; a name is, also where the parser hung the rest on it. */

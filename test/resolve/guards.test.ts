@@ -86,11 +86,11 @@ describe('those out of office', () => {
   });
 
   it.each<Row>([
-    ['fr', "L'ancien [président] malien a critiqué la loi.", 'unresolved'],
-    ['en', 'A former Malian [president] criticized the law.', 'unresolved'],
-    ['es', 'El [expresidente] maliense criticó la ley.', 'unresolved'],
-    ['es', 'El [exministro] peruano de Defensa criticó la ley.', 'unresolved'],
-    ['fr', "L'[ex]-ministre péruvien de la Défense a critiqué la loi.", 'unresolved'],
+    ['fr', "L'ancien [président] malien a critiqué la loi.", 'Group MLIELI'],
+    ['en', 'A former Malian [president] criticized the law.', 'Group MLIELI'],
+    ['es', 'El [expresidente] maliense criticó la ley.', 'Group MLIELI'],
+    ['es', 'El [exministro] peruano de Defensa criticó la ley.', 'Group PERELI'],
+    ['fr', "L'[ex]-ministre péruvien de la Défense a critiqué la loi.", 'Group PERELI'],
   ])('%s: %s is %s', (language, sentence, expected) => {
     expect(actorOf(language, sentence)).toBe(expected);
   });

@@ -275,7 +275,8 @@ export class ArticleReferents implements Referents {
       return all.flatMap((one) => some(this.refs.group(one, role, surface)));
     }
     // Rockets and countries without an owner are nobody's; people are somebody's.
-    if ((!person && !crowd) || role === 'STATE') return [];
+    // «des responsables» alone may be anybody's.
+    if ((!person && !crowd) || role === 'STATE' || role === 'GOV') return [];
     const set = this.setting.of(sentence, span);
     return some(set ? this.refs.group(set, role, surface) : this.refs.unplaced(role, surface));
   }
@@ -297,7 +298,8 @@ export class ArticleReferents implements Referents {
       if (use.body) return [this.refs.officeHolder(use.owner, office, surface, use.body)];
       return this.holderOf(use.owner, office, day, surface);
     }
-    if (use.owner) return [];
+    // A former president is of the country and does not act for it.
+    if (use.owner) return some(use.owner.startsWith('org:') ? null : this.refs.group(use.owner, 'ELI', surface));
     if (sentence.words[span.head]!.feats.Number === 'Plur') return this.earlier.lastHolders(sentence, span, use);
     const last = this.earlier.lastHolder(sentence, span, use);
     if (last || use.former) return some(last);

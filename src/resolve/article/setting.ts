@@ -41,7 +41,7 @@ export class Setting {
       .some(
         (child) =>
           child.upos === 'PROPN' &&
-          ['nmod', 'compound', 'flat'].includes(relation(child)) &&
+          relation(child) === 'nmod' &&
           !known.some((s) => s.from <= child.index && child.index <= s.to),
       );
   }
