@@ -4,7 +4,7 @@ import { sameSide } from './actor-finder.js';
 import { type Assertion, AssertionReader } from './assertion.js';
 import type { Codebook } from './codebook.js';
 import type { Composer } from './compose-codes.js';
-import { type Act, composeActs } from './composition.js';
+import { type Act, composeActs, meaningOf } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { Confidence } from './confidence.js';
 import { extentOf } from './extent.js';
@@ -213,7 +213,7 @@ class SentenceCoder {
   private notAgreed(act: Act, { polarity, modality }: Assertion): string | null {
     const op = act.match.frame.compose;
     if ((op !== 'agree' && op !== 'accept') || polarity !== 'denied' || modality !== 'actual') return null;
-    const inner = act.inner ? (act.inner.code ?? act.inner.match.frame.topic ?? null) : null;
+    const inner = act.inner && meaningOf(act.inner);
     return (inner && this.data.compose('refuse', inner)) ?? '120';
   }
 

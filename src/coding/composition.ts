@@ -87,7 +87,7 @@ function doneTopic({ frame, trigger, lendsSide, word }: Match, tree: SentenceTre
 }
 
 /** What an act is to the operator above it: its code, or the topic that is no act by itself. */
-const meaningOf = (act: Act): string | null => act.code ?? act.match.frame.topic ?? null;
+export const meaningOf = (act: Act): string | null => act.code ?? act.match.frame.topic ?? null;
 
 /**
  * The code that an operator makes with an act. To accept doing something is to agree to do it, while a noun is what

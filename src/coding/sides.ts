@@ -171,11 +171,11 @@ export class SideFiller {
     // Where an act that is asked for would happen tells on whom.
     const places = isAtPlaces(act) || act.inner !== null;
     const look: Look = { through: 'any', not: sources };
-    const direct = (act.code ?? '').startsWith('14') ? nobody : this.inAnyPart(act, on, look, places);
     const isProtest = (act.code ?? '').startsWith('14');
-    // A resignation or a curfew needs no other side; one far from it is not its own.
+    const direct = isProtest ? nobody : this.inAnyPart(act, on, look, places);
     if (direct.actors.length > 0) return direct;
     const { tree } = this.context;
+    // A resignation or a curfew needs no other side; one far from it is not its own.
     for (const name of isProtest ? protestParts : alone ? objectOnly : clauseParts) {
       for (const head of act.match.slots.get(name) ?? []) {
         const found = this.finder.among(tree.subtree(head), on, { through: 'name', not: sources, places });
