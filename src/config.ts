@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { UsageError } from './errors.js';
@@ -36,6 +36,11 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
 });
+
+/** The folders that ENTENTE_LEXICON lays over the lexicon, separated as in PATH. */
+export function lexiconOverlays(env: NodeJS.ProcessEnv): readonly string[] {
+  return (env.ENTENTE_LEXICON ?? '').split(delimiter).filter((folder) => folder !== '');
+}
 
 /** Options of the command line that say which store. */
 export interface StoreOptions {

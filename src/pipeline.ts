@@ -4,12 +4,15 @@ import { folders, packageVersion } from './config.js';
 import { InputError } from './errors.js';
 import { articleId, contentHash, type DescribePolity, eventsOf, mentionId, toEvidence } from './graph/index.js';
 import { detectLanguage, type Language, loadLanguage } from './language/index.js';
+import { openLexicon } from './lexicon.js';
 import type { Article, CodedArticle, LanguageCode, Mention } from './model.js';
 import { type Actors, createReferents, describePolity, inferPublished, loadActors } from './resolve/index.js';
 
 /** Where the data stand, and what time it is; nothing below reads a clock. */
 export interface PipelineOptions {
   readonly lexiconFolder?: string;
+  /** An analyst's folders with files in the lexicon's formats, whose rows come before those of the package. */
+  readonly overlays?: readonly string[];
   readonly modelsFolder?: string;
   /** The run's clock, an ISO date-time. */
   readonly clock: string;
@@ -50,18 +53,18 @@ export interface Pipeline {
 }
 
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const lexicon = options.lexiconFolder ?? folders.lexicon;
+  const lexicon = openLexicon(options.lexiconFolder ?? folders.lexicon, options.overlays);
   const coder = loadCoder(lexicon);
   const actors = loadActors(lexicon);
   const languages = new Map<LanguageCode, Language>();
   const language = (code: LanguageCode): Language => {
     const known = languages.get(code);
     if (known) return known;
-    const loaded = loadLanguage(code, { modelsFolder: options.modelsFolder, lexiconFolder: lexicon });
+    const loaded = loadLanguage(code, { modelsFolder: options.modelsFolder, lexiconFolder: lexicon.folder });
     languages.set(code, loaded);
     return loaded;
   };
-  const version = packageVersion();
+  const version = packageVersion() + (lexicon.version === null ? '' : `+lexicon.${lexicon.version}`);
 
   function code(raw: RawArticle, given: CodeOptions = {}): CodedArticle {
     const spokenCode = languageOf(raw, given.language);

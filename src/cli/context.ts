@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { isoDate } from '../article/index.js';
-import { folders, type StoreOptions, storeConfig } from '../config.js';
+import { folders, lexiconOverlays, type StoreOptions, storeConfig } from '../config.js';
 import { UsageError } from '../errors.js';
+import { type Lexicon, openLexicon } from '../lexicon.js';
 import type { Pipeline } from '../pipeline.js';
 import { type GraphStore, openStore } from '../store/index.js';
 import { createOutput, type Output } from './output.js';
@@ -68,11 +69,21 @@ export class CommandContext {
     return this.loaded;
   }
 
+  /** The lexicon with what --lexicon, else ENTENTE_LEXICON, lays over it. */
+  lexicon(): Lexicon {
+    return openLexicon(folders.lexicon, this.overlays());
+  }
+
+  private overlays(): readonly string[] {
+    const given = this.options.lexicon as readonly string[] | undefined;
+    return given ?? lexiconOverlays(this.world.env);
+  }
+
   private async load(): Promise<Pipeline> {
     const { createPipeline } = await import('../pipeline.js');
     return createPipeline({
       clock: this.world.clock(),
-      lexiconFolder: folders.lexicon,
+      overlays: this.overlays(),
       modelsFolder: folders.models,
     });
   }

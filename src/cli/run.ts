@@ -16,8 +16,8 @@ const wrongUse = new Set([
   'store.read-only',
 ]);
 
-/** Names in the call that stand for nothing. */
-const unknownNames = new Set(['polity', 'event']);
+/** Names in the call that stand for nothing, and a lexicon of the caller's own that is malformed. */
+const unknownNames = new Set(['polity', 'event', 'actor', 'data.overlay']);
 
 /** The exit status that a fault stands for. */
 export function exitStatus(error: unknown): number {

@@ -15,9 +15,19 @@ export function withJson(command: Command): Command {
   return command.option('--json', 'print JSON only, on standard output');
 }
 
+/** --lexicon, for every command that reads the lexicon. */
+export function withLexicon(command: Command): Command {
+  return command.addOption(
+    new Option(
+      '--lexicon <folder>',
+      'your own actors, words or frames, laid over ours; may be repeated (or ENTENTE_LEXICON)',
+    ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
+  );
+}
+
 /** What is known of the articles that are read. */
 export function withArticleOptions(command: Command): Command {
-  return command
+  return withLexicon(command)
     .option('--published <date>', 'day they were published, for those that do not say (2025-12-22)')
     .option('--source <name>', 'name of the publisher, for those that do not say')
     .addOption(

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { DataError } from '../errors.js';
+import { type Lexicon, overlayFiles } from '../lexicon.js';
 import type { LanguageCode } from '../model.js';
 import { readYaml } from '../tables.js';
 import type { Codebook } from './codebook.js';
@@ -100,15 +101,11 @@ export interface FrameIndex {
 }
 
 /** Reads all frames, checks ids, codes and class names. */
-export function loadFrames(lexiconFolder: string, codebook: Codebook): readonly Frame[] {
-  const folder = join(lexiconFolder, 'frames');
+export function loadFrames(lexicon: Lexicon, codebook: Codebook): readonly Frame[] {
   const seen = new Map<string, string>();
   const frames: Frame[] = [];
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()) {
-    const file = join(folder, name);
-    for (const row of readYaml(file, z.array(frameShape))) {
+  for (const file of yamlFiles(lexicon, 'frames')) {
+    for (const row of readYaml(file, z.array(frameShape), !file.startsWith(lexicon.folder))) {
       const other = seen.get(row.id);
       if (other)
         throw new DataError('malformed', `${file}: frame ${row.id} stands in ${other} too; give it another id`);
@@ -123,22 +120,22 @@ export function loadFrames(lexiconFolder: string, codebook: Codebook): readonly 
 
 /** Reads a language's word classes and lays out the triggers of its frames. */
 export function indexFrames(
-  lexiconFolder: string,
+  lexicon: Lexicon,
   frames: readonly Frame[],
   language: LanguageCode,
   participles: Readonly<Record<string, string>>,
 ): FrameIndex {
-  const classes = loadClasses(lexiconFolder, language);
+  const classes = loadClasses(lexicon, language);
   const triggers = new Map<string, Trigger[]>();
   for (const frame of frames) {
     for (const name of classesOf(frame)) {
-      if (!classes.has(name)) throw missingClass(name, frame, lexiconFolder);
+      if (!classes.has(name)) throw missingClass(name, frame, lexicon);
     }
     for (const pos of ['v', 'n', 'a'] as const) {
       for (const text of frame[language]?.[pos] ?? []) {
         const trigger = parseTrigger(text, pos, frame, language);
         for (const other of trigger.others)
-          if (isClassName(other) && !classes.has(other)) throw missingClass(other, frame, lexiconFolder);
+          if (isClassName(other) && !classes.has(other)) throw missingClass(other, frame, lexicon);
         put(triggers, trigger.head, trigger);
         const adjective = pos === 'v' ? participleOf(trigger.head, participles) : null;
         if (adjective) put(triggers, adjective, trigger);
@@ -153,25 +150,38 @@ export function indexFrames(
 /** Class names stand in capitals among a trigger's words. */
 export const isClassName = (word: string): boolean => /^[A-Z][A-Z_]+$/.test(word);
 
-const missingClass = (name: string, frame: Frame, lexiconFolder: string) =>
-  new DataError('malformed', `${join(lexiconFolder, 'classes')}: class ${name}, used by frame ${frame.id}, is missing`);
+const missingClass = (name: string, frame: Frame, lexicon: Lexicon) =>
+  new DataError(
+    'malformed',
+    `${join(lexicon.folder, 'classes')}: class ${name}, used by frame ${frame.id}, is missing`,
+  );
 
 const classShape = z.record(
   z.string().regex(/^[A-Z][A-Z_]+$/),
   z.strictObject({ fr: z.array(z.string()), en: z.array(z.string()), es: z.array(z.string()) }),
 );
 
-function loadClasses(lexiconFolder: string, language: LanguageCode): Map<string, ReadonlySet<string>> {
-  const folder = join(lexiconFolder, 'classes');
-  const classes = new Map<string, ReadonlySet<string>>();
-  for (const name of readdirSync(folder).sort()) {
-    const file = join(folder, name);
-    for (const [key, words] of Object.entries(readYaml(file, classShape))) {
-      if (classes.has(key)) throw new DataError('malformed', `${file}: class ${key} stands in another file too`);
-      classes.set(key, new Set(words[language]));
+/** Words by class; an overlay may add words to a class of the package, or classes of its own. */
+function loadClasses(lexicon: Lexicon, language: LanguageCode): Map<string, ReadonlySet<string>> {
+  const classes = new Map<string, Set<string>>();
+  const packaged = new Set<string>();
+  for (const file of yamlFiles(lexicon, 'classes')) {
+    const inPackage = file.startsWith(lexicon.folder);
+    for (const [key, words] of Object.entries(readYaml(file, classShape, !inPackage))) {
+      if (inPackage && packaged.has(key))
+        throw new DataError('malformed', `${file}: class ${key} stands in another file too`);
+      if (inPackage) packaged.add(key);
+      classes.set(key, new Set([...(classes.get(key) ?? []), ...words[language]]));
     }
   }
   return classes;
+}
+
+/** The files of a folder of the lexicon: those of the overlays, then those of the package. */
+function yamlFiles(lexicon: Lexicon, folder: string): string[] {
+  const within = join(lexicon.folder, folder);
+  const packaged = readdirSync(within).filter((file) => file.endsWith('.yaml'));
+  return [...overlayFiles(lexicon, folder, ''), ...packaged.sort().map((file) => join(within, file))];
 }
 
 function put(triggers: Map<string, Trigger[]>, head: string, trigger: Trigger): void {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon.js';
 import type { AnalyzedText, LanguageCode, Referents } from '../model.js';
 import { type CodedEvent, type CodingData, codeText } from './code-text.js';
 import { type Codebook, loadCodebook } from './codebook.js';
@@ -18,14 +19,15 @@ export interface Coder {
  * Reads the lexicon's codebook, frames and grammars; a language is read when its first text comes.
  *
  * @example
- * const coder = loadCoder('lexicon');
+ * const coder = loadCoder(openLexicon('lexicon'));
  * coder.code(text, referents);
  *
  * Throws a DataError that names file and row where the lexicon is malformed.
  */
-export function loadCoder(lexiconFolder: string): Coder {
+export function loadCoder(lexicon: Lexicon): Coder {
+  const lexiconFolder = lexicon.folder;
   const codebook = loadCodebook(lexiconFolder);
-  const frames = loadFrames(lexiconFolder, codebook);
+  const frames = loadFrames(lexicon, codebook);
   const compose = loadComposer(lexiconFolder, codebook);
   const confidence = loadConfidence(lexiconFolder);
   const loaded = new Map<LanguageCode, CodingData>();
@@ -38,12 +40,14 @@ export function loadCoder(lexiconFolder: string): Coder {
         compose,
         confidence,
         grammar,
-        index: indexFrames(lexiconFolder, frames, language, grammar.participles),
+        index: indexFrames(lexicon, frames, language, grammar.participles),
       };
       loaded.set(language, data);
     }
     return data;
   };
+  // An overlay's faults should come before the first text, not with each.
+  if (lexicon.overlays.length > 0) for (const language of ['fr', 'en', 'es'] as const) dataOf(language);
   return Object.freeze({
     codebook,
     frames,

@@ -12,7 +12,7 @@ const apart: readonly (readonly [string, string])[] = [
   ['coding', 'article'],
   ['coding', 'language'],
 ];
-const shared = ['model.ts', 'errors.ts', 'config.ts', 'tables.ts', 'sentence.ts'];
+const shared = ['model.ts', 'errors.ts', 'config.ts', 'tables.ts', 'lexicon.ts', 'sentence.ts'];
 
 interface Import {
   readonly from: string;

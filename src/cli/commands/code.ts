@@ -8,6 +8,7 @@ import { CommandContext, type World } from '../context.js';
 import { startProgress } from '../progress.js';
 import type { Failure } from '../read-and-code.js';
 import { exit } from '../run.js';
+import { withLexicon } from '../shared-options.js';
 
 const caseShape = z.object({
   id: z.union([z.string(), z.number()]),
@@ -27,8 +28,7 @@ interface Prediction {
 }
 
 export function codeCommand(program: Command, world: World, done: (status: number) => void): void {
-  program
-    .command('code')
+  withLexicon(program.command('code'))
     .summary('code single sentences, for measuring')
     .description(
       'Codes sentences {id, text, lang?, date?} to {id, events:[{source, target, cameo, plover, …}]}: actual, affirmed events only.',

@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import { type Explanation, explainEvent } from '../../analysis/index.js';
 import { type Coder, type Frame, loadCoder } from '../../coding/index.js';
-import { folders } from '../../config.js';
 import { CommandContext, type World } from '../context.js';
 import { exit } from '../run.js';
-import { withJson, withStoreOptions } from '../shared-options.js';
+import { withJson, withLexicon, withStoreOptions } from '../shared-options.js';
 
 export function explainCommand(program: Command, world: World, done: (status: number) => void): void {
-  withJson(withStoreOptions(program.command('explain').argument('<event>', 'the id of an event, also a former one')))
+  withLexicon(
+    withJson(withStoreOptions(program.command('explain').argument('<event>', 'the id of an event, also a former one'))),
+  )
     .summary('why an event is in the store: its sentences and the frame that fired')
     .description(
       'Shows an event with its sides and, for each mention, the sentence, the words quoted, who says so, and the row of the lexicon that fired.',
@@ -19,7 +20,7 @@ export function explainCommand(program: Command, world: World, done: (status: nu
     .action(async (id: string, _options, command: Command) => {
       const context = CommandContext.of(command, world);
       const explanation = await context.withStore((store) => explainEvent(store, id), { readOnly: true });
-      const coder = loadCoder(folders.lexicon);
+      const coder = loadCoder(context.lexicon());
       context.output.result(withFrames(explanation, coder), () => explanationText(explanation, coder));
       done(exit.done);
     });

@@ -2,6 +2,27 @@ import type { LanguageCode } from '../../model.js';
 import type { PersonIndex } from '../names/person-index.js';
 import type { LanguageWords } from './language-words.js';
 
+/** Codes of a state in other schemes; null where it has none there. */
+export interface StateCodes {
+  /** ISO 3166-1 alpha-2. */
+  readonly iso2: string | null;
+  /** In older CAMEO dictionaries, where it is not ISO3. */
+  readonly cameo: string | null;
+  /** Number in the Correlates of War list. */
+  readonly cow: string | null;
+  /** FIPS 10-4; several for Palestine. */
+  readonly fips: readonly string[];
+}
+
+/** That a state was in an organisation; dates as precise as known, null if unknown or still. */
+export interface Membership {
+  readonly iso3: string;
+  /** Id of the organisation, without "org:". */
+  readonly organisation: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 export interface StateEntry {
   readonly iso3: string;
   readonly name: string;
@@ -11,6 +32,9 @@ export interface StateEntry {
   readonly aliases: readonly string[];
   /** The office that "the leader" of this state holds. */
   readonly leader: 'head-of-state' | 'head-of-government';
+  readonly codes: StateCodes;
+  /** When a state that is gone began and ended, and which one took its place; null for those of today. */
+  readonly gone: { readonly from: string; readonly to: string; readonly successor: string | null } | null;
 }
 
 export interface OrganisationEntry {
@@ -81,6 +105,8 @@ export interface Actors {
   readonly personIndex: PersonIndex<PersonEntry>;
   /** Terms by "polity office", in order of their beginning. */
   readonly terms: ReadonlyMap<string, readonly Term[]>;
+  /** Members by organisation, in order of their entry. */
+  readonly memberships: ReadonlyMap<string, readonly Membership[]>;
   /** The words of a language. */
   words(language: LanguageCode): LanguageWords;
 }

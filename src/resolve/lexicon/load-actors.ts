@@ -1,29 +1,27 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DataError } from '../../errors.js';
+import type { z } from 'zod';
+import { type Lexicon, lexiconRows, openLexicon } from '../../lexicon.js';
 import type { LanguageCode } from '../../model.js';
-import { readTable } from '../../tables.js';
-import { fold } from '../names/fold.js';
 import { PersonIndex } from '../names/person-index.js';
-import type { Actors, OrganisationEntry, PersonEntry, StateEntry, Term } from './actors.js';
+import type { Actors, OrganisationEntry, PersonEntry, StateCodes, StateEntry } from './actors.js';
+import { checkReferences, checkWords } from './check-references.js';
 import type { LanguageWords } from './language-words.js';
+import { holderRows, loadPersons, loadTerms } from './load-holders.js';
 import { loadLanguageWords, type NameTables } from './load-language-words.js';
+import { membershipsOf } from './memberships.js';
 import { rows } from './rows.js';
 
 /** The lexicon of the package, from src/resolve/lexicon and from dist/resolve/lexicon alike. */
 const packaged = fileURLToPath(new URL('../../../lexicon/', import.meta.url));
 
-const holderTables = ['holders', 'holders-other', 'holders-archigos', 'holders-world-leaders', 'holders-own'];
-
-/** "org:…" for the codes of organisations, ISO3 for states. */
-const polityOf = (cell: string): string => (cell.length === 3 || cell.startsWith('org:') ? cell : `org:${cell}`);
-
-function loadStates(folder: string, names: NameTables['stateNames']): Map<string, StateEntry> {
-  const leaders = new Set(readTable(join(folder, 'leaders.tsv'), rows.leader).map((row) => row.iso3));
-  const former = readTable(join(folder, 'states-former.tsv'), rows.formerState);
-  const present = readTable(join(folder, 'states.tsv'), rows.state);
+function loadStates(lexicon: Lexicon, names: NameTables['stateNames']): Map<string, StateEntry> {
+  const leaders = new Set(lexiconRows(lexicon, 'actors', 'leaders', rows.leader).map((row) => row.iso3));
+  const former = lexiconRows(lexicon, 'actors', 'states-former', rows.formerState);
+  const present = lexiconRows(lexicon, 'actors', 'states', rows.state);
+  const namesOf = new Map<string, NameTables['stateNames'][number][]>();
+  for (const row of names) namesOf.set(row.iso3, [...(namesOf.get(row.iso3) ?? []), row]);
   const entries = [...present, ...former].map((row): [string, StateEntry] => {
-    const own = names.filter((n) => n.iso3 === row.iso3);
+    const own = namesOf.get(row.iso3) ?? [];
     const people = own.find((n) => n.lang === 'en' && n.demonyms.length > 0)?.demonyms[0] ?? row.name;
     return [
       row.iso3,
@@ -34,11 +32,22 @@ function loadStates(folder: string, names: NameTables['stateNames']): Map<string
         wikidata: row.wikidata || null,
         aliases: [...new Set(own.flatMap((n) => n.names))].filter((name) => name !== row.name),
         leader: leaders.has(row.iso3) ? 'head-of-government' : 'head-of-state',
+        codes: 'iso2' in row ? codesOf(row) : noCodes,
+        gone: 'to' in row ? { from: row.from, to: row.to, successor: row.successor || null } : null,
       },
     ];
   });
   return new Map(entries);
 }
+
+const noCodes: StateCodes = Object.freeze({ iso2: null, cameo: null, cow: null, fips: [] });
+
+const codesOf = (row: z.infer<typeof rows.state>): StateCodes => ({
+  iso2: row.iso2 || null,
+  cameo: row.cameo || null,
+  cow: row.cow || null,
+  fips: row.fips === '' ? [] : row.fips.split(';'),
+});
 
 /** The first row of an id wins: own rows come before generated ones. */
 function organisationEntries(tables: NameTables['organisations']): Map<string, OrganisationEntry> {
@@ -52,98 +61,36 @@ function organisationEntries(tables: NameTables['organisations']): Map<string, O
   return found;
 }
 
-/** Terms by polity and office; one without an end that has a successor ends where that begins. */
-function loadTerms(folder: string): Map<string, Term[]> {
-  const terms = new Map<string, Term[]>();
-  for (const name of holderTables) {
-    for (const row of readTable(join(folder, `${name}.tsv`), rows.holder)) {
-      const polity = polityOf(row.polity);
-      const key = `${polity} ${row.office}`;
-      const term = { ...row, polity, from: row.from || null, to: row.to || null };
-      const list = terms.get(key);
-      if (list) list.push(term);
-      else terms.set(key, [term]);
-    }
-  }
-  for (const [key, list] of terms) terms.set(key, closed(list));
-  return terms;
-}
-
-function closed(list: readonly Term[]): Term[] {
-  const sorted = [...list].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
-  return sorted.map((term, i) => {
-    if (term.to !== null || term.note !== '') return term;
-    const next = sorted
-      .slice(i + 1)
-      .find((other) => other.person !== term.person && other.note === '' && other.from !== null);
-    return next ? { ...term, to: next.from } : term;
-  });
-}
-
-function loadPersons(folder: string, terms: ReadonlyMap<string, readonly Term[]>): Map<string, PersonEntry> {
-  const byPerson = new Map<string, Term[]>();
-  for (const term of [...terms.values()].flat()) {
-    const list = byPerson.get(term.person);
-    if (list) list.push(term);
-    else byPerson.set(term.person, [term]);
-  }
-  const genders = new Map(
-    readTable(join(folder, 'given-names.tsv'), rows.givenName).flatMap(({ gender, forms }) =>
-      forms.map((form) => [fold(form), gender] as const),
-    ),
-  );
-  const persons = new Map<string, PersonEntry>();
-  for (const table of ['persons', 'persons-own']) {
-    for (const row of readTable(join(folder, `${table}.tsv`), rows.person)) {
-      const known = persons.get(row.id);
-      persons.set(row.id, {
-        id: row.id,
-        name: known?.name ?? row.name,
-        wikidata: known?.wikidata ?? (row.wikidata || null),
-        aliases: [...(known?.aliases ?? []), ...row.aliases],
-        gender: row.gender || known?.gender || (genders.get(fold(/^[^\s-]+/.exec(row.name)?.[0] ?? '')) ?? null),
-        terms: byPerson.get(row.id) ?? [],
-      });
-    }
-  }
-  for (const id of byPerson.keys()) {
-    if (!persons.has(id))
-      throw new DataError('malformed', `${folder}: a holder "${id}" is in no table of persons; add the person`);
-  }
-  return persons;
-}
-
 /**
  * Reads the lexicon of actors: states, organisations, offices and their holders, and the words for them.
  *
- * The folder has `actors/` and one folder a language; without one, the lexicon of the package is read. The result is
- * frozen and may be shared. Raises a DataError that names file and line where a row is malformed.
+ * Without a lexicon that of the package is read. The result is frozen and may be shared. Raises a DataError that names
+ * file and line where a row is malformed, or where one of an overlay names what no table has.
  *
  * @example
  * const actors = loadActors();
  * actors.states.get('TUR')?.name //=> "Türkiye"
  */
-export function loadActors(lexiconFolder: string = packaged): Actors {
-  const folder = join(lexiconFolder, 'actors');
-  const table = <T>(name: string, row: Parameters<typeof readTable<T>>[1]): T[] =>
-    readTable(join(folder, `${name}.tsv`), row);
-  const stateNames = ['state-names', 'state-names-own'].flatMap((name) => table(name, rows.stateNames));
-  const organisationRows = ['organisations-own', 'organisations'].flatMap((name) => table(name, rows.organisation));
+export function loadActors(lexicon: Lexicon = openLexicon(packaged)): Actors {
+  const table = <S extends z.ZodObject>(name: string, row: S, files?: readonly string[]): z.infer<S>[] =>
+    lexiconRows(lexicon, 'actors', name, row, files);
   const names: NameTables = {
-    stateNames,
+    stateNames: table('state-names', rows.stateNames, ['state-names', 'state-names-own']),
     places: table('places', rows.place),
-    organisations: organisationRows,
+    organisations: table('organisations', rows.organisation, ['organisations-own', 'organisations']),
     metonyms: table('metonyms', rows.metonym),
     guards: table('guards', rows.guard),
     ambiguous: table('ambiguous', rows.ambiguous),
   };
-  const terms = loadTerms(folder);
-  const persons = loadPersons(folder, terms);
+  const holders = holderRows(lexicon);
+  const terms = loadTerms(holders);
+  const memberships = table('memberships', rows.membership);
   const words = new Map<LanguageCode, LanguageWords>();
   const index: { people?: PersonIndex<PersonEntry> } = {};
-  return Object.freeze({
-    states: loadStates(folder, stateNames),
-    organisations: organisationEntries(organisationRows),
+  const persons = loadPersons(lexicon, terms);
+  const actors: Actors = Object.freeze({
+    states: loadStates(lexicon, names.stateNames),
+    organisations: organisationEntries(names.organisations),
     bodies: new Map(table('bodies', rows.body).map((row) => [row.body, { ...row, head: row.head || null }])),
     offices: new Map(
       table('offices', rows.office).map((row) => [
@@ -164,12 +111,18 @@ export function loadActors(lexiconFolder: string = packaged): Actors {
       return index.people;
     },
     terms,
+    memberships: membershipsOf(memberships),
     words(language: LanguageCode): LanguageWords {
       const known = words.get(language);
       if (known) return known;
-      const loaded = loadLanguageWords(lexiconFolder, language, names);
+      const loaded = loadLanguageWords(lexicon, language, names);
       words.set(language, loaded);
       return loaded;
     },
   });
+  checkReferences(actors, { ...names, holders, memberships });
+  // An overlay's faults should come before the first text, not with each.
+  if (lexicon.overlays.length > 0)
+    for (const language of ['fr', 'en', 'es'] as const) checkWords(actors, language, lexicon);
+  return actors;
 }

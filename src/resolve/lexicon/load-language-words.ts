@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { z } from 'zod';
+import { type Lexicon, lexiconRows } from '../../lexicon.js';
 import type { LanguageCode } from '../../model.js';
-import { readTable } from '../../tables.js';
 import { fold } from '../names/fold.js';
 import { Trie } from '../names/trie.js';
 import { demonymForms } from './demonyms.js';
@@ -46,9 +45,9 @@ function nameTrie(language: LanguageCode, tables: NameTables): Trie<NameValue> {
   return trie;
 }
 
-function nounTrie(folder: string, language: LanguageCode): Trie<NounValue> {
+function nounTrie(lexicon: Lexicon, language: LanguageCode): Trie<NounValue> {
   const trie = new Trie<NounValue>();
-  for (const row of readTable(join(folder, 'titles.tsv'), wordRows.title)) {
+  for (const row of lexiconRows(lexicon, language, 'titles', wordRows.title)) {
     const former = row.office.startsWith('former:');
     const office = row.office.replace('former:', '');
     for (const form of row.forms) {
@@ -58,10 +57,10 @@ function nounTrie(folder: string, language: LanguageCode): Trie<NounValue> {
       if (language === 'es' && !former) trie.add(`ex${form}`, { ...title, former: true }, true);
     }
   }
-  for (const row of readTable(join(folder, 'bodies.tsv'), wordRows.body)) {
+  for (const row of lexiconRows(lexicon, language, 'bodies', wordRows.body)) {
     for (const form of row.forms) trie.add(form, { kind: 'bodyNoun', body: row.body }, true);
   }
-  for (const row of readTable(join(folder, 'agents.tsv'), wordRows.agent)) {
+  for (const row of lexiconRows(lexicon, language, 'agents', wordRows.agent)) {
     for (const form of row.forms)
       trie.add(form, { kind: 'agent', role: row.role, person: row.type === 'person' }, true);
   }
@@ -82,13 +81,12 @@ function ambiguousNames(language: LanguageCode, tables: NameTables): Map<string,
 }
 
 /** Reads the words of one language and indexes the names that texts in it may use. */
-export function loadLanguageWords(lexiconFolder: string, language: LanguageCode, tables: NameTables): LanguageWords {
-  const folder = join(lexiconFolder, language);
-  const classes = (name: string) => new WordClasses(readTable(join(folder, `${name}.tsv`), wordRows.words));
+export function loadLanguageWords(lexicon: Lexicon, language: LanguageCode, tables: NameTables): LanguageWords {
+  const classes = (name: string) => new WordClasses(lexiconRows(lexicon, language, name, wordRows.words));
   return {
     language,
     names: nameTrie(language, tables),
-    nouns: nounTrie(folder, language),
+    nouns: nounTrie(lexicon, language),
     ambiguous: ambiguousNames(language, tables),
     references: classes('references'),
     locatives: classes('locatives'),

@@ -27,7 +27,7 @@ export const rows = {
     wikidata,
     name: some,
   }),
-  formerState: z.object({ iso3, name: some, wikidata, from: day, to: day }),
+  formerState: z.object({ iso3, name: some, wikidata, from: day, to: day, successor: z.union([iso3, z.literal('')]) }),
   stateNames: z.object({ iso3, lang: language, names: list, demonyms: list, capitals: list }),
   place: z.object({ iso3, lang: z.union([language, z.literal('*')]), names: list }),
   leader: z.object({ iso3 }),
@@ -37,6 +37,7 @@ export const rows = {
     candidate: z.union([iso3, z.literal('-')]),
     default: z.enum(['y', '']),
     cues: list,
+    why: z.string().default(''),
   }),
   guard: z.object({ lang: z.union([language, z.literal('*')]), form: some, code: z.string(), name: z.string() }),
   role: z.object({ role: some, acts: z.enum(['y', 'n']), unplaced: z.enum(['y', 'n']), name: some }),
@@ -58,7 +59,13 @@ export const rows = {
     fr: list,
     es: list,
   }),
-  person: z.object({ id: some, name: z.string(), wikidata, aliases: list, gender: z.enum(['m', 'f', '']).default('') }),
+  person: z.object({
+    id: some,
+    name: z.string(),
+    wikidata: wikidata.default(''),
+    aliases: list,
+    gender: z.enum(['m', 'f', '']).default(''),
+  }),
   givenName: z.object({ gender: z.enum(['m', 'f']), forms: list }),
   holder: z.object({
     person: some,
@@ -66,10 +73,21 @@ export const rows = {
     office: some,
     from: dayOrNone,
     to: dayOrNone,
-    basis: z.string(),
-    note: z.string(),
+    basis: z.string().default(''),
+    source: z.string().default('own'),
+    note: z.string().default(''),
+  }),
+  membership: z.object({
+    organisation: some,
+    iso3,
+    from: dayOrNone,
+    to: dayOrNone,
+    source: z.string().default('own'),
+    note: z.string().default(''),
   }),
 } as const;
+
+export type HolderRow = z.infer<typeof rows.holder>;
 
 /** The rows of the tables of lexicon/<language>, by file. */
 export const wordRows = {

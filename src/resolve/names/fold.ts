@@ -39,6 +39,18 @@ export interface Piece {
   readonly end: number;
 }
 
+// Initials ("U.S.", "D.C"), or a run of letters, digits, marks and the plus of "OPEC+".
+const piece = /(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{M}\p{N}+]+/u;
+const allPieces = new RegExp(piece, 'gu');
+
+/** The first piece of a name, folded; null where it has none. The same as `pieces(text)[0]?.text`, in less time. */
+export function firstPiece(text: string): string | null {
+  const word = /^[A-Za-z]+(?=[ -]|$)/.exec(text)?.[0];
+  if (word !== undefined) return word.toLowerCase();
+  const found = piece.exec(text)?.[0];
+  return found === undefined ? null : fold(found.replaceAll('.', ''));
+}
+
 /**
  * The pieces of a name or of a token.
  *
@@ -46,9 +58,7 @@ export interface Piece {
  * pieces("U.S.-led").map((p) => p.text) //=> ["us", "led"]
  */
 export function pieces(text: string): Piece[] {
-  // Initials ("U.S.", "D.C"), or a run of letters, digits, marks and the plus of "OPEC+".
-  const found = text.matchAll(/(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{M}\p{N}+]+/gu);
-  return [...found].map((match) => {
+  return [...text.matchAll(allPieces)].map((match) => {
     const plain = match[0].replaceAll('.', '');
     const first = plain[0] ?? '';
     return {

@@ -1,5 +1,5 @@
-import { pieces } from './fold.js';
-import { consonants, skeleton } from './skeleton.js';
+import { fold, pieces } from './fold.js';
+import { consonants, lettersOf, skeleton } from './skeleton.js';
 
 /** A person as the index needs one. */
 export interface Named {
@@ -12,11 +12,26 @@ const particles = new Set(
   'de du des del la le los van von der den bin ben ibn al el as da do dos di abu abou jr sr dr'.split(' '),
 );
 
-/** The skeletons of the parts of a name that count. */
-export function nameParts(name: string, sound: (part: string) => string = skeleton): string[] {
+/** The parts of a name that count, folded. */
+function partsOf(name: string): string[] {
   const parts = pieces(name).map((piece) => piece.text);
   const counting = parts.filter((part) => !particles.has(part));
-  return (counting.length > 0 ? counting : parts).map((part) => sound(part));
+  return counting.length > 0 ? counting : parts;
+}
+
+/** The skeletons of the parts of a name that count. */
+export const nameParts = (name: string): string[] => partsOf(name).map(skeleton);
+
+/** The folded first letters of the parts of a name. */
+function initials(name: string): Set<string> {
+  const found = new Set<string>();
+  let inside = false;
+  for (let i = 0; i < name.length; i++) {
+    const letter = /[\s\-–.'’]/.test(name[i]!) ? null : name[i]!;
+    if (letter !== null && !inside) found.add(letter < '\x80' ? letter.toLowerCase() : fold(letter).charAt(0));
+    inside = letter !== null;
+  }
+  return found;
 }
 
 /** True where two given names may be spellings of one: «Serguéi» and "Sergey", "J." and "John". */
@@ -34,25 +49,42 @@ function alike(a: string, b: string): boolean {
  * index.find('Serguéi Lavrov') //=> [{ name: 'Sergey Lavrov', … }]
  */
 export class PersonIndex<T extends Named> {
+  /** Names by the first letter of each of their parts, not yet taken apart: a text asks for few of them. */
+  private readonly waiting = new Map<string, { readonly person: T; readonly name: string }[]>();
   private readonly byPart = new Map<string, { readonly person: T; readonly parts: readonly string[] }[]>();
 
   constructor(persons: Iterable<T>) {
-    // Thousands of names share their given names.
-    const sounds = new Map<string, string>();
-    const sound = (part: string): string => {
-      const known = sounds.get(part) ?? skeleton(part);
-      sounds.set(part, known);
-      return known;
-    };
     for (const person of persons) {
       for (const name of [person.name, ...person.aliases]) {
-        const parts = nameParts(name, sound);
-        for (const part of new Set(parts)) {
-          const list = this.byPart.get(part);
-          if (list) list.push({ person, parts });
-          else this.byPart.set(part, [{ person, parts }]);
+        for (const letter of initials(name)) {
+          const list = this.waiting.get(letter);
+          if (list) list.push({ person, name });
+          else this.waiting.set(letter, [{ person, name }]);
         }
       }
+    }
+  }
+
+  /** The names that have a part of this skeleton; those of its first sound are laid out when first asked for. */
+  private having(part: string): readonly { readonly person: T; readonly parts: readonly string[] }[] {
+    const first = part.charAt(0);
+    for (const letter of this.waiting.size > 0 ? [first, ...lettersOf(first)] : []) {
+      const waiting = this.waiting.get(letter);
+      this.waiting.delete(letter);
+      for (const { person, name } of waiting ?? []) this.lay(person, name, letter);
+    }
+    return this.byPart.get(part) ?? [];
+  }
+
+  private lay(person: T, name: string, letter: string): void {
+    const parts = nameParts(name);
+    const entry = { person, parts };
+    for (const piece of new Set(partsOf(name))) {
+      if (piece.charAt(0) !== letter) continue;
+      const part = skeleton(piece);
+      const list = this.byPart.get(part);
+      if (list) list.push(entry);
+      else this.byPart.set(part, [entry]);
     }
   }
 
@@ -62,7 +94,7 @@ export class PersonIndex<T extends Named> {
     if (parts.length < 2) return [];
     const found = new Set<T>();
     for (const part of parts) {
-      for (const entry of this.byPart.get(part) ?? []) if (agrees(parts, entry.parts)) found.add(entry.person);
+      for (const entry of this.having(part)) if (agrees(parts, entry.parts)) found.add(entry.person);
     }
     return [...found];
   }
@@ -71,9 +103,7 @@ export class PersonIndex<T extends Named> {
   bySurname(name: string): T[] {
     const [part, ...more] = nameParts(name);
     if (part === undefined || more.length > 0) return [];
-    const entries = (this.byPart.get(part) ?? []).filter(
-      (e) => e.parts.length === 1 || e.parts.slice(1).includes(part),
-    );
+    const entries = this.having(part).filter((e) => e.parts.length === 1 || e.parts.slice(1).includes(part));
     return [...new Set(entries.map((entry) => entry.person))];
   }
 }

@@ -54,6 +54,21 @@ export function skeleton(name: string): string {
   return out.length > 3 && out.endsWith('e') ? out.slice(0, -1) : out;
 }
 
+/**
+ * The letters that words of a sound may begin with: "s" of «Tchad», "Chad", "Shevardnadze", "Cedeño".
+ *
+ * @example
+ * lettersOf('h') //=> ["d", "h", "j", "k", "z"]
+ */
+export function lettersOf(sound: string): string[] {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+  return letters.filter((letter) => {
+    const openings = [letter, `${letter}e`, `${letter}ue`, ...(byFirst.get(letter) ?? []).map(([cluster]) => cluster)];
+    // «Ie…» sounds as "E…".
+    return openings.some((opening) => soundAt(opening, 0)[0] === sound) || (sound === 'e' && 'iy'.includes(letter));
+  });
+}
+
 /** A skeleton without vowels: spellings of given names differ in these first ("Mohammed", "Muhamad"). */
 export function consonants(skeletal: string): string {
   return skeletal.replace(/[aeiu]/g, '');
