@@ -206,10 +206,20 @@ export interface Article {
   readonly contentHash: string;
 }
 
+/** A name that stands for nobody the lexicon knows and whom the article does not place. */
+export interface UnresolvedName {
+  /** As the article has it in full, the first time. */
+  readonly name: string;
+  /** How often it stands in the article, also by the surname alone. */
+  readonly count: number;
+}
+
 /** An article with what was found in it. */
 export interface CodedArticle {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  /** Names left unresolved, the commonest first. */
+  readonly unresolved: readonly UnresolvedName[];
   /** The language, lexicon and model versions that coded it. */
   readonly codedBy: string;
 }

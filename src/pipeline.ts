@@ -78,7 +78,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const dated = event.datePrecision === 'unknown' ? { ...event, dateTo: day } : event;
       return { ...dated, article: article.id, id: mentionId({ ...dated, article: article.id }) };
     });
-    return { article, mentions, codedBy: `entente ${version}` };
+    const unresolved = referents.unresolvedNames();
+    return { article, mentions, unresolved, codedBy: `entente ${version}` };
   }
 
   return Object.freeze({ coder, actors, code, describe: (id: string) => describePolity(actors, id) });

@@ -5,4 +5,5 @@ export { type EventFilter, loadTieEvents } from './load-events.js';
 export { type Evidence, type Hop, latestEventDay, type PathReport, type PathsQuery, paths } from './paths.js';
 export { loadPolities, type NamedPolity, resolvePolity, UnknownPolityError } from './polities.js';
 export { type PolityNode, projectTies, type TieGraph } from './projection.js';
+export { type UnresolvedInStore, unresolvedNames } from './unresolved.js';
 export { writeTies } from './write-ties.js';

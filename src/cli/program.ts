@@ -7,8 +7,10 @@ import { demoCommand } from './commands/demo.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
+import { officesCommand } from './commands/offices.js';
 import { pathCommand } from './commands/path.js';
 import { queryCommand } from './commands/query.js';
+import { unresolvedCommand } from './commands/unresolved.js';
 import type { World } from './context.js';
 import { exit, exitStatus, faultText } from './run.js';
 
@@ -20,6 +22,8 @@ const commands = [
   queryCommand,
   pathCommand,
   explainCommand,
+  officesCommand,
+  unresolvedCommand,
   benchCommand,
   demoCommand,
 ];

@@ -8,6 +8,16 @@ export interface PolityDescription {
   readonly code: string | null;
   readonly aliases?: readonly string[];
   readonly wikidata?: string | null;
+  /** The organisations that a state was in, or the states that were in an organisation. */
+  readonly memberships?: readonly MembershipRecord[];
+}
+
+/** That a state was in an organisation; both by their ids. */
+export interface MembershipRecord {
+  readonly state: string;
+  readonly organisation: string;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** Describes a polity by its id ("state:RUS"), or null where it is unknown. */

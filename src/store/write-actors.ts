@@ -38,6 +38,11 @@ export async function writeActors(
   );
   if (changed.length > 0) await runner.run(cypherText('write', 'label-actors'), labelLists(changed));
   await writeLinks(runner, changed, stored);
+  await writeMemberships(
+    runner,
+    changed.filter((record) => !stored.has(record.id)),
+    describe,
+  );
   await writePlaces(runner, mentions);
 }
 
@@ -63,6 +68,24 @@ async function writeLinks(runner: Runner, changed: readonly ActorRecord[], store
     fresh(record, (of) => of.holds).map((tenure) => ({ person: record.id, ...tenure })),
   );
   await writeRows(runner, 'create-holds', tenures);
+}
+
+/** A pair is written when the second of the two comes, so that their order does not matter. */
+async function writeMemberships(
+  runner: Runner,
+  fresh: readonly ActorRecord[],
+  describe: DescribePolity | undefined,
+): Promise<void> {
+  const pairs = new Map<string, Parameters>();
+  for (const { id } of fresh) {
+    for (const membership of describe?.(id)?.memberships ?? [])
+      pairs.set(JSON.stringify(membership), { ...membership });
+  }
+  await writeRows(
+    runner,
+    'create-member-of',
+    [...pairs.keys()].sort().map((key) => pairs.get(key)!),
+  );
 }
 
 async function writePlaces(runner: Runner, mentions: readonly Mention[]): Promise<void> {

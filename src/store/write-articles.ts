@@ -74,7 +74,7 @@ function speakerRows({ coded, knownTo, version }: VersionPlan): Parameters[] {
   });
 }
 
-function versionRow({ coded: { article, codedBy }, version, knownFrom, knownTo }: VersionPlan): Parameters {
+function versionRow({ coded: { article, codedBy, unresolved }, version, knownFrom, knownTo }: VersionPlan): Parameters {
   const { contentHash, text, published } = article;
   return {
     article: article.id,
@@ -88,6 +88,8 @@ function versionRow({ coded: { article, codedBy }, version, knownFrom, knownTo }
       knownFrom,
       knownTo,
       codedBy,
+      unresolved: unresolved.map(({ name }) => name),
+      unresolvedCounts: unresolved.map(({ count }) => count),
     },
   };
 }

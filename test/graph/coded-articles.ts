@@ -128,7 +128,7 @@ export function codedArticle(key: string, told: readonly Told[], given: Partial<
     offset += sentences[index]!.length + 1;
     return toMention(article, mention, start, sentences[index]!);
   });
-  return { article, mentions, codedBy: 'test-1' };
+  return { article, mentions, unresolved: [{ name: `Stranger of ${key}`, count: 2 }], codedBy: 'test-1' };
 }
 
 function toMention(article: Article, told: Told, start: number, sentence: string): Mention {

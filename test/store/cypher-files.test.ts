@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DescribePolity } from '../../src/graph/index.js';
 import type { CodedArticle } from '../../src/model.js';
 import {
   canonicalExport,
@@ -22,6 +23,13 @@ import { embeddedEngine, neo4jEngine } from '../support/stores.js';
 const embedded = embeddedEngine();
 const neo4j = neo4jEngine();
 const articles = sampleArticles();
+/** A state and an organisation that it was in. */
+const membership = { state: 'state:VEN', organisation: 'org:IGOUNO', from: '1945-11-15', to: null };
+const describePolity: DescribePolity = (id) =>
+  id === membership.state || id === membership.organisation
+    ? { name: id, code: null, memberships: [membership] }
+    : null;
+
 /** What each query is asked here, beside its defaults. */
 const ASKED: Record<string, Record<string, string | number>[]> = {
   'events-between': [
@@ -40,6 +48,7 @@ const ASKED: Record<string, Record<string, string | number>[]> = {
   articles: [{}, { source: 'gamma' }],
   sources: [{}],
   day: [{ date: '2025-12-18' }, { date: '2025-12-20' }],
+  members: [{ polity: 'VEN' }, { polity: 'IGOUNO', on: '1950-01-01' }],
   holders: [{}, { polity: 'RUS', on: '2025-06-01' }, { on: '2019-06-01' }],
 };
 /** What each statement of cypher/internal is given here; in `ids` a label stands for all of its ids, in `id` for one. */
@@ -57,6 +66,8 @@ const GIVEN: Record<string, Parameters> = {
   'find-article': { key: 'beta', byUrl: articles[0]!.article.id },
   'former-mentions-known-at': { at: '2025-12-23T12:00:00Z', from: '2025-01-01', to: '2026-12-31' },
   'known-actors': { ids: 'Actor' },
+  'unresolved-names': { limit: 3 },
+  'version-texts': { ids: 'Version' },
   'known-days': { ids: 'Day' },
   'known-months': { ids: 'Month' },
   'known-places': { ids: 'Place' },
@@ -80,7 +91,7 @@ const ran = new Set<string>();
 
 /** What happens to the two stores, step by step; together the steps run every statement of cypher/write. */
 const STEPS: Record<string, (store: GraphStore) => Promise<unknown>> = {
-  'articles come in': (store) => ingestArticles(store, articles, { now: NOW }),
+  'articles come in': (store) => ingestArticles(store, articles, { now: NOW, describe: describePolity }),
   'some of them come again': (store) => ingestArticles(store, articles.slice(1), { now: NOW }),
   'one is corrected': (store) =>
     ingestArticles(store, [corrected('alpha', '2025-12-24', [{ kind: 'PhoneCall', from: LAVROV, to: GIL }])], {

@@ -8,7 +8,7 @@ import {
   resolvePolity,
   UnknownPolityError,
 } from '../../analysis/index.js';
-import type { Actors } from '../../resolve/index.js';
+import { polityNamed } from '../../resolve/index.js';
 import type { GraphStore } from '../../store/index.js';
 import { CommandContext, type World } from '../context.js';
 import { exit } from '../run.js';
@@ -63,17 +63,10 @@ async function pathsOrNone(
     const { actors } = await context.pipeline();
     const named = [query.from, query.to, query.via, ...(query.avoid ?? [])].filter((name) => name !== undefined);
     const polities = await loadPolities(store);
-    for (const name of named) if (!knowsState(actors, name)) resolvePolity(polities, name);
+    for (const name of named) if (polityNamed(actors, name) === null) resolvePolity(polities, name);
     context.output.note(`entente: the store holds no event of ${error.polity}`);
     return { paths: [] };
   }
-}
-
-function knowsState(actors: Actors, name: string): boolean {
-  const wanted = name.replace(/^state:/, '').toLowerCase();
-  return [...actors.states.values()].some((state) =>
-    [state.iso3, state.name, ...state.aliases].some((n) => n.toLowerCase() === wanted),
-  );
 }
 
 function pathsQuery(kind: PathKind, from: string, to: string, context: CommandContext): PathsQuery {

@@ -6,6 +6,7 @@ import type {
   PlaceRef,
   Referents,
   Sentence,
+  UnresolvedName,
   Word,
 } from '../../model.js';
 import { relation } from '../../sentence.js';
@@ -23,6 +24,7 @@ import { isPlace } from './places.js';
 import { type Owner, RefMaker } from './refs.js';
 import { Setting } from './setting.js';
 import { TitleReader, type TitleUse } from './titles.js';
+import { countNames } from './unresolved-names.js';
 
 /** What is known of an article beside its text. */
 export interface ArticleContext {
@@ -139,6 +141,18 @@ export class ArticleReferents implements Referents {
       found.push({ id: via === 'name' ? `place:${iso3}` : `place:${iso3}${part}`, name, country: iso3 });
     }
     return found;
+  }
+
+  /** The names of the text that nobody could be found for. */
+  unresolvedNames(): UnresolvedName[] {
+    const names: string[] = [];
+    for (const sentence of this.text.sentences) {
+      for (const span of this.map.of(sentence)) {
+        if (span.value.kind !== 'person' || this.resolve(sentence, span.head, undated).length > 0) continue;
+        names.push(this.map.surface(sentence, span).replace(/\s+/g, ' '));
+      }
+    }
+    return countNames(names);
   }
 
   private resolveWord(sentence: Sentence, head: number, day: string | null): readonly ActorRef[] {

@@ -1,4 +1,4 @@
-import type { AnalyzedText, Referents } from '../../model.js';
+import type { AnalyzedText } from '../../model.js';
 import type { Actors } from '../lexicon/actors.js';
 import { type ArticleContext, ArticleReferents } from './article-referents.js';
 
@@ -9,6 +9,6 @@ import { type ArticleContext, ArticleReferents } from './article-referents.js';
  * const referents = createReferents(loadActors(), language.analyze(text), { published: '2024-03-05' });
  * referents.resolve(sentence, head, date)[0]?.code //=> "RUSGOV"
  */
-export function createReferents(actors: Actors, text: AnalyzedText, context: ArticleContext): Referents {
+export function createReferents(actors: Actors, text: AnalyzedText, context: ArticleContext): ArticleReferents {
   return new ArticleReferents(actors, text, context);
 }

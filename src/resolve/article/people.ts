@@ -1,5 +1,7 @@
+import { differenceInCalendarDays, endOfMonth, endOfYear, parseISO } from 'date-fns';
 import type { EventDate } from '../../model.js';
 import type { Actors, PersonEntry, Term } from '../lexicon/actors.js';
+import { confirmedUntil, hasBegun, lasts } from '../lexicon/offices-on.js';
 import { nameParts } from '../names/person-index.js';
 
 /** The day that an office must have been held on; null where any time counts. */
@@ -10,9 +12,20 @@ export function dayOf(on: EventDate | null, published: string | null): string | 
 const order = ['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister'];
 const rankOf = (office: string): number => (order.indexOf(office) + order.length + 1) % (order.length + 1);
 
-const begins = (term: Term, day: string): boolean => term.from === null || term.from <= day;
-/** A month or year given as the end counts whole. */
-const lasts = (term: Term, day: string): boolean => term.to === null || term.to >= day || day.startsWith(term.to);
+/** Days after which a holder last confirmed then is no longer taken for who holds the office. */
+const trust = 400;
+
+/** True where the tables end so long before a day that naming the last holder would be a guess. */
+function isOutdated(term: Term, day: string): boolean {
+  const until = confirmedUntil(term);
+  return until !== null && differenceInCalendarDays(parseISO(day), endOf(until)) > trust;
+}
+
+/** The last day of a year or month, or the day itself. */
+function endOf(date: string): Date {
+  const start = parseISO(date);
+  return date.length === 4 ? endOfYear(start) : date.length === 7 ? endOfMonth(start) : start;
+}
 
 /** Who held what when, and whom the names of one article mean. */
 export class People {
@@ -77,7 +90,7 @@ export class People {
 
   /** The office that a person held on a day, the highest of several; without a day the latest. */
   termOf(entry: PersonEntry, day: string | null): Term | null {
-    const terms = day === null ? entry.terms : entry.terms.filter((t) => begins(t, day) && lasts(t, day));
+    const terms = day === null ? entry.terms : entry.terms.filter((t) => hasBegun(t, day) && lasts(t, day));
     const ranked = [...terms].sort(
       (a, b) => rankOf(a.office) - rankOf(b.office) || ((b.from ?? '') < (a.from ?? '') ? -1 : 1),
     );
@@ -91,11 +104,12 @@ export class People {
     day: string | null,
   ): { readonly entry: PersonEntry; readonly term: Term } | null {
     if (day === null) return null;
-    const terms = (this.actors.terms.get(`${polity} ${office}`) ?? []).filter((t) => begins(t, day) && lasts(t, day));
+    const terms = (this.actors.terms.get(`${polity} ${office}`) ?? []).filter((t) => hasBegun(t, day) && lasts(t, day));
     const term = [...terms].sort((a, b) => ((b.from ?? '') < (a.from ?? '') ? -1 : 1))[0];
     // Of two spokesmen, of three presidents at a time, the office alone does not tell which.
     if (terms.length > 1 && term && term.note !== '' && !term.note.startsWith('overlap')) return null;
-    const entry = term && this.actors.persons.get(term.person);
+    if (!term || isOutdated(term, day)) return null;
+    const entry = this.actors.persons.get(term.person);
     return entry ? { entry, term } : null;
   }
 }

@@ -107,6 +107,8 @@ export interface Actors {
   readonly terms: ReadonlyMap<string, readonly Term[]>;
   /** Members by organisation, in order of their entry. */
   readonly memberships: ReadonlyMap<string, readonly Membership[]>;
+  /** The same by state. */
+  readonly membershipsOfState: ReadonlyMap<string, readonly Membership[]>;
   /** The words of a language. */
   words(language: LanguageCode): LanguageWords;
 }

@@ -8,7 +8,7 @@ import { checkReferences, checkWords } from './check-references.js';
 import type { LanguageWords } from './language-words.js';
 import { holderRows, loadPersons, loadTerms } from './load-holders.js';
 import { loadLanguageWords, type NameTables } from './load-language-words.js';
-import { membershipsOf } from './memberships.js';
+import { membershipsBy } from './memberships.js';
 import { rows } from './rows.js';
 
 /** The lexicon of the package, from src/resolve/lexicon and from dist/resolve/lexicon alike. */
@@ -111,7 +111,8 @@ export function loadActors(lexicon: Lexicon = openLexicon(packaged)): Actors {
       return index.people;
     },
     terms,
-    memberships: membershipsOf(memberships),
+    memberships: membershipsBy(memberships, 'organisation'),
+    membershipsOfState: membershipsBy(memberships, 'iso3'),
     words(language: LanguageCode): LanguageWords {
       const known = words.get(language);
       if (known) return known;

@@ -1,0 +1,24 @@
+import type { UnresolvedName } from '../../model.js';
+import { nameParts } from '../names/person-index.js';
+
+/**
+ * Counts the names of an article that nobody could be found for; a surname alone counts for the full name that ends so.
+ *
+ * @example
+ * countNames(['Ana Pérez', 'Bo Li', 'Pérez']) //=> [{ name: 'Ana Pérez', count: 2 }, { name: 'Bo Li', count: 1 }]
+ */
+export function countNames(names: readonly string[]): UnresolvedName[] {
+  const found = new Map<string, { name: string; count: number }>();
+  for (const name of [...names].sort((a, b) => nameParts(b).length - nameParts(a).length)) {
+    const parts = nameParts(name);
+    const full =
+      parts.length === 1
+        ? [...found.values()].find((other) => nameParts(other.name).slice(1).includes(parts[0]!))
+        : null;
+    const key = parts.join(' ');
+    const entry = full ?? found.get(key) ?? { name, count: 0 };
+    entry.count++;
+    if (!full) found.set(key, entry);
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
