@@ -81,7 +81,7 @@ function joined(rows) {
     const last = out.findLast((x) => x.id === row.id);
     if (last && (last.to === '' || last.to >= row.from.slice(0, last.to.length))) {
       const open = last.to === '' || row.to === '';
-      out[out.indexOf(last)] = { ...last, to: open ? '' : last.to > row.to ? last.to : row.to, basis: row.basis };
+      out[out.indexOf(last)] = { ...last, to: open ? '' : [last.to, row.to].sort()[1], basis: row.basis };
     } else out.push(row);
   }
   return out;

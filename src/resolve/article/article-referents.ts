@@ -75,7 +75,7 @@ export class ArticleReferents implements Referents {
       (sentence, word) => this.resolve(sentence, word, undated),
       (ref) => (ref.id.startsWith('person:') ? (actors.persons.get(ref.id.slice(7))?.gender ?? null) : null),
     );
-    this.dates = new DateReader(this.map, context.published);
+    this.dates = new DateReader(this.map, { published: context.published, lead: leadOf(text) });
     this.peoples = new Peoples(this.map);
     this.setting = new Setting(this.map, text.sentences);
     for (const sentence of text.sentences) {
@@ -410,6 +410,11 @@ export class ArticleReferents implements Referents {
     if (!ref) return null;
     return ref.polity?.startsWith('org:') ? ref.polity : ref.country;
   }
+}
+
+/** The sentence that opens the report: the first with a verb. */
+function leadOf(text: AnalyzedText): number {
+  return text.sentences.find((s) => s.words.some((w) => w.upos === 'VERB' && w.feats.VerbForm !== 'Inf'))?.index ?? -1;
 }
 
 const isFunctionWord = (word: Word): boolean =>

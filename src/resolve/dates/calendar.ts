@@ -3,6 +3,7 @@ import {
   addMonths,
   addWeeks,
   addYears,
+  differenceInCalendarDays,
   endOfMonth,
   formatISO,
   getISODay,
@@ -27,12 +28,24 @@ export const unknownDate: EventDate = Object.freeze({
 
 export const dayDate = (day: string): EventDate => ({ date: day, dateFrom: day, dateTo: day, datePrecision: 'day' });
 
-const between = (from: Date, to: Date, datePrecision: DatePrecision): EventDate => ({
+const spanning = (from: Date, to: Date, datePrecision: DatePrecision): EventDate => ({
   date: null,
   dateFrom: iso(from),
   dateTo: iso(to),
   datePrecision,
 });
+
+/**
+ * From one ISO day to another, as precise as the stretch is long: up to two weeks, up to two months, more.
+ *
+ * @example
+ * between('2024-05-03', '2024-05-05').datePrecision //=> "week"
+ */
+export function between(from: string, to: string): EventDate {
+  if (from === to) return dayDate(from);
+  const days = differenceInCalendarDays(parseISO(to), parseISO(from));
+  return spanning(parseISO(from), parseISO(to), days <= 14 ? 'week' : days <= 62 ? 'month' : 'year');
+}
 
 /**
  * A day of the calendar as ISO text, null where there is no such day.
@@ -48,7 +61,7 @@ export function isoDay(year: number, month: number, day: number): string | null 
 /** The whole month or year. */
 export function monthDate(year: number, month: number): EventDate {
   const start = parseISO(`${year}-${String(month).padStart(2, '0')}-01`);
-  return between(start, endOfMonth(start), 'month');
+  return spanning(start, endOfMonth(start), 'month');
 }
 export const yearDate = (year: number): EventDate => ({
   date: null,
@@ -73,11 +86,11 @@ export function shifted(anchor: string, amount: number, unit: Unit): EventDate {
       return dayDate(iso(addDays(start, amount)));
     case 'week': {
       const middle = addWeeks(start, amount);
-      return between(addDays(middle, -1), addDays(middle, 1), 'week');
+      return spanning(addDays(middle, -1), addDays(middle, 1), 'week');
     }
     case 'month': {
       const middle = addMonths(start, amount);
-      return between(startOfMonth(middle), endOfMonth(middle), 'month');
+      return spanning(startOfMonth(middle), endOfMonth(middle), 'month');
     }
     case 'year':
       return yearDate(addYears(start, amount).getFullYear());
@@ -90,7 +103,7 @@ export function calendarUnit(anchor: string, offset: number, unit: Unit): EventD
   if (unit === 'day') return dayDate(iso(addDays(start, offset)));
   if (unit === 'week') {
     const monday = addWeeks(startOfISOWeek(start), offset);
-    return between(monday, addDays(monday, 6), 'week');
+    return spanning(monday, addDays(monday, 6), 'week');
   }
   return shifted(anchor, offset, unit);
 }
@@ -104,8 +117,32 @@ export function weekdayNear(anchor: string, weekday: number, direction: 'past' |
   return plusDays(anchor, direction === 'before' && back === 0 ? -7 : -back);
 }
 
+/** The first or the last days of the week of a day. */
+export function weekPart(anchor: string, part: 'early' | 'late'): EventDate {
+  const monday = startOfISOWeek(parseISO(anchor));
+  return part === 'early'
+    ? spanning(monday, addDays(monday, 2), 'week')
+    : spanning(addDays(monday, 3), addDays(monday, 6), 'week');
+}
+
+const coarseness: readonly DatePrecision[] = ['day', 'week', 'month', 'year', 'unknown'];
+
+/**
+ * A time so far from another one: "two days later". From a time less exact than the unit, it is as vague as that.
+ *
+ * @example
+ * countedFrom(dayDate('2024-05-03'), 2, 'day').date //=> "2024-05-05"
+ */
+export function countedFrom(told: EventDate, amount: number, unit: Unit): EventDate {
+  if (told.date !== null)
+    return amount === 0 && unit !== 'day' ? calendarUnit(told.date, 0, unit) : shifted(told.date, amount, unit);
+  if (told.dateFrom === null || told.dateTo === null) return unknownDate;
+  if (coarseness.indexOf(told.datePrecision) > coarseness.indexOf(unit)) return told;
+  return calendarUnit(told.dateFrom, amount, unit);
+}
+
 /** The weekend that a day lies in or that went before it; the one to come in a sentence about the future. */
 export function weekendNear(anchor: string, future: boolean): EventDate {
   const saturday = weekdayNear(anchor, 6, future ? 'future' : 'past');
-  return between(parseISO(saturday), parseISO(plusDays(saturday, 1)), 'week');
+  return spanning(parseISO(saturday), parseISO(plusDays(saturday, 1)), 'week');
 }

@@ -1,8 +1,17 @@
 import type { EventDate, Sentence, Word } from '../../model.js';
 import { relation } from '../../sentence.js';
 import type { TextMap } from '../reading/text-map.js';
-import { shifted, unknownDate } from './calendar.js';
-import { type DateExpression, ExpressionReader } from './expressions.js';
+import { countedFrom, dayDate, shifted, unknownDate } from './calendar.js';
+import { DateWords } from './date-words.js';
+import { type DateExpression, ExpressionReader, type ToldExpression } from './expressions.js';
+
+/** What is known of the time of an article. */
+export interface ArticleTime {
+  /** ISO day of publication, null if unknown. */
+  readonly published: string | null;
+  /** The sentence that opens the report; its acts in the past took place on the day it was written. */
+  readonly lead: number;
+}
 
 /** Gives events the temporal expression that belongs to them, by the tree. */
 export class DateReader {
@@ -11,23 +20,51 @@ export class DateReader {
 
   constructor(
     private readonly map: TextMap,
-    private readonly published: string | null,
+    private readonly time: ArticleTime,
   ) {
-    this.reader = new ExpressionReader(map.words, published);
+    this.reader = new ExpressionReader(map.words, time.published);
   }
 
   expressions(sentence: Sentence): readonly DateExpression[] {
     let found = this.known[sentence.index];
     if (!found) {
-      found = this.reader.all(sentence);
+      found = this.read(sentence);
       this.known[sentence.index] = found;
     }
     return found;
   }
 
+  /** Those that count from what was told get their value from the last one before them. */
+  private read(sentence: Sentence): DateExpression[] {
+    const found: DateExpression[] = [];
+    for (const one of this.reader.all(sentence)) {
+      if ('value' in one) found.push(one);
+      else {
+        const value = this.counted(one, found.at(-1)?.value ?? this.lastTold(sentence.index - 1));
+        if (value) found.push({ from: one.from, to: one.to, value });
+      }
+    }
+    return found;
+  }
+
+  private counted({ amount, unit, fromPublication }: ToldExpression, told: EventDate | null): EventDate | null {
+    const { published } = this.time;
+    if (told) return countedFrom(told, amount, unit);
+    return fromPublication && published ? countedFrom(dayDate(published), amount, unit) : null;
+  }
+
+  /** The last time told in the sentences up to one. */
+  private lastTold(upTo: number): EventDate | null {
+    for (let i = upTo; i >= Math.max(0, upTo - 3); i--) {
+      const last = this.expressions(this.map.text.sentences[i]!).at(-1);
+      if (last) return last.value;
+    }
+    return null;
+  }
+
   /**
    * The date of the event that a word expresses: an expression on the word itself, else on the clauses above it as far
-   * as these tell of the same time.
+   * as these tell of the same time; for what the lead tells in the past, the day of the article.
    */
   of(sentence: Sentence, word: number): EventDate {
     const expressions = this.expressions(sentence);
@@ -42,26 +79,70 @@ export class DateReader {
       if (nearest) return nearest.value;
       const told = this.reported(sentence, at, expressions, hosts);
       if (told) return told;
-      if (!this.passes(sentence, at)) break;
+      if (sentence.words[at]!.head < 0) break;
+      if (!this.passes(sentence, at)) return unknownDate;
       below = at;
       at = sentence.words[at]!.head;
     }
-    return unknownDate;
+    return this.ofLead(sentence, word);
   }
 
-  /** The words that an expression may date: from what it hangs on up to the next verb. */
+  /** An act that the opening sentence tells in the past, by a verb of the main clause. */
+  private ofLead(sentence: Sentence, word: number): EventDate {
+    const { published, lead } = this.time;
+    if (!published || sentence.index !== lead) return unknownDate;
+    let top = sentence.words[word]!;
+    while (top.head >= 0) top = sentence.words[top.head]!;
+    const chain = [
+      top,
+      ...this.map.childrenOf(sentence, top.index).filter((w) => relation(w) === 'aux' || relation(w) === 'cop'),
+    ];
+    const past = chain.some(
+      (w) =>
+        w.feats.Tense === 'Past' ||
+        (w.upos === 'AUX' && w.feats.VerbForm === 'Fin' && top.feats.VerbForm === 'Part' && w.feats.Tense === 'Pres'),
+    );
+    return past && !chain.some((w) => w.feats.Tense === 'Fut' || /^(will|would|could|may|might)$/i.test(w.form))
+      ? dayDate(published)
+      : unknownDate;
+  }
+
+  /** The words that an expression may date: from what it hangs on up to the next verb, but a noun alone where it is part of its name. */
   private hosts(sentence: Sentence, expression: DateExpression): ReadonlySet<number> {
     const found = new Set<number>();
-    let at = expression.from;
-    for (let i = expression.from; i <= expression.to; i++) {
-      const { head, upos } = sentence.words[i]!;
-      if ((head < expression.from || head > expression.to) && upos !== 'DET' && upos !== 'PUNCT') at = i;
-    }
-    for (let up = sentence.words[at]!.head; up >= 0; up = sentence.words[up]!.head) {
+    const head = this.headOf(sentence, expression);
+    const within = this.isModifier(sentence, head);
+    for (let up = sentence.words[head]!.head; up >= 0; up = sentence.words[up]!.head) {
       found.add(up);
-      if (isPredicate(sentence.words[up]!)) break;
+      if (isPredicate(sentence.words[up]!) || (within && !this.isTimeNoun(sentence.words[up]!))) break;
     }
     return found;
+  }
+
+  private headOf(sentence: Sentence, { from, to }: DateExpression): number {
+    let at = from;
+    for (let i = from; i <= to; i++) {
+      const { head, upos } = sentence.words[i]!;
+      if ((head < from || head > to) && upos !== 'DET' && upos !== 'PUNCT') at = i;
+    }
+    return at;
+  }
+
+  /** "Monday's attack", "the 2015 accord", «l'accord de lundi»: when that was, not when the clause around it was. */
+  private isModifier(sentence: Sentence, head: number): boolean {
+    const word = sentence.words[head]!;
+    const host = sentence.words[word.head];
+    // A name has no time; what hangs on one was meant for its verb.
+    if (host?.upos !== 'NOUN') return false;
+    if (word.deprel === 'nmod:poss' || ['compound', 'amod', 'nummod'].includes(relation(word))) return true;
+    const first = this.map.childrenOf(sentence, head).find((c) => relation(c) === 'case');
+    const marks = first ? [first.form, first.lemma] : [];
+    return relation(word) === 'nmod' && marks.some((m) => this.map.words.dates.has('of', m));
+  }
+
+  /** «Dans la nuit de lundi à mardi», "the morning of 3 May": nouns that only say when. */
+  private isTimeNoun(word: Word): boolean {
+    return this.map.words.dates.has('time-noun', word.form, word.lemma);
   }
 
   /** «…», declaró el martes X: the reporter beside the clause gives the day. */
@@ -97,7 +178,7 @@ export class DateReader {
       case 'obl':
         return isPredicate(sentence.words[word.head] ?? word) || relation(sentence.words[word.head]!) !== 'acl';
       default:
-        return word.head >= 0;
+        return true;
     }
   }
 
@@ -113,13 +194,15 @@ export class DateReader {
 
   /** «une semaine après que X a …»: the clause happened that long before the one that it hangs on. */
   private afterClause(sentence: Sentence, verb: number): EventDate | null {
-    if (!this.published) return null;
+    if (!this.time.published) return null;
     const { dates } = this.map.words;
+    const words = new DateWords(this.map.words, sentence.words);
     for (const mark of sentence.words.slice(0, verb)) {
       const after = dates.has('after', mark.form);
       if (!after && !dates.has('before', mark.form)) continue;
+      if (this.map.text.language !== 'en' && ![1, 2].some((k) => words.is('that', mark.index + k))) continue;
       // The parser hangs these words anywhere; the clause is that of the first verb behind them.
-      const length = this.reader.duration(sentence.words, mark.index - 2);
+      const length = words.duration(mark.index - 2);
       const first = sentence.words.find((w) => w.index > mark.index && w.upos === 'VERB');
       if (length && first?.index === verb)
         return shifted(this.anchor(sentence, length.from), after ? -length.amount : length.amount, length.unit);
@@ -132,7 +215,7 @@ export class DateReader {
     const before = this.expressions(sentence)
       .filter((e) => e.to < from && e.value.date !== null)
       .at(-1);
-    return before?.value.date ?? this.published!;
+    return before?.value.date ?? this.time.published!;
   }
 }
 

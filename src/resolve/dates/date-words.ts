@@ -1,0 +1,110 @@
+import type { Word } from '../../model.js';
+import type { LanguageWords } from '../lexicon/language-words.js';
+import { fold } from '../names/fold.js';
+import type { Unit } from './calendar.js';
+
+/** A length of time: «une semaine», "three days". */
+export interface Duration {
+  readonly from: number;
+  /** The last word. */
+  readonly to: number;
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+/** A reader of one sentence's words by the classes of lexicon/<language>/dates.tsv. */
+export class DateWords {
+  constructor(
+    private readonly lexicon: LanguageWords,
+    readonly words: readonly Word[],
+  ) {}
+
+  word(i: number): Word | undefined {
+    return this.words[i];
+  }
+
+  /** How many words a form of a class takes from a word on; 0 where none begins there. */
+  match(of: string, i: number): number {
+    const fits = (form: readonly string[]) => form.every((w, k) => fold(this.words[i + k]?.form ?? '') === w);
+    const phrase = this.lexicon.dates.phrases.find((p) => p.of === of && fits(p.words));
+    return phrase ? phrase.words.length : this.is(of, i) ? 1 : 0;
+  }
+
+  /** True where one word is of a class. */
+  is(of: string, i: number): boolean {
+    const word = this.words[i];
+    return word !== undefined && this.lexicon.dates.has(of, word.form);
+  }
+
+  private value(prefix: string, i: number): string | null {
+    const word = this.words[i];
+    // "Sept." is as good as "Sept".
+    return word ? this.lexicon.dates.value(prefix, word.form.replace(/\.$/, '')) : null;
+  }
+
+  /** Monday is 1. */
+  weekday(i: number): number | null {
+    const value = this.value('weekday:', i);
+    return value === null ? null : Number(value);
+  }
+
+  /** A month's number, also in "mid-March"; English names must begin with a capital and be no verbs ("may", "march"). */
+  month(i: number): number | null {
+    const word = this.words[i];
+    if (!word) return null;
+    const name = word.form.replace(/\.$/, '').replace(/^(?:mid|mi)-/i, '');
+    const value = this.lexicon.dates.value('month:', name);
+    if (value === null) return null;
+    const verb = word.upos === 'VERB' || word.upos === 'AUX';
+    if (this.lexicon.language === 'en' && (!/^\p{Lu}/u.test(name) || verb)) return null;
+    return Number(value);
+  }
+
+  /** A day of the month: "5", "5th", «1er», «premier». */
+  day(i: number): number | null {
+    if (this.is('first', i)) return 1;
+    const digits = /^(\d{1,2})(st|nd|rd|th|er|º|°)?$/.exec(this.words[i]?.form ?? '')?.[1];
+    return digits && Number(digits) >= 1 && Number(digits) <= 31 ? Number(digits) : null;
+  }
+
+  year(i: number): number | null {
+    const form = this.words[i]?.form ?? '';
+    return /^(1[89]|20)\d\d$/.test(form) ? Number(form) : null;
+  }
+
+  unit(i: number): Unit | null {
+    return this.value('unit:', i) as Unit | null;
+  }
+
+  number(i: number): number | null {
+    const word = this.value('number:', i);
+    if (word !== null) return Number(word);
+    const form = this.words[i]?.form ?? '';
+    return /^\d{1,3}$/.test(form) ? Number(form) : null;
+  }
+
+  /** The place of the next word that is no "of" or other given form. */
+  skip(i: number, ...forms: readonly string[]): number {
+    let at = i;
+    while (this.words[at] && (this.is('of', at) || forms.includes(this.words[at]!.form.toLowerCase()))) at++;
+    return at;
+  }
+
+  /** A number and a unit from a word on. */
+  duration(i: number): Duration | null {
+    const amount = this.number(i);
+    const at = this.words[i + 1] && this.is('of', i + 1) ? i + 2 : i + 1;
+    const unit = amount === null ? null : this.unit(at);
+    return amount !== null && unit !== null ? { from: i, to: at, amount, unit } : null;
+  }
+
+  /** True where the clause around a word is about the future. */
+  isFuture(i: number): boolean {
+    let at = this.words[i]!;
+    while (at.head >= 0 && at.upos !== 'VERB' && at.upos !== 'AUX') at = this.words[at.head]!;
+    const auxiliaries = this.words.filter((w) => w.head === at.index && (w.upos === 'AUX' || w.upos === 'VERB'));
+    return (
+      at.feats.Tense === 'Fut' || auxiliaries.some((w) => w.feats.Tense === 'Fut' || /^(will|shall|'ll)$/i.test(w.form))
+    );
+  }
+}
