@@ -131,6 +131,8 @@ export class SideFiller {
     const names = act.match.frame.target ?? defaultTarget;
     // Where two meet is nobody's partner.
     const places = act.match.frame.reciprocal ? 'never' : isAtPlaces(act);
+    const offered = isAnswer(act) ? this.first(['agent'], act.inner!, on, { through: 'name', not: sources }) : nobody;
+    if (offered.actors.length > 0) return offered;
     const own = this.first(names, act, on, { through: 'any', not: sources }, places);
     if (own.actors.length > 0 || !act.inner) return own;
     // Who is to act is who is asked; else whom the act would meet.
@@ -276,6 +278,10 @@ const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean =>
   (act.code ?? '').startsWith('14') &&
   targets.actors.length > 0 &&
   targets.actors.every((t) => t.country === sources.actors[0]?.country);
+
+/** "Agreed to Swiss mediation", "rejected Ghana's offer": the other side is who does what is accepted or refused. */
+const isAnswer = (act: Act): boolean =>
+  act.inner?.match.trigger.pos === 'n' && ['agree', 'accept', 'refuse'].includes(act.match.frame.compose ?? '');
 
 /** What is attacked, seized, patrolled may be a place, which stands for its country. */
 const isAtPlaces = (act: Act): boolean => publicRoots.has((act.code ?? '').slice(0, 2));

@@ -173,8 +173,16 @@ export class ArticleReferents implements Referents {
   /** The state, or some of its people; of a minority abroad the country is where it lives. */
   private demonym(sentence: Sentence, span: Span, iso3: string, surface: string): readonly ActorRef[] {
     if (!this.peoples.isCrowd(sentence, span)) return [this.refs.state(iso3, surface)];
-    const home = this.peoples.isMinority(sentence, span) ? this.setting.of(sentence, span) : null;
+    const home =
+      this.peoples.elsewhere(sentence, span) ??
+      (this.peoples.isMinority(sentence, span) ? this.setting.of(sentence, span) : null);
     return some(this.refs.group(home ?? iso3, 'CVL', surface));
+  }
+
+  /** Some of a people, of the country where it lives or where the text sets it. */
+  private ofPeople(sentence: Sentence, span: Span, iso3: string | null, surface: string): readonly ActorRef[] {
+    const home = iso3 ?? this.setting.of(sentence, span);
+    return some(home ? this.refs.group(home, 'CVL', surface) : this.refs.unplaced('CVL', surface));
   }
 
   /** Articles and prepositions name nobody, also inside a name; a name of one word does, whatever its tag. */
@@ -192,6 +200,8 @@ export class ArticleReferents implements Referents {
         return [this.refs.state(value.iso3, surface)];
       case 'demonym':
         return this.demonym(sentence, span, value.iso3, surface);
+      case 'people':
+        return this.peoples.isGroup(sentence, span) ? this.ofPeople(sentence, span, value.iso3, surface) : [];
       case 'organisation':
         return some(this.refs.organisation(value.id, surface));
       case 'body':
@@ -215,7 +225,7 @@ export class ArticleReferents implements Referents {
     if (!found) return [];
     const use = this.titles.ofPerson(sentence, span) ?? this.titleElsewhere(found.name);
     if (found.entry && this.agrees(found.entry.terms, use))
-      return [this.refs.person(found.entry, this.people.termOf(found.entry, day), surface)];
+      return [this.refs.person(found.entry, use?.former && day === null ? null : this.people.termOf(found.entry, day), surface)];
     if (!use?.owner) return [];
     return [
       this.refs.stranger(found.name, use.owner, { ...use, office: this.titles.officeOf(use, use.owner) }, surface),
@@ -291,7 +301,7 @@ export class ArticleReferents implements Referents {
     // Rockets and countries without an owner are nobody's; people are somebody's.
     // «des responsables» alone may be anybody's.
     if ((!person && !crowd) || role === 'STATE' || role === 'GOV') return [];
-    const set = this.setting.of(sentence, span);
+    const set = this.peoples.homeOf(sentence, span) ?? this.setting.of(sentence, span);
     return some(set ? this.refs.group(set, role, surface) : this.refs.unplaced(role, surface));
   }
 
@@ -314,6 +324,9 @@ export class ArticleReferents implements Referents {
     }
     // A former president is of the country and does not act for it.
     if (use.owner) return some(use.owner.startsWith('org:') ? null : this.refs.group(use.owner, 'ELI', surface));
+    // "Yoruba leaders" lead a people, no state.
+    const people = this.peoples.homeOf(sentence, span);
+    if (people) return some(this.refs.group(people, 'ELI', surface));
     if (sentence.words[span.head]!.feats.Number === 'Plur') return this.earlier.lastHolders(sentence, span, use);
     const last = this.earlier.lastHolder(sentence, span, use);
     if (last || use.former) return some(last);

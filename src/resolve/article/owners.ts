@@ -85,7 +85,10 @@ export class OwnerFinder {
     if (!['amod', 'nmod', 'compound', 'flat', 'appos', 'obl', 'obj'].includes(kind) || depth > 3) return null;
     const span = spans.find((s) => s.head === child.index || (s.from <= child.index && child.index <= s.to));
     const preposition = this.map.preposition(sentence, child.index);
-    const genitive = child.deprel === 'nmod:poss' || genitives.has(preposition);
+    const genitive =
+      child.deprel === 'nmod:poss' ||
+      genitives.has(preposition) ||
+      (preposition === 'from' && this.isPeople(sentence, child.head));
     if (span) {
       const owner = ownerOfName(span);
       if (
@@ -106,6 +109,11 @@ export class OwnerFinder {
       if (owner) return owner;
     }
     return null;
+  }
+
+  /** "Doctors from two Kenyan charities", "fighters from Hezbollah": where people are from is whose they are. */
+  private isPeople(sentence: Sentence, word: number): boolean {
+    return word >= 0 && this.map.at(sentence, word)?.value.kind === 'agent';
   }
 
   /** The name that stands right beside the noun, where the tree says otherwise. */
