@@ -7,6 +7,7 @@ import type { Composer } from './compose-codes.js';
 import { type Act, composeActs, meaningOf } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { Confidence } from './confidence.js';
+import { demandOf } from './demands.js';
 import { extentOf } from './extent.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
@@ -109,10 +110,12 @@ class SentenceCoder {
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
     const speaker = this.speaker(match, assertion, date);
     const filled = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
-    const sides = this.withTargetBefore(act, this.withFirstPerson(match, filled, speaker));
+    const demand = match.frame.weak ? demandOf(match, filled, this.context, this.sides.finder, date) : null;
+    const sides = demand ?? this.withTargetBefore(act, this.withFirstPerson(match, filled, speaker));
     if (match.frame.weak && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
-    const told = this.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);
+    const plain = this.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);
+    const told = demand ? { ...plain, code: '100', speaker: null } : plain;
     if (!isReportable(told, standsAlone(act), told.code)) return null;
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
     const entry = this.data.codebook.entry(told.code);
@@ -142,7 +145,7 @@ class SentenceCoder {
       }),
       places: this.referents.places(this.sentence, match.word.index),
       narrated: assertion.narrated,
-      weak: match.frame.weak === true,
+      weak: match.frame.weak === true && demand === null,
     };
   }
 

@@ -225,7 +225,13 @@ export class ArticleReferents implements Referents {
     if (!found) return [];
     const use = this.titles.ofPerson(sentence, span) ?? this.titleElsewhere(found.name);
     if (found.entry && this.agrees(found.entry.terms, use))
-      return [this.refs.person(found.entry, use?.former && day === null ? null : this.people.termOf(found.entry, day), surface)];
+      return [
+        this.refs.person(
+          found.entry,
+          use?.former && day === null ? null : this.people.termOf(found.entry, day),
+          surface,
+        ),
+      ];
     if (!use?.owner) return [];
     return [
       this.refs.stranger(found.name, use.owner, { ...use, office: this.titles.officeOf(use, use.owner) }, surface),

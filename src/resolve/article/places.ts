@@ -21,8 +21,11 @@ function isLocative(map: TextMap, sentence: Sentence, head: number): boolean {
   if (relation(word) === 'conj')
     return word.head >= 0 && sentence.words[word.head]!.upos === 'PROPN' && isLocative(map, sentence, word.head);
   const preposition = map.preposition(sentence, head);
-  if (preposition === '') return false;
   const governor = word.head >= 0 ? sentence.words[word.head]! : null;
+  // "In Peru's capital": the place of a place.
+  if (preposition === '' && governor && word.deprel === 'nmod:poss')
+    return locatives.has('ground', governor.lemma) && isLocative(map, sentence, governor.index);
+  if (preposition === '') return false;
   const governing = governor ? [governor.lemma, governor.form] : [];
   const motion = governing.some((g) => locatives.has('motion', g));
   // «livrer des drones au Soudan»: the parser often hangs the addressee on the object.

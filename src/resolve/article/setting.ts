@@ -38,7 +38,8 @@ export class Setting {
     for (let at = word, steps = 0; at >= 0 && steps < 5; at = sentence.words[at]!.head, steps++) {
       if (at === noun) return true;
       const { deprel } = sentence.words[at]!;
-      if (!['nmod', 'obl', 'flat', 'appos', 'compound', 'obl:arg', 'obl:mod', 'nmod:poss', 'acl'].includes(deprel)) return false;
+      if (!['nmod', 'obl', 'flat', 'appos', 'compound', 'obl:arg', 'obl:mod', 'nmod:poss', 'acl'].includes(deprel))
+        return false;
     }
     return false;
   }

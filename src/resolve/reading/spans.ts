@@ -104,7 +104,8 @@ export class SpanReader {
       );
     }
     const rank = (v: NameValue | NounValue) =>
-      ['guard', 'body', 'organisation', 'state', 'demonym', 'people', 'title', 'bodyNoun', 'agent'].indexOf(v.kind) * 2 +
+      ['guard', 'body', 'organisation', 'state', 'demonym', 'people', 'title', 'bodyNoun', 'agent'].indexOf(v.kind) *
+        2 +
       (v.kind === 'state' && v.via !== 'name' ? 1 : 0);
     return [...found.values].sort((a, b) => rank(a) - rank(b))[0] ?? null;
   }
