@@ -145,7 +145,7 @@ class SentenceCoder {
       }),
       places: this.referents.places(this.sentence, match.word.index),
       narrated: assertion.narrated,
-      weak: match.frame.weak === true && demand === null,
+      weak: match.frame.weak === true,
     };
   }
 

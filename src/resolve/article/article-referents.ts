@@ -296,6 +296,8 @@ export class ArticleReferents implements Referents {
     const { person } = noun;
     if (this.earlier.isBoth(sentence, span, 'both-states'))
       return this.earlier.lastStates(sentence, span.head, 2).map((s) => this.refs.state(s, surface));
+    const named = person ? this.groupNamed(sentence, span) : null;
+    if (named) return some(this.refs.organisation(named, surface));
     const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
     // The people of a state are the state, some hundred people are not.
     const crowd = role === 'STATE' && this.peoples.isCrowd(sentence, span);
@@ -309,6 +311,17 @@ export class ArticleReferents implements Referents {
     if ((!person && !crowd) || role === 'STATE' || role === 'GOV') return [];
     const set = this.peoples.homeOf(sentence, span) ?? this.setting.of(sentence, span);
     return some(set ? this.refs.group(set, role, surface) : this.refs.unplaced(role, surface));
+  }
+
+  /** "The rebel group M23", «le réseau terroriste Al-Qaïda»: the name right beside a noun says which. */
+  private groupNamed(sentence: Sentence, span: Span): string | null {
+    for (const name of this.map.of(sentence)) {
+      if (name.value.kind !== 'organisation' || this.map.preposition(sentence, name.head) !== '') continue;
+      const beside = name.from === span.to + 1 || sentence.words[name.head]!.head === span.head;
+      const joined = ['appos', 'flat', 'nmod', 'amod'].includes(relation(sentence.words[name.head]!));
+      if (beside && joined && name.from > span.to) return name.value.id;
+    }
+    return null;
   }
 
   private title(sentence: Sentence, span: Span, day: string | null, surface: string): readonly ActorRef[] {
@@ -335,8 +348,9 @@ export class ArticleReferents implements Referents {
     if (people) return some(this.refs.group(people, 'ELI', surface));
     if (sentence.words[span.head]!.feats.Number === 'Plur') return this.earlier.lastHolders(sentence, span, use);
     const last = this.earlier.lastHolder(sentence, span, use);
-    if (last || use.former) return some(last);
+    if (last) return some(last);
     const set = this.setting.of(sentence, span);
+    if (use.former) return some(set ? this.refs.group(set, 'ELI', surface) : null);
     return set ? [this.refs.officeHolder(set, this.titles.officeOf(use, set), surface, use.body)] : [];
   }
 
