@@ -24,9 +24,12 @@ const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where a mention stands in the text: its n-th occurrence as whole words. */
 export function spanOf(article, { mention, occurrence = 1 }) {
-  const found = [...article.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}_])${escaped(mention)}(?![\\p{L}\\p{N}_])`, 'gu'))];
+  const found = [
+    ...article.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}_])${escaped(mention)}(?![\\p{L}\\p{N}_])`, 'gu')),
+  ];
   const at = found[occurrence - 1];
-  if (!at) throw new Error(`${article.language}/${article.slug}: "${mention}" does not stand ${occurrence} time(s) there`);
+  if (!at)
+    throw new Error(`${article.language}/${article.slug}: "${mention}" does not stand ${occurrence} time(s) there`);
   return { start: at.index, end: at.index + mention.length };
 }
 
@@ -87,7 +90,8 @@ function allMatch(refs, answers) {
   });
 }
 
-const shown = (refs) => refs.map((r) => `${r.code ?? '?'} ${r.name}${r.polity ? '' : ' (acts for nobody)'}`).join(' + ');
+const shown = (refs) =>
+  refs.map((r) => `${r.code ?? '?'} ${r.name}${r.polity ? '' : ' (acts for nobody)'}`).join(' + ');
 
 const shownDate = ({ date, dateFrom, dateTo, datePrecision }) =>
   datePrecision === 'unknown' ? 'unknown' : (date ?? `${dateFrom}..${dateTo} ${datePrecision}`);
@@ -96,8 +100,12 @@ const shownDate = ({ date, dateFrom, dateTo, datePrecision }) =>
 export function scoreArticle(article, analyzed, referents) {
   const rows = [];
   const spans = [];
+  // A crowd without a country («des civils») links to nobody.
+  const linked = (ref) => ref.type !== 'Group' || ref.country !== null;
   const resolved = ({ sentence, word }) =>
-    referents.kind(sentence, word.index) === 'place' ? [] : referents.resolve(sentence, word.index, undated);
+    referents.kind(sentence, word.index) === 'place'
+      ? []
+      : referents.resolve(sentence, word.index, undated).filter(linked);
   const ask = (entry) => {
     const span = spanOf(article, entry);
     spans.push(span);
@@ -113,11 +121,20 @@ export function scoreArticle(article, analyzed, referents) {
       const found = ask(entry).map(resolved);
       const right = found.find((refs) => allMatch(refs, entry[key]));
       const got = right ?? found.find((refs) => refs.length > 0) ?? [];
-      row(task, entry.mention, entry[key].join(' + '), shown(got), right !== undefined || (got.length === 0 && entry[key].length === 0));
+      row(
+        task,
+        entry.mention,
+        entry[key].join(' + '),
+        shown(got),
+        right !== undefined || (got.length === 0 && entry[key].length === 0),
+      );
     }
   }
   for (const entry of article.places) {
-    const found = ask(entry).map(resolved).find((refs) => refs.length > 0) ?? [];
+    const found =
+      ask(entry)
+        .map(resolved)
+        .find((refs) => refs.length > 0) ?? [];
     row('places', entry.mention, '', shown(found), found.length === 0);
   }
   for (const entry of article.open ?? []) ask(entry);
@@ -149,7 +166,9 @@ export function figures(rows) {
   const named = of('actors').filter((r) => r.expected !== '');
   const right = named.filter((r) => r.right).length;
   const said =
-    of('actors').filter((r) => r.got !== '').length + of('places').filter((r) => r.got !== '').length + of('extra').length;
+    of('actors').filter((r) => r.got !== '').length +
+    of('places').filter((r) => r.got !== '').length +
+    of('extra').length;
   const [p, r] = [said ? right / said : 0, named.length ? right / named.length : 0];
   return {
     actors: { p, r, f1: p + r ? (2 * p * r) / (p + r) : 0, right, said, gold: named.length },

@@ -30,7 +30,8 @@ if (options.misses)
   for (const { article, task, mention, expected, got } of rows.filter((r) => !r.right))
     console.log(`${article}  ${task}  [${mention}]  expected: ${expected || '-'}  got: ${got || '-'}`);
 
-const percent = ({ right, all }) => `${String(right).padStart(4)}/${String(all).padEnd(4)} ${(all ? right / all : 0).toFixed(3)}`;
+const percent = ({ right, all }) =>
+  `${String(right).padStart(4)}/${String(all).padEnd(4)} ${(all ? right / all : 0).toFixed(3)}`;
 console.log(`${articles} articles   actor links P     R     F1     references      places          dates`);
 for (const language of ['fr', 'en', 'es', 'all']) {
   const some = rows.filter((r) => language === 'all' || r.language === language);
