@@ -50,8 +50,14 @@ function withoutUnshippable(row) {
   return { ...row, to, basis };
 }
 
+/** Where a secretary of state is a minister's deputy. */
+const UNDER_A_MINISTER = new Set(['CAF', 'ESP', 'GNQ', 'PRT']);
+const isDeputy = (row) => UNDER_A_MINISTER.has(row.country) && /^Secretary of State for/.test(row.title);
+
 function officeOf(row) {
-  if (MAIN.has(row.office)) return { office: row.office, polity: row.country };
+  if (row.office === 'foreign-minister' && isDeputy(row)) return { office: 'deputy-foreign-minister', polity: row.country };
+  if (isDeputy(row)) return null;
+  if (row.office !== 'other') return { office: row.office, polity: row.country };
   for (const [pattern, office, polity] of WORLD) if (pattern.test(row.title)) return { office, polity };
   if (row.country.startsWith('IGO')) return null;
   const found = OTHER.find(([pattern]) => pattern.test(row.title));
@@ -149,8 +155,28 @@ const FILES = {
   },
 };
 
+const keyOf = (row) => [row.person, row.country, row.office, row.from].join('\t');
+
+/** The rows with those of corrections.tsv put right or dropped; one that finds no row is an error. */
+function corrected(rows) {
+  const corrections = new Map(readRows(join(import.meta.dirname, 'corrections.tsv')).map((row) => [keyOf(row), row]));
+  const found = new Set();
+  const kept = rows.flatMap((row) => {
+    const correction = corrections.get(keyOf(row));
+    if (!correction) return [row];
+    found.add(correction);
+    if (correction.set === 'drop') return [];
+    const set = Object.fromEntries(correction.set.split(';').map((part) => part.split('=')));
+    return [{ ...row, ...set, ...(set.to ? { to_basis: 'source' } : {}), ...(set.to === '' ? { to_basis: '' } : {}) }];
+  });
+  const unfound = [...corrections.values()].filter((row) => !found.has(row));
+  if (unfound.length > 0) throw new Error(`corrections.tsv: no row of the source is ${unfound.map(keyOf).join('; ')}`);
+  return kept;
+}
+
 export function buildHolders(data, out) {
-  const all = identify(readRows(join(data, 'office-holders.tsv')).filter((row) => !row.source.includes('excerpt')));
+  const shippable = readRows(join(data, 'office-holders.tsv')).filter((row) => !row.source.includes('excerpt'));
+  const all = identify(corrected(shippable));
   const rows = all
     .map(withoutUnshippable)
     .filter(
