@@ -56,6 +56,13 @@ export class People {
     if (parts.length === 0) return null;
     const known =
       this.met.find((m) => m.parts.join(' ') === parts.join(' ')) ??
+      // «Sánchez de Lozada» after his full name.
+      this.met.find(
+        (m) =>
+          parts.length > 1 &&
+          m.parts.length > parts.length &&
+          parts.every((part, i) => part === m.parts.at(i - parts.length)),
+      ) ??
       this.met.find((m) => parts.length === 1 && m.parts.slice(1).includes(parts[0]!)) ??
       this.met.find((m) => parts.length === 1 && m.parts[0] === parts[0]);
     if (known) return known;

@@ -15,6 +15,8 @@ export interface TitleUse {
   readonly former: boolean;
   /** The body of a state whose spokesman or officer it is: "police" of "a police spokesman"; null if none is named. */
   readonly body: string | null;
+  /** CAMEO role of a noun that is no title: "judge", "rebel"; null for titles. */
+  readonly role: string | null;
 }
 
 /** States whose chancellor heads the government; elsewhere «canciller», «chancelier» is the foreign minister. */
@@ -36,6 +38,7 @@ export class TitleReader {
       .some((c) => references.has('former', c.form, c.lemma) || references.has('next', c.form, c.lemma));
     return {
       office: value?.office ?? 'official',
+      role: span.value.kind === 'agent' ? span.value.role : null,
       body: this.bodyOf(sentence, span),
       owner: this.owners.of(sentence, span),
       former: (value?.former ?? false) || marked || this.hasEx(sentence, span),
