@@ -228,7 +228,7 @@ export class ArticleReferents implements Referents {
     if (!found) return [];
     const use = this.titles.ofPerson(sentence, span) ?? this.titleElsewhere(found.name);
     if (found.entry && this.agrees(found.entry.terms, use)) {
-      const term = use?.former && day === null ? null : this.people.termOf(found.entry, day);
+      const term = use?.former && day === null ? null : this.people.termOf(found.entry, day, use?.owner ?? null);
       // Where the tables know of no office that day, what the text calls somebody is what counts.
       if (!term && day !== null && use?.owner && !use.former)
         return [

@@ -118,7 +118,13 @@ export class TitleReader {
     const [t, p] = [sentence.words[title.head]!, sentence.words[person.head]!];
     const joined = (kind: string) => ['appos', 'flat', 'compound'].includes(kind) || kind === 'nmod';
     const near = Math.max(title.from, person.from) - Math.min(title.to, person.to) < 14;
-    if (p.head === title.head && joined(relation(p)) && near && this.map.preposition(sentence, person.head) === '')
+    if (
+      p.head === title.head &&
+      p.deprel !== 'nmod:poss' &&
+      joined(relation(p)) &&
+      near &&
+      this.map.preposition(sentence, person.head) === ''
+    )
       return true;
     if (t.head === person.head && joined(relation(t)) && near && this.map.preposition(sentence, title.head) === '')
       return true;
