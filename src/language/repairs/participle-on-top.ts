@@ -1,6 +1,9 @@
 import type { Repair } from './repair.js';
 import type { Tree } from './tree.js';
 
+/** Words that a name and its title may take between the participle and the auxiliary. */
+const REACH = 5;
+
 /**
  * A bare participle right behind a noun is no predicate where a verb with an auxiliary follows: «Le maire suspendu Léo
  * Martin a été entendu» is about the hearing, and the participle about the mayor.
@@ -18,6 +21,7 @@ export const participleOnTop: Repair = {
     const auxiliary = childOf(tree, verb, /^aux/);
     if (
       auxiliary < participle ||
+      auxiliary - participle > REACH ||
       hasPunctuation(tree, participle, auxiliary) ||
       childOf(tree, verb, /^(?:cc|nsubj)/) >= 0
     )
