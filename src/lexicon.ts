@@ -27,6 +27,7 @@ const actorTables = [
   'metonyms',
   'offices',
   'organisations',
+  'peoples',
   'persons',
   'places',
   'roles',

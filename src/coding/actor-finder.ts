@@ -117,8 +117,7 @@ export class ActorFinder {
     const isSubject = (w: Word) => relation(w) === 'nsubj';
     const adjectives = words.filter((w) => w.upos === 'ADJ' && this.context.isNationality(w));
     for (const word of [...names.filter(isSubject), ...names.filter((w) => !isSubject(w)), ...adjectives]) {
-      const actors = this.of(word, on, look);
-      if (actors.length > 0) return { actors, words: [word] };
+      if (this.of(word, on, look).length > 0) return this.inPhrase(word, on, look);
     }
     return nobody;
   }

@@ -1,4 +1,5 @@
 import type { ActorRef, EventDate, Evidence, Referents, Sentence, Word } from '../model.js';
+import { relation } from '../sentence.js';
 import { ActorFinder, type Found, type Look, nobody, placed, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import type { Operator } from './frames.js';
@@ -24,7 +25,7 @@ const transparent = new Set<Operator>(['stop', 'attempt', 'order']);
 /** Clauses and phrases that may name the target anywhere in them; for a protest also what it is in answer to. */
 const clauseParts: readonly SlotName[] = ['purpose', 'manner', 'content', 'object'];
 const objectOnly: readonly SlotName[] = ['object'];
-const protestParts: readonly SlotName[] = [...clauseParts, 'about', 'for', 'towards', 'in', 'circumstance'];
+const protestParts: readonly SlotName[] = [...clauseParts, 'about', 'for', 'towards', 'by', 'in', 'circumstance'];
 /** Roots whose acts are said rather than done: their target may stand in what is said. */
 const verbalRoots = new Set(['01', '02', '10', '11', '12', '13']);
 /** Protest, coercion, assault, fight, mass violence: what happens inside countries too. */
@@ -44,8 +45,9 @@ export class SideFiller {
 
   /** `alone`: whether the act is an event with one side. */
   fill(act: Act, on: EventDate, speakers: readonly Word[], alone = false): Sides {
-    const sources = this.sources(act, on);
-    const targets = this.withoutVenue(act, on, sources, this.targets(act, on, sources.actors));
+    const own = this.sources(act, on);
+    const targets = this.withoutVenue(act, on, own, this.targets(act, on, own.actors));
+    const sources = own.actors.length > 0 ? own : this.subjectAbove(act, on, speakers, targets);
     const reciprocal = act.match.frame.reciprocal === true;
     const mutual = reciprocal
       ? this.mutual(act, on, speakers, sources, targets)
@@ -131,6 +133,8 @@ export class SideFiller {
     const names = act.match.frame.target ?? defaultTarget;
     // Where two meet is nobody's partner.
     const places = act.match.frame.reciprocal ? 'never' : isAtPlaces(act);
+    const offered = isAnswer(act) ? this.first(['agent'], act.inner!, on, { through: 'name', not: sources }) : nobody;
+    if (offered.actors.length > 0) return offered;
     const own = this.first(names, act, on, { through: 'any', not: sources }, places);
     if (own.actors.length > 0 || !act.inner) return own;
     // Who is to act is who is asked; else whom the act would meet.
@@ -189,6 +193,28 @@ export class SideFiller {
   private inAnyPart(act: Act, on: EventDate, look: Look, places: boolean): Found {
     const own = this.first(otherTargets, act, on, look, places);
     return own.actors.length > 0 || !act.inner ? own : this.inAnyPart(act.inner, on, look, places);
+  }
+
+  /**
+   * Who does the act that this one stands in, where it names nobody itself: "marched in defiance of X", «difundió un
+   * comunicado en el que exige». Only for what is said or demanded: an attack beside another need not be by the same.
+   */
+  private subjectAbove(act: Act, on: EventDate, speakers: readonly Word[], targets: Found): Found {
+    const { tree, slots, grammar } = this.context;
+    const named = (act.match.slots.get('agent') ?? []).some(
+      (w) => w.upos !== 'PRON' && w !== act.match.word && !grammar.documents.has(w.lemma.toLowerCase()),
+    );
+    if (named || targets.actors.length === 0 || !isSaid(act) || act.match.frame.reciprocal) return nobody;
+    for (const above of tree.ancestors(act.match.word)) {
+      if (!tree.isVerbal(above)) continue;
+      for (const agent of slots.ofVerb(above).get('agent') ?? []) {
+        if (speakers.includes(agent)) return nobody;
+        const found = this.finder.inPhrase(agent, on, { through: 'name', not: targets.actors });
+        if (found.actors.length > 0) return found;
+      }
+      if (relation(above) !== 'xcomp' && relation(above) !== 'conj') return nobody;
+    }
+    return nobody;
   }
 
   /**
@@ -276,6 +302,13 @@ const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean =>
   (act.code ?? '').startsWith('14') &&
   targets.actors.length > 0 &&
   targets.actors.every((t) => t.country === sources.actors[0]?.country);
+
+/** "Agreed to Swiss mediation", "rejected Ghana's offer": the other side is who does what is accepted or refused. */
+const isAnswer = (act: Act): boolean =>
+  act.inner?.match.trigger.pos === 'n' && ['agree', 'accept', 'refuse'].includes(act.match.frame.compose ?? '');
+
+/** An act of words: demands, criticism, refusals, threats. */
+const isSaid = (act: Act): boolean => /^1[0-3]/.test(act.code ?? '');
 
 /** What is attacked, seized, patrolled may be a place, which stands for its country. */
 const isAtPlaces = (act: Act): boolean => publicRoots.has((act.code ?? '').slice(0, 2));

@@ -5,34 +5,46 @@ import type { Tree } from './tree.js';
 const onlyParticiple = /(?:en|wn|rn|un|one)$/;
 
 /**
- * A sentence without a finite verb whose top is a noun with a "participle" that takes an object is a clause: that form
- * is the past tense, and the noun its subject ("The Danish envoy thanked Ghana").
+ * A clause without a finite verb whose top is a noun with a "participle" is one: that form is the past tense, and the
+ * noun its subject ("The Danish envoy thanked Ghana"; "Nurses rioted, witnesses said").
  */
 export const finitePast: Repair = {
   id: 'finite-past',
   examples: { en: 'A junior Danish envoy thanked Ghana.' },
   apply(tree) {
-    const noun = tree.root;
-    if (!tree.is(noun, 'NOUN', 'PROPN') || hasFiniteVerb(tree, noun)) return 0;
-    for (let verb = noun + 1; verb < tree.length; verb++) {
-      if (isAttribute(tree, verb, noun)) {
-        const object = tree.head(verb);
-        if (!tree.makeRoot(verb, 'nsubj')) return 0;
-        tree.attach(object, verb, 'obj');
-        return 1;
-      }
-      if (tree.head(verb) !== noun || tree.relation(verb) !== 'acl' || !tree.is(verb, 'VERB')) continue;
-      const form = tree.lower(verb);
-      if (form.endsWith('ing') || onlyParticiple.test(form) || tree.is(verb - 1, 'PUNCT', 'PART', 'AUX')) return 0;
-      const object = argumentOf(tree, verb);
-      // With a full stop it is a sentence, not a title; then the verb needs no object to be finite.
-      if ((object < 0 && tree.lower(tree.length - 1) !== '.') || !tree.makeRoot(verb, 'nsubj')) return 0;
-      if (object >= 0) tree.attach(object, verb, 'obj');
-      return 1;
-    }
-    return 0;
+    let changed = 0;
+    for (const noun of clauseTops(tree)) changed += mend(tree, noun);
+    return changed;
   },
 };
+
+/** Nouns that stand where a clause should: the top of the sentence, and what somebody said in front of "… said". */
+function clauseTops(tree: Tree): number[] {
+  const root = tree.root;
+  const tops = [root];
+  for (let at = 0; at < root; at++) if (tree.head(at) === root && tree.relation(at) === 'ccomp') tops.push(at);
+  return tops.filter((at) => tree.is(at, 'NOUN', 'PROPN') && !hasFiniteVerb(tree, at));
+}
+
+function mend(tree: Tree, noun: number): number {
+  for (let verb = noun + 1; verb < tree.length; verb++) {
+    if (isAttribute(tree, verb, noun)) {
+      const object = tree.head(verb);
+      if (!tree.takePlace(verb, noun, 'nsubj')) return 0;
+      tree.attach(object, verb, 'obj');
+      return 1;
+    }
+    if (tree.head(verb) !== noun || tree.relation(verb) !== 'acl' || !tree.is(verb, 'VERB')) continue;
+    const form = tree.lower(verb);
+    if (form.endsWith('ing') || onlyParticiple.test(form) || tree.is(verb - 1, 'PUNCT', 'PART', 'AUX')) return 0;
+    const object = argumentOf(tree, verb);
+    // With a full stop it is a sentence, not a title; then the verb needs no object to be finite.
+    if ((object < 0 && tree.lower(tree.length - 1) !== '.') || !tree.takePlace(verb, noun, 'nsubj')) return 0;
+    if (object >= 0) tree.attach(object, verb, 'obj');
+    return 1;
+  }
+  return 0;
+}
 
 /** A "participle" between the top noun's phrase and a noun without an article: "thousands of people blocked streets". */
 function isAttribute(tree: Tree, verb: number, noun: number): boolean {

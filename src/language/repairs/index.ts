@@ -1,5 +1,6 @@
 import { aimClause } from './aim-clause.js';
 import { coordinatedClause } from './coordinated-clause.js';
+import { dayObject } from './day-object.js';
 import { department } from './department.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
@@ -7,6 +8,7 @@ import { finitePast } from './finite-past.js';
 import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
+import { partitiveObject } from './partitive-object.js';
 import { relativeOnTop } from './relative-on-top.js';
 import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
@@ -21,6 +23,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   finitePast,
   relativeOnTop,
   coordinatedClause,
+  dayObject,
+  partitiveObject,
   enumeration,
   department,
   roleName,

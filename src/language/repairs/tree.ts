@@ -66,6 +66,13 @@ export class Tree {
     return true;
   }
 
+  /** Puts a word where one above it stands, and attaches that one to it. */
+  takePlace(word: number, above: number, relationOfAbove: string): boolean {
+    if (this.head(above) < 0) return this.makeRoot(word, relationOfAbove);
+    const [head, relation] = [this.head(above), this.relation(above)];
+    return this.attach(word, head, relation) && this.attach(above, word, relationOfAbove);
+  }
+
   /** Makes a word the root and attaches the old root to it. */
   makeRoot(word: number, relationOfOld: string): boolean {
     const old = this.root;

@@ -173,8 +173,16 @@ export class ArticleReferents implements Referents {
   /** The state, or some of its people; of a minority abroad the country is where it lives. */
   private demonym(sentence: Sentence, span: Span, iso3: string, surface: string): readonly ActorRef[] {
     if (!this.peoples.isCrowd(sentence, span)) return [this.refs.state(iso3, surface)];
-    const home = this.peoples.isMinority(sentence, span) ? this.setting.of(sentence, span) : null;
+    const home =
+      this.peoples.elsewhere(sentence, span) ??
+      (this.peoples.isMinority(sentence, span) ? this.setting.of(sentence, span) : null);
     return some(this.refs.group(home ?? iso3, 'CVL', surface));
+  }
+
+  /** Some of a people, of the country where it lives or where the text sets it. */
+  private ofPeople(sentence: Sentence, span: Span, iso3: string | null, surface: string): readonly ActorRef[] {
+    const home = iso3 ?? this.setting.of(sentence, span);
+    return some(home ? this.refs.group(home, 'CVL', surface) : this.refs.unplaced('CVL', surface));
   }
 
   /** Articles and prepositions name nobody, also inside a name; a name of one word does, whatever its tag. */
@@ -192,6 +200,8 @@ export class ArticleReferents implements Referents {
         return [this.refs.state(value.iso3, surface)];
       case 'demonym':
         return this.demonym(sentence, span, value.iso3, surface);
+      case 'people':
+        return this.peoples.isGroup(sentence, span) ? this.ofPeople(sentence, span, value.iso3, surface) : [];
       case 'organisation':
         return some(this.refs.organisation(value.id, surface));
       case 'body':
@@ -215,7 +225,13 @@ export class ArticleReferents implements Referents {
     if (!found) return [];
     const use = this.titles.ofPerson(sentence, span) ?? this.titleElsewhere(found.name);
     if (found.entry && this.agrees(found.entry.terms, use))
-      return [this.refs.person(found.entry, this.people.termOf(found.entry, day), surface)];
+      return [
+        this.refs.person(
+          found.entry,
+          use?.former && day === null ? null : this.people.termOf(found.entry, day),
+          surface,
+        ),
+      ];
     if (!use?.owner) return [];
     return [
       this.refs.stranger(found.name, use.owner, { ...use, office: this.titles.officeOf(use, use.owner) }, surface),
@@ -280,6 +296,8 @@ export class ArticleReferents implements Referents {
     const { person } = noun;
     if (this.earlier.isBoth(sentence, span, 'both-states'))
       return this.earlier.lastStates(sentence, span.head, 2).map((s) => this.refs.state(s, surface));
+    const named = person ? this.groupNamed(sentence, span) : null;
+    if (named) return some(this.refs.organisation(named, surface));
     const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
     // The people of a state are the state, some hundred people are not.
     const crowd = role === 'STATE' && this.peoples.isCrowd(sentence, span);
@@ -291,8 +309,19 @@ export class ArticleReferents implements Referents {
     // Rockets and countries without an owner are nobody's; people are somebody's.
     // «des responsables» alone may be anybody's.
     if ((!person && !crowd) || role === 'STATE' || role === 'GOV') return [];
-    const set = this.setting.of(sentence, span);
+    const set = this.peoples.homeOf(sentence, span) ?? this.setting.of(sentence, span);
     return some(set ? this.refs.group(set, role, surface) : this.refs.unplaced(role, surface));
+  }
+
+  /** "The rebel group M23", «le réseau terroriste Al-Qaïda»: the name right beside a noun says which. */
+  private groupNamed(sentence: Sentence, span: Span): string | null {
+    for (const name of this.map.of(sentence)) {
+      if (name.value.kind !== 'organisation' || this.map.preposition(sentence, name.head) !== '') continue;
+      const beside = name.from === span.to + 1 || sentence.words[name.head]!.head === span.head;
+      const joined = ['appos', 'flat', 'nmod', 'amod'].includes(relation(sentence.words[name.head]!));
+      if (beside && joined && name.from > span.to) return name.value.id;
+    }
+    return null;
   }
 
   private title(sentence: Sentence, span: Span, day: string | null, surface: string): readonly ActorRef[] {
@@ -314,10 +343,14 @@ export class ArticleReferents implements Referents {
     }
     // A former president is of the country and does not act for it.
     if (use.owner) return some(use.owner.startsWith('org:') ? null : this.refs.group(use.owner, 'ELI', surface));
+    // "Yoruba leaders" lead a people, no state.
+    const people = this.peoples.homeOf(sentence, span);
+    if (people) return some(this.refs.group(people, 'ELI', surface));
     if (sentence.words[span.head]!.feats.Number === 'Plur') return this.earlier.lastHolders(sentence, span, use);
     const last = this.earlier.lastHolder(sentence, span, use);
-    if (last || use.former) return some(last);
+    if (last) return some(last);
     const set = this.setting.of(sentence, span);
+    if (use.former) return some(set ? this.refs.group(set, 'ELI', surface) : null);
     return set ? [this.refs.officeHolder(set, this.titles.officeOf(use, set), surface, use.body)] : [];
   }
 

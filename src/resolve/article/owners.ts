@@ -57,6 +57,10 @@ export class OwnerFinder {
     const spans = this.map.of(sentence);
     const found: Owner[] = [];
     for (const child of this.map.childrenOf(sentence, span.head)) {
+      // «des navires chiliens et péruviens», where the parser joins the second adjective to the noun.
+      const joined = relation(child) === 'conj' ? demonymAt(child.index, spans) : null;
+      if (joined && joined !== first && !this.map.childrenOf(sentence, child.index).some((w) => w.upos === 'DET'))
+        found.push(joined);
       if (!['amod', 'nmod', 'compound'].includes(relation(child))) continue;
       if (this.ofDependent(sentence, child, spans, 0) !== first) continue;
       for (const other of this.map.childrenOf(sentence, child.index)) {
@@ -85,7 +89,10 @@ export class OwnerFinder {
     if (!['amod', 'nmod', 'compound', 'flat', 'appos', 'obl', 'obj'].includes(kind) || depth > 3) return null;
     const span = spans.find((s) => s.head === child.index || (s.from <= child.index && child.index <= s.to));
     const preposition = this.map.preposition(sentence, child.index);
-    const genitive = child.deprel === 'nmod:poss' || genitives.has(preposition);
+    const genitive =
+      child.deprel === 'nmod:poss' ||
+      genitives.has(preposition) ||
+      (preposition === 'from' && this.isPeople(sentence, child.head));
     if (span) {
       const owner = ownerOfName(span);
       if (
@@ -106,6 +113,11 @@ export class OwnerFinder {
       if (owner) return owner;
     }
     return null;
+  }
+
+  /** "Doctors from two Kenyan charities", "fighters from Hezbollah": where people are from is whose they are. */
+  private isPeople(sentence: Sentence, word: number): boolean {
+    return word >= 0 && this.map.at(sentence, word)?.value.kind === 'agent';
   }
 
   /** The name that stands right beside the noun, where the tree says otherwise. */
@@ -143,6 +155,11 @@ export class OwnerFinder {
 function ownerAt(word: number, spans: readonly Span[]): Owner | null {
   const span = spans.find((s) => s.from <= word && word <= s.to);
   return span ? ownerOfName(span) : null;
+}
+
+function demonymAt(word: number, spans: readonly Span[]): Owner | null {
+  const span = spans.find((s) => s.head === word);
+  return span?.value.kind === 'demonym' ? span.value.iso3 : null;
 }
 
 const implied = (span: Span): Owner | null => (span.value.kind === 'title' ? span.value.implied : null);

@@ -26,12 +26,56 @@ export class Peoples {
     if (['amod', 'compound', 'nmod:poss', 'flat'].includes(word.deprel)) return false;
     const below = this.map.childrenOf(sentence, span.head);
     if (below.some((c) => relation(c) === 'nummod' || this.isPortion(c) || this.isEthnic(c))) return true;
+    if (this.elsewhere(sentence, span)) return true;
     return word.head >= 0 && this.isPortion(sentence.words[word.head]!) && relation(word) === 'nmod';
   }
 
   /** "Ethnic Turks": of that people, not of that state. */
   isMinority(sentence: Sentence, span: Span): boolean {
     return this.map.childrenOf(sentence, span.head).some((c) => this.isEthnic(c));
+  }
+
+  /** "The Hungarians of northern Serbia", «les Turcs d'Allemagne»: the other state where they live. */
+  elsewhere(sentence: Sentence, span: Span): Owner | null {
+    const own = ownerOfName(span);
+    for (const place of this.map.of(sentence)) {
+      if (place.value.kind !== 'state' || place.from <= span.to || place.value.iso3 === own) continue;
+      const above = sentence.words[place.head]!.head;
+      const direct = above === span.head || (above >= 0 && this.isPart(sentence, above, span.head));
+      if (direct && this.map.preposition(sentence, place.head) !== '' && !this.isAddressed(sentence, place))
+        return place.value.iso3;
+    }
+    return null;
+  }
+
+  /** «du sud de la Serbie»: a word between the people and the place that names a part of it. */
+  private isPart(sentence: Sentence, word: number, people: number): boolean {
+    const part = sentence.words[word]!;
+    return part.head === people && relation(part) === 'nmod' && this.map.words.locatives.has('ground', part.lemma);
+  }
+
+  private isAddressed(sentence: Sentence, place: Span): boolean {
+    const marks = this.map.childrenOf(sentence, place.head).filter((w) => w.deprel === 'case');
+    const mark = marks[0]?.lemma ?? '';
+    const { locatives } = this.map.words;
+    return !locatives.has('place', mark) && !locatives.has('of', mark) && !locatives.has('local', mark);
+  }
+
+  /** True where the name of a people is a noun that names some of it; before another noun it only describes that. */
+  isGroup(sentence: Sentence, span: Span): boolean {
+    const word = sentence.words[span.head]!;
+    return ['NOUN', 'PROPN'].includes(word.upos) && !['amod', 'compound', 'flat'].includes(relation(word));
+  }
+
+  /** Where the people lives whose name stands by a noun: "Tamil refugees", «des chefs yoroubas»; null without one. */
+  homeOf(sentence: Sentence, span: Span): Owner | null {
+    for (const people of this.map.of(sentence)) {
+      if (people.value.kind !== 'people') continue;
+      const above = sentence.words[people.head]!.head;
+      if (above >= span.from && above <= span.to && this.map.preposition(sentence, people.head) === '')
+        return people.value.iso3;
+    }
+    return null;
   }
 
   /** The state whose people a noun without an entry names by its nationality: "Algerian landowners". */
@@ -41,6 +85,7 @@ export class Peoples {
     for (const child of this.map.childrenOf(sentence, word.index)) {
       if (!['amod', 'compound'].includes(relation(child))) continue;
       const span = spans.find((s) => s.head === child.index);
+      if (span?.value.kind === 'people' && span.value.iso3) return span.value.iso3;
       const owner = span && (span.value.kind === 'demonym' || span.value.kind === 'state') ? ownerOfName(span) : null;
       if (owner) return owner;
     }

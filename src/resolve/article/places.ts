@@ -10,7 +10,17 @@ import type { TextMap } from '../reading/text-map.js';
  * The preposition decides; where it may mark a place or somebody addressed («à Caracas»), what governs the phrase does.
  */
 export function isPlace(map: TextMap, sentence: Sentence, span: Span): boolean {
-  return (span.value.kind === 'state' && span.value.via === 'place') || isLocative(map, sentence, span.head);
+  return (
+    (span.value.kind === 'state' && span.value.via === 'place') ||
+    isDateline(map, sentence) ||
+    isLocative(map, sentence, span.head)
+  );
+}
+
+/** «BERLIN, 3 mai (AFP) –»: the opening of a report, which the reader of sentences sets apart. */
+function isDateline({ text }: TextMap, sentence: Sentence): boolean {
+  const last = sentence.words.at(-1)?.form ?? '';
+  return sentence.index === 0 && text.sentences.length > 1 && /^[-–—]+$/.test(last);
 }
 
 function isLocative(map: TextMap, sentence: Sentence, head: number): boolean {
@@ -21,8 +31,11 @@ function isLocative(map: TextMap, sentence: Sentence, head: number): boolean {
   if (relation(word) === 'conj')
     return word.head >= 0 && sentence.words[word.head]!.upos === 'PROPN' && isLocative(map, sentence, word.head);
   const preposition = map.preposition(sentence, head);
-  if (preposition === '') return false;
   const governor = word.head >= 0 ? sentence.words[word.head]! : null;
+  // "In Peru's capital": the place of a place.
+  if (preposition === '' && governor && word.deprel === 'nmod:poss')
+    return locatives.has('ground', governor.lemma) && isLocative(map, sentence, governor.index);
+  if (preposition === '') return false;
   const governing = governor ? [governor.lemma, governor.form] : [];
   const motion = governing.some((g) => locatives.has('motion', g));
   // «livrer des drones au Soudan»: the parser often hangs the addressee on the object.

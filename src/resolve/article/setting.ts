@@ -27,10 +27,21 @@ export class Setting {
 
   private below(sentence: Sentence, span: Span): Owner | null {
     for (const place of this.map.of(sentence)) {
-      if (place.value.kind !== 'state' || place.head <= span.head) continue;
-      if (sentence.words[place.head]!.head === span.head) return place.value.iso3;
+      if (place.value.kind === 'state' && place.head > span.head && this.isAttribute(sentence, place.head, span.head))
+        return place.value.iso3;
     }
     return null;
+  }
+
+  /** "Rebels in Chad", "a group based in Chad", «les habitants d'une ville du nord du Tchad». */
+  private isAttribute(sentence: Sentence, word: number, noun: number): boolean {
+    for (let at = word, steps = 0; at >= 0 && steps < 5; at = sentence.words[at]!.head, steps++) {
+      if (at === noun) return true;
+      const { deprel } = sentence.words[at]!;
+      if (!['nmod', 'obl', 'flat', 'appos', 'compound', 'obl:arg', 'obl:mod', 'nmod:poss', 'acl'].includes(deprel))
+        return false;
+    }
+    return false;
   }
 
   /** "Officials of Aldora Oil" are nobody's in particular, but not of the country around them. */
@@ -42,6 +53,7 @@ export class Setting {
         (child) =>
           child.upos === 'PROPN' &&
           relation(child) === 'nmod' &&
+          !this.map.isTime(child) &&
           !known.some((s) => s.from <= child.index && child.index <= s.to),
       );
   }

@@ -160,7 +160,9 @@ function yearRange(words: DateWords, i: number): DateExpression | null {
   const at = lead > 0 ? words.skip(i + lead) : i;
   const first = words.year(at);
   const link = first === null ? 0 : words.match('range-to', at + 1);
-  if (first === null || link === 0 || (lead === 0 && !isTight(words, at + 1))) return null;
+  // "In 2013 and 2014": two years of one thing.
+  const joined = words.is('in-year', at - 1);
+  if (first === null || link === 0 || (lead === 0 && !joined && !isTight(words, at + 1))) return null;
   const end = words.word(at + 1 + link)?.form ?? '';
   const last = words.year(at + 1 + link) ?? (/^\d\d$/.test(end) ? Number(`${String(first).slice(0, 2)}${end}`) : null);
   if (last === null || last <= first) return null;

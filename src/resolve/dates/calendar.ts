@@ -110,10 +110,14 @@ export function calendarUnit(anchor: string, offset: number, unit: Unit): EventD
 
 export const plusDays = (day: string, amount: number): string => iso(addDays(parseISO(day), amount));
 
-/** The day of a weekday: the latest not after the anchor, or the first after it. */
-export function weekdayNear(anchor: string, weekday: number, direction: 'past' | 'before' | 'future'): string {
+/**
+ * The day of a weekday: the latest not after the anchor, or the first not before it; with `before` and `next` never the
+ * anchor itself.
+ */
+export function weekdayNear(anchor: string, weekday: number, direction: 'past' | 'before' | 'future' | 'next'): string {
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  if (direction === 'future') return plusDays(anchor, 7 - back);
+  if (direction === 'future' && back === 0) return anchor;
+  if (direction === 'future' || direction === 'next') return plusDays(anchor, 7 - back);
   return plusDays(anchor, direction === 'before' && back === 0 ? -7 : -back);
 }
 

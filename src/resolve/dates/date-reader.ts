@@ -1,7 +1,7 @@
 import type { EventDate, Sentence, Word } from '../../model.js';
 import { relation } from '../../sentence.js';
 import type { TextMap } from '../reading/text-map.js';
-import { countedFrom, dayDate, shifted, unknownDate } from './calendar.js';
+import { countedFrom, dayDate, plusDays, shifted, type Unit, unknownDate } from './calendar.js';
 import { DateWords } from './date-words.js';
 import { type DateExpression, ExpressionReader, type ToldExpression } from './expressions.js';
 
@@ -40,7 +40,8 @@ export class DateReader {
     for (const one of this.reader.all(sentence)) {
       if ('value' in one) found.push(one);
       else {
-        const value = this.counted(one, found.at(-1)?.value ?? this.lastTold(sentence.index - 1));
+        const before = found.findLast((e) => this.isTold(sentence, e, one.unit));
+        const value = this.counted(one, before?.value ?? this.lastTold(sentence.index - 1, one.unit));
         if (value) found.push({ from: one.from, to: one.to, value });
       }
     }
@@ -53,13 +54,24 @@ export class DateReader {
     return fromPublication && published ? countedFrom(dayDate(published), amount, unit) : null;
   }
 
-  /** The last time told in the sentences up to one. */
-  private lastTold(upTo: number): EventDate | null {
-    for (let i = upTo; i >= Math.max(0, upTo - 3); i--) {
-      const last = this.expressions(this.map.text.sentences[i]!).at(-1);
+  /** The last day told in the sentences up to one. */
+  private lastTold(upTo: number, unit: Unit): EventDate | null {
+    for (let i = upTo; i >= Math.max(0, upTo - 4); i--) {
+      const sentence = this.map.text.sentences[i]!;
+      const last = this.expressions(sentence).findLast((e) => this.isTold(sentence, e, unit));
       if (last) return last.value;
     }
     return null;
+  }
+
+  /** True for the time of what the text goes on about: not of a clause beside it, nor of what had gone before. */
+  private isTold(sentence: Sentence, expression: DateExpression, unit: Unit): boolean {
+    if (unit === 'day' && expression.value.datePrecision === 'week') return false;
+    for (let at = this.headOf(sentence, expression); at >= 0; at = sentence.words[at]!.head) {
+      const word = sentence.words[at]!;
+      if (relation(word) === 'acl' || this.isPluperfect(sentence, word)) return false;
+    }
+    return true;
   }
 
   /**
@@ -77,7 +89,7 @@ export class DateReader {
         (a, b) => distance(a, below < 0 ? word : below) - distance(b, below < 0 ? word : below),
       )[0];
       if (nearest) return nearest.value;
-      const told = this.reported(sentence, at, expressions, hosts);
+      const told = this.reported(sentence, at, expressions, hosts) ?? this.meanwhile(sentence, at, expressions, hosts);
       if (told) return told;
       if (sentence.words[at]!.head < 0) break;
       if (!this.passes(sentence, at)) return unknownDate;
@@ -102,9 +114,30 @@ export class DateReader {
         w.feats.Tense === 'Past' ||
         (w.upos === 'AUX' && w.feats.VerbForm === 'Fin' && top.feats.VerbForm === 'Part' && w.feats.Tense === 'Pres'),
     );
-    return past && !chain.some((w) => w.feats.Tense === 'Fut' || /^(will|would|could|may|might)$/i.test(w.form))
-      ? dayDate(published)
-      : unknownDate;
+    if (!past || chain.some((w) => w.feats.Tense === 'Fut' || /^(will|would|could|may|might)$/i.test(w.form)))
+      return unknownDate;
+    const day = this.expressions(sentence).find((e) => this.isRecent(e, published) && this.isOfMain(sentence, e));
+    return day?.value ?? dayDate(published);
+  }
+
+  /** A day of the week before publication. */
+  private isRecent({ value }: DateExpression, published: string): boolean {
+    return value.date !== null && value.date <= published && value.date >= plusDays(published, -7);
+  }
+
+  /** True where an expression stands in the main clause, at any depth below its verb, or in a clause that says when. */
+  private isOfMain(sentence: Sentence, expression: DateExpression): boolean {
+    for (let at = this.headOf(sentence, expression); at >= 0; at = sentence.words[at]!.head) {
+      const word = sentence.words[at]!;
+      const clause = ['acl', 'advcl', 'ccomp'].includes(relation(word));
+      if (clause && this.isFiniteClause(sentence, word)) return false;
+    }
+    return true;
+  }
+
+  private isFiniteClause(sentence: Sentence, verb: Word): boolean {
+    const finite = (w: Word) => w.feats.VerbForm === 'Fin';
+    return finite(verb) || this.map.childrenOf(sentence, verb.index).some((c) => c.upos === 'AUX' && finite(c));
   }
 
   /** The words that an expression may date: from what it hangs on up to the next verb, but a noun alone where it is part of its name. */
@@ -160,6 +193,23 @@ export class DateReader {
     return null;
   }
 
+  /** "As it came down on Tuesday", «alors que X arrivait lundi»: a clause of the same time gives the day. */
+  private meanwhile(
+    sentence: Sentence,
+    at: number,
+    expressions: readonly DateExpression[],
+    hosts: readonly ReadonlySet<number>[],
+  ): EventDate | null {
+    for (const clause of this.map.childrenOf(sentence, at)) {
+      if (relation(clause) !== 'advcl') continue;
+      const [mark] = this.map.childrenOf(sentence, clause.index).filter((w) => w.index < clause.index);
+      if (!mark || !this.map.words.dates.has('while', mark.form, mark.lemma)) continue;
+      const i = hosts.findIndex((h) => h.has(clause.index));
+      if (i >= 0) return expressions[i]!.value;
+    }
+    return null;
+  }
+
   /** True where what is above tells of the same time: not out of relative clauses, clauses of time, or a pluperfect. */
   private passes(sentence: Sentence, at: number): boolean {
     const word = sentence.words[at]!;
@@ -200,14 +250,23 @@ export class DateReader {
     for (const mark of sentence.words.slice(0, verb)) {
       const after = dates.has('after', mark.form);
       if (!after && !dates.has('before', mark.form)) continue;
-      if (this.map.text.language !== 'en' && ![1, 2].some((k) => words.is('that', mark.index + k))) continue;
-      // The parser hangs these words anywhere; the clause is that of the first verb behind them.
       const length = words.duration(mark.index - 2);
-      const first = sentence.words.find((w) => w.index > mark.index && w.upos === 'VERB');
+      // The parser hangs these words anywhere; the clause is that of the first verb behind them.
+      const first = this.opensClause(sentence, mark.index, words)
+        ? sentence.words.find((w) => w.index > mark.index && w.upos === 'VERB')
+        : sentence.words.slice(mark.index + 1, mark.index + 4).find((w) => w.upos === 'NOUN');
       if (length && first?.index === verb)
         return shifted(this.anchor(sentence, length.from), after ? -length.amount : length.amount, length.unit);
     }
     return null;
+  }
+
+  /** "After X did", «après que», «después de ser»: a clause; «después de la caída» only a noun. */
+  private opensClause(sentence: Sentence, mark: number, words: DateWords): boolean {
+    if ([1, 2].some((k) => words.is('that', mark + k))) return true;
+    const next = sentence.words.slice(mark + 1, mark + 4);
+    if (this.map.text.language === 'en') return next.some((w) => w.upos !== 'DET' && w.upos !== 'ADJ');
+    return next.some((w) => w.feats.VerbForm === 'Inf');
   }
 
   /** What «après que» counts from: a day that the clause above names, else the day of publication. */

@@ -56,6 +56,9 @@ export class DateWords {
     const value = this.lexicon.dates.value('month:', name);
     if (value === null) return null;
     const verb = word.upos === 'VERB' || word.upos === 'AUX';
+    // "Theresa May said" names a person.
+    const before = this.words[i - 1];
+    if (word.deprel === 'flat' && before?.upos === 'PROPN' && this.weekday(i - 1) === null) return null;
     if (this.lexicon.language === 'en' && (!/^\p{Lu}/u.test(name) || verb)) return null;
     return Number(value);
   }
@@ -102,9 +105,15 @@ export class DateWords {
   isFuture(i: number): boolean {
     let at = this.words[i]!;
     while (at.head >= 0 && at.upos !== 'VERB' && at.upos !== 'AUX') at = this.words[at.head]!;
-    const auxiliaries = this.words.filter((w) => w.head === at.index && (w.upos === 'AUX' || w.upos === 'VERB'));
+    const auxiliaries = this.words.filter(
+      (w) => w.head === at.index && (w.upos === 'AUX' || /^(aux|cop)/.test(w.deprel)),
+    );
     return (
-      at.feats.Tense === 'Fut' || auxiliaries.some((w) => w.feats.Tense === 'Fut' || /^(will|shall|'ll)$/i.test(w.form))
+      at.feats.Tense === 'Fut' ||
+      at.feats.Mood === 'Cnd' ||
+      auxiliaries.some(
+        (w) => w.feats.Tense === 'Fut' || w.feats.Mood === 'Cnd' || /^(will|shall|'ll|would)$/i.test(w.form),
+      )
     );
   }
 }

@@ -33,7 +33,7 @@ function weekday(words: DateWords, i: number, published: string): DateExpression
   if (number === null) return null;
   const last = words.is('last', i - 1) || words.is('last', i + 1);
   const next = words.is('next', i - 1) || words.is('next', i + 1);
-  const direction = next || (!last && words.isFuture(i)) ? 'future' : last ? 'before' : 'past';
+  const direction = next ? 'next' : last ? 'before' : words.isFuture(i) ? 'future' : 'past';
   const to = words.is('last', i + 1) || words.is('next', i + 1) ? i + 1 : i;
   // «mardi 5 mars»: the day of the month says it.
   if (words.day(to + 1) !== null && words.month(words.skip(to + 2)) !== null) return null;

@@ -10,7 +10,7 @@ export function toldExpression(words: DateWords, i: number): ToldExpression | nu
 const phrases: readonly (readonly [of: string, amount: number, fromPublication: boolean])[] = [
   ['told:-2', -2, true],
   ['told:-1', -1, true],
-  ['told:0', 0, false],
+  ['told:0', 0, true],
   ['told:1', 1, false],
   ['told:2', 2, false],
 ];

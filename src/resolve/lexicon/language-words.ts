@@ -7,6 +7,8 @@ export type NameValue =
   /** A state by its name or capital, or through a place in it, which never stands for its government. */
   | { readonly kind: 'state'; readonly iso3: string; readonly via: 'name' | 'capital' | 'place' }
   | { readonly kind: 'demonym'; readonly iso3: string }
+  /** A people that is not that of a state; `iso3` where it lives in one alone. */
+  | { readonly kind: 'people'; readonly iso3: string | null }
   | { readonly kind: 'organisation'; readonly id: string }
   | { readonly kind: 'body'; readonly iso3: string; readonly body: string }
   | { readonly kind: 'guard'; readonly code: string | null; readonly name: string };

@@ -77,6 +77,7 @@ export function loadActors(lexicon: Lexicon = openLexicon(packaged)): Actors {
   const names: NameTables = {
     stateNames: table('state-names', rows.stateNames, ['state-names', 'state-names-own']),
     places: table('places', rows.place),
+    peoples: table('peoples', rows.people),
     organisations: table('organisations', rows.organisation, ['organisations-own', 'organisations']),
     metonyms: table('metonyms', rows.metonym),
     guards: table('guards', rows.guard),

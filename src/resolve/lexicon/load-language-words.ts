@@ -11,6 +11,7 @@ import { type rows, wordRows } from './rows.js';
 export interface NameTables {
   readonly stateNames: readonly z.infer<typeof rows.stateNames>[];
   readonly places: readonly z.infer<typeof rows.place>[];
+  readonly peoples: readonly z.infer<typeof rows.people>[];
   readonly organisations: readonly z.infer<typeof rows.organisation>[];
   readonly metonyms: readonly z.infer<typeof rows.metonym>[];
   readonly guards: readonly z.infer<typeof rows.guard>[];
@@ -37,6 +38,11 @@ function nameTrie(language: LanguageCode, tables: NameTables): Trie<NameValue> {
   }
   for (const row of tables.places.filter(here)) {
     for (const name of row.names) trie.add(name, { kind: 'state', iso3: row.iso3, via: 'place' });
+  }
+  for (const row of tables.peoples) {
+    for (const cell of row[language])
+      for (const form of demonymForms(cell, language))
+        trie.add(language === 'en' ? form : form.toLowerCase(), { kind: 'people', iso3: row.iso3 || null });
   }
   for (const row of tables.organisations) {
     const forms = row[language].length > 0 ? row[language] : row.en;

@@ -30,6 +30,7 @@ export const rows = {
   formerState: z.object({ iso3, name: some, wikidata, from: day, to: day, successor: z.union([iso3, z.literal('')]) }),
   stateNames: z.object({ iso3, lang: language, names: list, demonyms: list, capitals: list }),
   place: z.object({ iso3, lang: z.union([language, z.literal('*')]), names: list }),
+  people: z.object({ iso3: z.union([iso3, z.literal('')]), en: list, fr: list, es: list }),
   leader: z.object({ iso3 }),
   ambiguous: z.object({
     lang: language,

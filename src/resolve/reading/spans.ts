@@ -82,6 +82,8 @@ export class SpanReader {
     if ((value.kind === 'demonym' || value.kind === 'state') && sides.has(row[found.from - 1]?.text ?? '')) return null;
     const from = row[found.from]!.word;
     const to = row[found.to - 1]!.word;
+    // "US $20 million" is money.
+    if (sentence.words[to + 1]?.form === '$') return null;
     const gaps = found.gaps.map((g) => row[g]!.word);
     const head = headOf(sentence, from, to);
     if (!fits(value, sentence.words[head]!) || isSurname(value, sentence, from, to)) return null;
@@ -102,16 +104,10 @@ export class SpanReader {
       );
     }
     const rank = (v: NameValue | NounValue) =>
-      ['guard', 'body', 'organisation', 'state', 'demonym', 'title', 'bodyNoun', 'agent'].indexOf(v.kind) * 2 +
+      ['guard', 'body', 'organisation', 'state', 'demonym', 'people', 'title', 'bodyNoun', 'agent'].indexOf(v.kind) *
+        2 +
       (v.kind === 'state' && v.via !== 'name' ? 1 : 0);
     return [...found.values].sort((a, b) => rank(a) - rank(b))[0] ?? null;
-  }
-
-  /** "Tuesday" and "January" are tagged as names, but nobody's. */
-  private isTime(word: Word): boolean {
-    return (
-      this.words.dates.value('weekday:', word.form) !== null || this.words.dates.value('month:', word.form) !== null
-    );
   }
 
   /** Runs of proper names that no table knows: "Jane Doe", «Serguéi Lavrov». */
@@ -121,7 +117,7 @@ export class SpanReader {
     const found: Span[] = [];
     const { words } = sentence;
     for (let i = 0; i < words.length; i++) {
-      if (!isName(words[i]!) || taken.has(i) || this.isTime(words[i]!)) continue;
+      if (!isName(words[i]!) || taken.has(i) || isTime(this.words, words[i]!)) continue;
       let to = i;
       for (let j = i + 1; j < words.length; j++) {
         const word = words[j]!;
@@ -137,6 +133,10 @@ export class SpanReader {
     return found;
   }
 }
+
+/** A weekday or month, which the tagger takes for a name. */
+export const isTime = ({ dates }: LanguageWords, { form }: Word): boolean =>
+  dates.value('weekday:', form) !== null || dates.value('month:', form) !== null;
 
 /** Begins with a capital, or holds one after a little word: "al-Assad". */
 const isName = (word: Word): boolean => word.upos === 'PROPN' && /(^|[-’'])\p{Lu}/u.test(word.form);

@@ -3,7 +3,7 @@ import { dependentsOf } from '../../sentence.js';
 import type { Actors } from '../lexicon/actors.js';
 import type { LanguageWords } from '../lexicon/language-words.js';
 import { fold } from '../names/fold.js';
-import { type Span, SpanReader } from './spans.js';
+import { isTime, type Span, SpanReader } from './spans.js';
 
 /** The spans of a text by sentence, read when first asked for, with small questions about the tree. */
 export class TextMap {
@@ -50,6 +50,11 @@ export class TextMap {
 
   surface(sentence: Sentence, span: { readonly from: number; readonly to: number }): string {
     return this.text.text.slice(sentence.words[span.from]!.start, sentence.words[span.to]!.end);
+  }
+
+  /** "Tuesday" and "January" are tagged as names, but nobody's. */
+  isTime(word: Word): boolean {
+    return isTime(this.words, word);
   }
 
   /** The lemma of the preposition that opens a phrase, with those that follow it («près de»); "" without one. */
