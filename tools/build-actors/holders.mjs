@@ -55,7 +55,8 @@ const UNDER_A_MINISTER = new Set(['CAF', 'ESP', 'GNQ', 'PRT']);
 const isDeputy = (row) => UNDER_A_MINISTER.has(row.country) && /^Secretary of State for/.test(row.title);
 
 function officeOf(row) {
-  if (row.office === 'foreign-minister' && isDeputy(row)) return { office: 'deputy-foreign-minister', polity: row.country };
+  if (row.office === 'foreign-minister' && isDeputy(row))
+    return { office: 'deputy-foreign-minister', polity: row.country };
   if (isDeputy(row)) return null;
   if (row.office !== 'other') return { office: row.office, polity: row.country };
   for (const [pattern, office, polity] of WORLD) if (pattern.test(row.title)) return { office, polity };

@@ -14,7 +14,12 @@ function distance(a, b) {
   return row[b.length];
 }
 
-const sounds = (name) => skeleton(plain(name).replace(/^(al|el|ad|ar|as|at|ash) /, '').replace(/ /g, ''));
+const sounds = (name) =>
+  skeleton(
+    plain(name)
+      .replace(/^(al|el|ad|ar|as|at|ash) /, '')
+      .replace(/ /g, ''),
+  );
 
 /** The one town whose name sounds as a form does and differs in few letters; null if none or several do. */
 export function lettersAlike(form, towns) {

@@ -7,7 +7,8 @@ import { plain, readRows } from '../build-actors/tables.mjs';
 export function ambiguousWords(folder) {
   const words = new Set(readRows(join(import.meta.dirname, 'not-cities.tsv')).map((row) => plain(row.name)));
   const add = (cell) => {
-    for (const form of (cell ?? '').split(';')) for (const word of [form, ...form.split(/[\s-]+/)]) words.add(plain(word));
+    for (const form of (cell ?? '').split(';'))
+      for (const word of [form, ...form.split(/[\s-]+/)]) words.add(plain(word));
   };
   for (const table of ['persons', 'persons-own'])
     for (const row of readRows(join(folder, `${table}.tsv`))) {
