@@ -43,6 +43,8 @@ for (const town of [...geonames].sort((a, b) => b.population - a.population)) {
   byState.get(iso3).push(town);
 }
 
+const byMark = new Map(geonames.filter((t) => t.featureCode === 'PPLC').map((t) => [iso3Of.get(t.country), t]));
+
 const entries = new Map();
 function enter(town, iso3, kind, form) {
   const known = entries.get(town.cityId);
@@ -56,9 +58,12 @@ const cells = (cell) => (cell ?? '').split(';').filter(Boolean);
 for (const { iso3 } of states) {
   const rows = stateNames.filter((row) => row.iso3 === iso3);
   const forms = [...rows.filter((r) => r.lang === 'en'), ...rows].flatMap((row) => cells(row.capitals));
-  const named = forms.map((form) => byName.get(key(iso3, form))).find(Boolean);
-  const seat = named ?? byState.get(iso3)?.find((town) => town.featureCode === 'PPLC');
-  for (const form of new Set(forms)) if (seat) enter(seat, iso3, 'capital', form);
+  const seat = forms.map((form) => byName.get(key(iso3, form))).find(Boolean) ?? byMark.get(iso3);
+  if (!seat) continue;
+  for (const form of new Set(forms)) {
+    const town = byName.get(key(iso3, form)) ?? seat;
+    enter(town, iso3, town === seat ? 'capital' : 'city', form);
+  }
 }
 
 const inEnglishFirst = { en: 0, '*': 1, fr: 2, es: 3 };
@@ -80,6 +85,11 @@ for (const { iso3, form } of others) {
   if (!town) continue;
   spelled.push(`${iso3} ${form} = ${town.name}`);
   enter(town, iso3, 'city', form);
+}
+for (const { iso3, name, forms } of readRows(join(import.meta.dirname, 'build-gazetteer', 'spellings.tsv'))) {
+  const town = byName.get(key(iso3, name));
+  if (!town) continue;
+  for (const form of cells(forms)) enter(town, iso3, 'city', form);
 }
 if (options.spellings) for (const line of spelled) console.log(line);
 
