@@ -14,12 +14,13 @@ import { DateReader } from '../dates/date-reader.js';
 import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
 import { TextMap } from '../reading/text-map.js';
-import { AntecedentFinder, type Wanted } from './antecedents.js';
+import { AntecedentFinder } from './antecedents.js';
 import { EarlierNames } from './earlier-names.js';
 import { OwnerFinder, ownerOfName } from './owners.js';
 import { dayOf, People } from './people.js';
 import { Peoples } from './peoples.js';
 import { isPlace, placesOf } from './places.js';
+import { PronounReader } from './pronouns.js';
 import { type Owner, RefMaker } from './refs.js';
 import { Setting } from './setting.js';
 import { TitleReader, type TitleUse } from './titles.js';
@@ -42,6 +43,7 @@ export class ArticleReferents implements Referents {
   private readonly titles: TitleReader;
   private readonly earlier: EarlierNames;
   private readonly antecedents: AntecedentFinder;
+  private readonly pronouns: PronounReader;
   private readonly dates: DateReader;
   private readonly setting: Setting;
   private readonly peoples: Peoples;
@@ -74,6 +76,7 @@ export class ArticleReferents implements Referents {
       (sentence, word) => this.resolve(sentence, word, undated),
       (ref) => (ref.id.startsWith('person:') ? (actors.persons.get(ref.id.slice(7))?.gender ?? null) : null),
     );
+    this.pronouns = new PronounReader(this.map, this.antecedents);
     this.dates = new DateReader(this.map, { published: context.published, lead: leadOf(text) });
     this.peoples = new Peoples(this.map);
     this.setting = new Setting(this.map, text.sentences);
@@ -149,10 +152,10 @@ export class ArticleReferents implements Referents {
     if (this.isNobody(sentence, head)) return [];
     const span = this.map.at(sentence, head);
     if (span && span.head === head) return this.resolveSpan(sentence, span, day);
-    if (word.upos === 'PRON' || word.upos === 'DET') return this.pronoun(sentence, word);
-    if (word.upos === 'VERB' || word.upos === 'AUX') return this.nullSubject(sentence, word);
+    if (word.upos === 'PRON' || word.upos === 'DET') return this.pronouns.of(sentence, word);
+    if (word.upos === 'VERB' || word.upos === 'AUX') return this.pronouns.nullSubject(sentence, word);
     if (span) return this.resolveSpan(sentence, span, day);
-    const earlier = this.isLatter(sentence, word)
+    const earlier = this.pronouns.isLatter(sentence, word)
       ? this.earlier.latter(sentence, word)
       : this.earlier.pair(sentence, word);
     const people = earlier.length > 0 ? null : this.peoples.ownerOfUnknown(sentence, word);
@@ -214,14 +217,15 @@ export class ArticleReferents implements Referents {
     const found = this.people.find(name);
     if (!found) return [];
     const use = this.titles.ofPerson(sentence, span) ?? this.titleElsewhere(found.name);
-    if (found.entry && this.agrees(found.entry.terms, use))
-      return [
-        this.refs.person(
-          found.entry,
-          use?.former && day === null ? null : this.people.termOf(found.entry, day),
-          surface,
-        ),
-      ];
+    if (found.entry && this.agrees(found.entry.terms, use)) {
+      const term = use?.former && day === null ? null : this.people.termOf(found.entry, day, use?.owner ?? null);
+      // Where the tables know of no office that day, what the text calls somebody is what counts.
+      if (!term && day !== null && use?.owner && !use.former)
+        return [
+          this.refs.titled(found.entry, use.owner, { ...use, office: this.titles.officeOf(use, use.owner) }, surface),
+        ];
+      return [this.refs.person(found.entry, term, surface)];
+    }
     if (!use?.owner) return [];
     return [
       this.refs.stranger(found.name, use.owner, { ...use, office: this.titles.officeOf(use, use.owner) }, surface),
@@ -262,7 +266,7 @@ export class ArticleReferents implements Referents {
     }
     const last = this.earlier.lastBody(sentence, span, body);
     if (last) return [last];
-    const set = this.setting.of(sentence, span);
+    const set = this.setting.of(sentence, span) ?? (this.isDefinite(sentence, span) ? this.setting.main() : null);
     return set ? [this.refs.body(set, body, surface)] : [];
   }
 
@@ -286,6 +290,11 @@ export class ArticleReferents implements Referents {
     const { person } = noun;
     if (this.earlier.isBoth(sentence, span, 'both-states'))
       return this.earlier.lastStates(sentence, span.head, 2).map((s) => this.refs.state(s, surface));
+    const individual = person && this.isSingular(sentence, span) ? this.titles.personOf(sentence, span) : null;
+    if (individual) {
+      const refs = this.resolve(sentence, individual.head, undated);
+      if (refs.length > 0) return refs;
+    }
     const named = person ? this.groupNamed(sentence, span) : null;
     if (named) return some(this.refs.organisation(named, surface));
     const owner = this.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
@@ -299,6 +308,8 @@ export class ArticleReferents implements Referents {
     // Rockets and countries without an owner are nobody's; people are somebody's.
     // «des responsables» alone may be anybody's.
     if ((!person && !crowd) || role === 'STATE' || role === 'GOV') return [];
+    const last = this.isDefinite(sentence, span) ? this.earlier.lastGroup(sentence, span, role) : null;
+    if (last) return [last];
     const set = this.peoples.homeOf(sentence, span) ?? this.setting.of(sentence, span);
     return some(set ? this.refs.group(set, role, surface) : this.refs.unplaced(role, surface));
   }
@@ -316,6 +327,8 @@ export class ArticleReferents implements Referents {
 
   private title(sentence: Sentence, span: Span, day: string | null, surface: string): readonly ActorRef[] {
     const use = this.titles.use(sentence, span);
+    // "He is the president" says what somebody is.
+    if (this.isPredicate(sentence, span)) return [];
     const named = this.titles.personOf(sentence, span);
     if (named) return this.person(sentence, named, (named.value as { name: string }).name, day);
     if (use.office === 'counterpart') return this.counterpart(sentence, span, use, day, surface);
@@ -331,6 +344,10 @@ export class ArticleReferents implements Referents {
       if (use.body) return [this.refs.officeHolder(use.owner, office, surface, use.body)];
       return this.holderOf(use.owner, office, day, surface);
     }
+    if (use.former) {
+      const known = this.earlier.lastFormer(sentence, span, use.owner);
+      if (known) return [known];
+    }
     // A former president is of the country and does not act for it.
     if (use.owner) return some(use.owner.startsWith('org:') ? null : this.refs.group(use.owner, 'ELI', surface));
     // "Yoruba leaders" lead a people, no state.
@@ -339,14 +356,32 @@ export class ArticleReferents implements Referents {
     if (sentence.words[span.head]!.feats.Number === 'Plur') return this.earlier.lastHolders(sentence, span, use);
     const last = this.earlier.lastHolder(sentence, span, use);
     if (last) return some(last);
-    const set = this.setting.of(sentence, span);
+    const set =
+      this.setting.of(sentence, span) ??
+      (this.isDefinite(sentence, span) && this.actors.offices.get(use.office)?.main ? this.setting.main() : null);
     if (use.former) return some(set ? this.refs.group(set, 'ELI', surface) : null);
     return set ? [this.refs.officeHolder(set, this.titles.officeOf(use, set), surface, use.body)] : [];
   }
 
   /** Several owners of a plural: "the foreign ministers of Chile and Peru". */
+  private isPredicate(sentence: Sentence, span: Span): boolean {
+    const word = sentence.words[span.head]!;
+    return relation(word) === 'xcomp' || this.map.childrenOf(sentence, span.head).some((c) => relation(c) === 'cop');
+  }
+
+  /** "The rebels", «l'armée»: spoken of as known. */
+  private isDefinite(sentence: Sentence, span: Span): boolean {
+    return this.map
+      .childrenOf(sentence, span.head)
+      .some((c) => c.upos === 'DET' && c.feats.Poss !== 'Yes' && /^(the|le|la|les|l['’]|el|los|las)$/i.test(c.form));
+  }
+
+  private isSingular(sentence: Sentence, span: Span): boolean {
+    return sentence.words[span.head]!.feats.Number === 'Sing';
+  }
+
   private coOwners(sentence: Sentence, span: Span, owner: Owner): readonly Owner[] {
-    return sentence.words[span.head]!.feats.Number === 'Sing' ? [] : this.owners.coOwners(sentence, span, owner);
+    return this.isSingular(sentence, span) ? [] : this.owners.coOwners(sentence, span, owner);
   }
 
   private holderOf(owner: Owner, office: string, day: string | null, surface: string): readonly ActorRef[] {
@@ -367,9 +402,10 @@ export class ArticleReferents implements Referents {
     const person = this.antecedents.find(sentence, span.head, { plural: false, person: true, gender: null })[0];
     // «son homologue» alone: the possessive tells whose it is, not who it is.
     if (person?.country === use.owner) return [];
-    return person?.office
-      ? this.holderOf(use.owner, person.office, day, surface)
-      : this.holderOf(use.owner, 'official', null, surface);
+    const office = person?.office ?? null;
+    return [use.owner, ...this.coOwners(sentence, span, use.owner)].flatMap((owner) =>
+      office ? this.holderOf(owner, office, day, surface) : this.holderOf(owner, 'official', null, surface),
+    );
   }
 
   /** «son titulaire»: who heads the body spoken of. */
@@ -380,52 +416,6 @@ export class ArticleReferents implements Referents {
     return match && office
       ? this.holderOf(match[1]!, office === 'leader' ? this.titles.leaderOf(match[1]!) : office, day, surface)
       : [];
-  }
-
-  private pronoun(sentence: Sentence, word: Word): readonly ActorRef[] {
-    const wanted = this.wantedBy(word);
-    return wanted ? this.antecedents.find(sentence, word.index, wanted) : [];
-  }
-
-  /** «Ce dernier», "the latter", «este último», with no noun of its own. */
-  private isLatter(sentence: Sentence, word: Word): boolean {
-    const before = sentence.words[word.index - 1];
-    const alone = before !== undefined && (before.upos === 'DET' || before.upos === 'PRON') && word.deprel !== 'amod';
-    return alone && this.map.words.references.has('last', word.form, word.lemma);
-  }
-
-  private wantedBy(word: Word): Wanted | null {
-    const { references } = this.map.words;
-    const is = (of: string) => references.has(of, word.form);
-    const english = this.text.language === 'en';
-    if (is('relative')) return null;
-    if (is('singular-owner') || is('feminine-owner') || is('thing-owner'))
-      return { plural: false, person: false, gender: null };
-    if (is('plural-owner')) return { plural: true, person: false, gender: null };
-    if (is('masculine-plural') || is('feminine-plural') || is('plural'))
-      return { plural: true, person: false, gender: null };
-    if (is('masculine')) return { plural: false, person: english, gender: 'm' };
-    if (is('feminine')) return { plural: false, person: english, gender: 'f' };
-    if (is('thing')) return { plural: false, person: false, gender: null };
-    return null;
-  }
-
-  /** A Spanish verb without a subject goes on about the subject before. */
-  private nullSubject(sentence: Sentence, verb: Word): readonly ActorRef[] {
-    if (
-      this.text.language !== 'es' ||
-      verb.feats.VerbForm !== 'Fin' ||
-      verb.feats.Person === '1' ||
-      verb.feats.Person === '2'
-    )
-      return [];
-    if (this.map.childrenOf(sentence, verb.index).some((c) => relation(c) === 'nsubj' || c.deprel === 'expl:pass'))
-      return [];
-    return this.antecedents.find(sentence, verb.index, {
-      plural: verb.feats.Number === 'Plur',
-      person: false,
-      gender: null,
-    });
   }
 
   private possessor(sentence: Sentence, word: number): Owner | null {

@@ -39,10 +39,41 @@ export class EarlierNames {
     for (const before of this.spansBefore(sentence, span.head)) {
       const value = before.span.value;
       const same =
-        value.kind === 'bodyNoun' && (value.body === body || (body === 'ministry' && value.body.endsWith('-ministry')));
+        value.kind === 'bodyNoun' &&
+        (value.body === body ||
+          (body === 'ministry' && value.body.endsWith('-ministry')) ||
+          this.isKind(body, value.body));
       const owner = same ? this.owners.of(before.sentence, before.span) : null;
       if (owner && !owner.startsWith('org:'))
         return this.refs.body(owner, (value as { body: string }).body, this.map.surface(sentence, span));
+    }
+    return null;
+  }
+
+  /** "The military" after "the U.S. Navy": a branch stands for the whole. */
+  private isKind(general: string, body: string): boolean {
+    return general === 'armed-forces' && this.actors.bodies.get(body)?.role === 'MIL';
+  }
+
+  /** «Les rebelles», "the pirates": the group of that role last named, or the organisation that is one. */
+  lastGroup(sentence: Sentence, span: Span, role: string): ActorRef | null {
+    for (const before of this.spansBefore(sentence, span.head)) {
+      const { kind } = before.span.value;
+      if (before.sentence === sentence && before.span.to >= span.from) continue;
+      if (kind !== 'agent' && kind !== 'organisation' && kind !== 'bodyNoun') continue;
+      const [ref] = this.resolve(before.sentence, before.span.head);
+      if (ref && ref.type !== 'Person' && ref.country !== null && ref.code?.slice(3, 6) === role) return ref;
+    }
+    return null;
+  }
+
+  /** «L'ancien dirigeant», "the old leader": the person of that country before who is out of office. */
+  lastFormer(sentence: Sentence, span: Span, owner: Owner | null): ActorRef | null {
+    for (const before of this.spansBefore(sentence, span.head)) {
+      if (before.span.value.kind !== 'person') continue;
+      const [ref] = this.resolve(before.sentence, before.span.head);
+      if (ref?.type === 'Person' && ref.code?.slice(3) === 'ELI' && (owner === null || ref.country === owner))
+        return ref;
     }
     return null;
   }

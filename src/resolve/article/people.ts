@@ -56,6 +56,13 @@ export class People {
     if (parts.length === 0) return null;
     const known =
       this.met.find((m) => m.parts.join(' ') === parts.join(' ')) ??
+      // «Sánchez de Lozada» after his full name.
+      this.met.find(
+        (m) =>
+          parts.length > 1 &&
+          m.parts.length > parts.length &&
+          parts.every((part, i) => part === m.parts.at(i - parts.length)),
+      ) ??
       this.met.find((m) => parts.length === 1 && m.parts.slice(1).includes(parts[0]!)) ??
       this.met.find((m) => parts.length === 1 && m.parts[0] === parts[0]);
     if (known) return known;
@@ -89,8 +96,11 @@ export class People {
   }
 
   /** The office that a person held on a day, the highest of several; without a day the latest. */
-  termOf(entry: PersonEntry, day: string | null): Term | null {
-    const terms = day === null ? entry.terms : entry.terms.filter((t) => hasBegun(t, day) && lasts(t, day));
+  termOf(entry: PersonEntry, day: string | null, owner: string | null = null): Term | null {
+    const held = day === null ? entry.terms : entry.terms.filter((t) => hasBegun(t, day) && lasts(t, day));
+    // Of several offices the one that the text names: "U.N. Secretary-General X".
+    const meant = held.filter((t) => t.polity === owner);
+    const terms = meant.length > 0 ? meant : held;
     const ranked = [...terms].sort(
       (a, b) => rankOf(a.office) - rankOf(b.office) || ((b.from ?? '') < (a.from ?? '') ? -1 : 1),
     );

@@ -81,6 +81,7 @@ export class Peoples {
   /** The state whose people a noun without an entry names by its nationality: "Algerian landowners". */
   ownerOfUnknown(sentence: Sentence, word: Word): Owner | null {
     if (word.upos !== 'NOUN' || !agentive[this.map.text.language].test(word.form.toLowerCase())) return null;
+    if (this.map.words.references.has('no-people', word.form, word.lemma)) return null;
     const spans = this.map.of(sentence);
     for (const child of this.map.childrenOf(sentence, word.index)) {
       if (!['amod', 'compound'].includes(relation(child))) continue;

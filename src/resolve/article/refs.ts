@@ -14,6 +14,8 @@ export interface Held {
   readonly office: string;
   readonly body: string | null;
   readonly former: boolean;
+  /** CAMEO role where it is said by a noun that is no title. */
+  readonly role: string | null;
 }
 
 const nothing = { office: null, tenure: null, wikidata: null, aliases: [] } as const;
@@ -155,6 +157,12 @@ export class RefMaker {
     return { ...base, code: `${last}ELI`, country: last, polity: null, partOf: `state:${last}` };
   }
 
+  /** A person of the tables by what the article calls him or her, where the tables know of no office that day. */
+  titled(entry: PersonEntry, owner: Owner, held: Held, surface: string): ActorRef {
+    const { id, name, wikidata, aliases } = this.person(entry, null, surface);
+    return { ...nothing, id, type: 'Person', name, surface, wikidata, aliases, ...this.formerly(owner, held) };
+  }
+
   /** A person that only the article knows, by the title it gives. */
   stranger(name: string, owner: Owner, held: Held, surface: string): ActorRef {
     return {
@@ -181,10 +189,18 @@ export class RefMaker {
   }
 
   /** Who once held an office is a person of that country and does not act for it. */
-  private formerly(owner: Owner, { office, body, former }: Held) {
+  private formerly(owner: Owner, { office, body, former, role }: Held) {
+    if (!former && role !== null) return this.inRole(owner, role);
     if (!former) return this.held(owner, office, body);
     const state = owner.startsWith('org:') ? null : owner;
     return { code: state && `${state}ELI`, country: state, polity: null, partOf: state && `state:${state}` };
+  }
+
+  /** A judge, a rebel, a senator: of a country by a role, without an office of the tables. */
+  private inRole(owner: Owner, role: string) {
+    const group = this.group(owner, role, '');
+    const { code = null, country = null, polity = null } = group ?? {};
+    return { office: null, code, country, polity, partOf: owner.startsWith('org:') ? owner : `state:${owner}` };
   }
 
   private held(owner: Owner, office: string, body: string | null = null) {

@@ -12,6 +12,7 @@ import type { Owner } from './refs.js';
  */
 export class Setting {
   private only: Owner | null | undefined = undefined;
+  private most: Owner | null | undefined = undefined;
 
   constructor(
     private readonly map: TextMap,
@@ -84,6 +85,21 @@ export class Setting {
     const marks = this.map.preposition(sentence, span.head).split(' ').filter(Boolean);
     const { locatives } = this.map.words;
     return marks.length > 0 && !marks.some((m) => locatives.has('place', m) || locatives.has('local', m));
+  }
+
+  /** The country that the text names most, where no other comes near: whose «l'armée», "the president" are. */
+  main(): Owner | null {
+    if (this.most !== undefined) return this.most;
+    const counts = new Map<Owner, number>();
+    for (const sentence of this.sentences) {
+      for (const span of this.map.of(sentence)) {
+        const owner = ownerOfName(span);
+        if (owner && !owner.startsWith('org:')) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+      }
+    }
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    this.most = first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+    return this.most;
   }
 
   private ofText(): Owner | null {

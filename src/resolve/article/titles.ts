@@ -15,6 +15,8 @@ export interface TitleUse {
   readonly former: boolean;
   /** The body of a state whose spokesman or officer it is: "police" of "a police spokesman"; null if none is named. */
   readonly body: string | null;
+  /** CAMEO role of a noun that is no title: "judge", "rebel"; null for titles. */
+  readonly role: string | null;
 }
 
 /** States whose chancellor heads the government; elsewhere «canciller», «chancelier» is the foreign minister. */
@@ -36,6 +38,7 @@ export class TitleReader {
       .some((c) => references.has('former', c.form, c.lemma) || references.has('next', c.form, c.lemma));
     return {
       office: value?.office ?? 'official',
+      role: span.value.kind === 'agent' ? span.value.role : null,
       body: this.bodyOf(sentence, span),
       owner: this.owners.of(sentence, span),
       former: (value?.former ?? false) || marked || this.hasEx(sentence, span),
@@ -115,7 +118,13 @@ export class TitleReader {
     const [t, p] = [sentence.words[title.head]!, sentence.words[person.head]!];
     const joined = (kind: string) => ['appos', 'flat', 'compound'].includes(kind) || kind === 'nmod';
     const near = Math.max(title.from, person.from) - Math.min(title.to, person.to) < 14;
-    if (p.head === title.head && joined(relation(p)) && near && this.map.preposition(sentence, person.head) === '')
+    if (
+      p.head === title.head &&
+      p.deprel !== 'nmod:poss' &&
+      joined(relation(p)) &&
+      near &&
+      this.map.preposition(sentence, person.head) === ''
+    )
       return true;
     if (t.head === person.head && joined(relation(t)) && near && this.map.preposition(sentence, title.head) === '')
       return true;

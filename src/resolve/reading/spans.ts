@@ -82,12 +82,29 @@ export class SpanReader {
     if ((value.kind === 'demonym' || value.kind === 'state') && sides.has(row[found.from - 1]?.text ?? '')) return null;
     const from = row[found.from]!.word;
     const to = row[found.to - 1]!.word;
+    if (value.kind === 'state' && from === to && this.isGivenName(sentence, from)) return null;
     // "US $20 million" is money.
     if (sentence.words[to + 1]?.form === '$') return null;
     const gaps = found.gaps.map((g) => row[g]!.word);
     const head = headOf(sentence, from, to);
     if (!fits(value, sentence.words[head]!) || isSurname(value, sentence, from, to)) return null;
     return { from, to, head, value, gaps };
+  }
+
+  /** "Chad Wolf", "Israel Katz", «Dominique de Villepin»: the name of a state before a surname is a given name. */
+  private isGivenName(sentence: Sentence, at: number): boolean {
+    const { words } = sentence;
+    const next = words[at + 1];
+    if (!next) return false;
+    const little = particles.has(next.form.toLowerCase());
+    const surname = little ? words[at + 2] : next;
+    if (!surname || !isName(surname) || isTime(this.words, surname)) return false;
+    if (!little && (surname.deprel !== 'flat' || surname.head !== at)) return false;
+    const name = words
+      .slice(at, surname.index + 1)
+      .map((w) => w.form)
+      .join(' ');
+    return this.people.find(name).length > 0;
   }
 
   /** One reading of a form that has several: by the text's cues where the ambiguous names say so. */
