@@ -75,6 +75,7 @@ export function matches(ref, answer) {
   if ((ref.country ?? ref.code?.slice(0, 3)) !== code.slice(0, 3)) return false;
   const role = code.slice(3, 6);
   if (name !== undefined && role === '') return true;
+  if (nobody && role === '') return true;
   const own = roleOf(ref);
   return role === '' || role === 'GOV' ? own === '' || own === 'GOV' : own === role;
 }

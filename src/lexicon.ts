@@ -19,6 +19,7 @@ export interface Lexicon {
 const actorTables = [
   'ambiguous',
   'bodies',
+  'gazetteer',
   'given-names',
   'guards',
   'holders',
@@ -31,6 +32,7 @@ const actorTables = [
   'persons',
   'places',
   'roles',
+  'seas',
   'state-names',
 ];
 const wordTables = ['agents', 'bodies', 'dates', 'locatives', 'references', 'titles'];

@@ -148,9 +148,16 @@ export interface EventCode {
 
 /** A place named in an article. */
 export interface PlaceRef {
+  /** Stable id: "place:UKR", "place:UKR:capital", "place:UKR:kharkiv", "place:sea:black-sea". */
   readonly id: string;
   readonly name: string;
+  /** ISO3 of the state it is in; null for seas. */
   readonly country: string | null;
+  /** "state", "capital", "city", "region", "island", "sea", "site"; "place" where no table says. */
+  readonly kind: string;
+  /** Degrees north and east, about the middle; null where no table says. */
+  readonly lat: number | null;
+  readonly lon: number | null;
 }
 
 /** One report of one event at one place of one article: the unit that coding yields and the graph groups. */

@@ -73,7 +73,7 @@ export function placeRecords(mentions: readonly Mention[]): PlaceRecord[] {
     if (known === undefined || place.name < known.name) found.set(place.id, place);
   }
   return [...found.values()]
-    .map(({ id, name, country }) => ({ id, name, country }))
+    .map(({ id, name, country, kind, lat, lon }) => ({ id, name, country, kind, lat, lon }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

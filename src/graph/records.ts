@@ -72,4 +72,8 @@ export interface PlaceRecord {
   readonly id: string;
   readonly name: string;
   readonly country: string | null;
+  readonly kind: string;
+  /** Degrees north and east. */
+  readonly lat: number | null;
+  readonly lon: number | null;
 }

@@ -14,7 +14,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['fr', 'Le Kremlin-[Bicêtre] a voté.', 'none'],
     ['en', 'New [Mexico] passed the law.', 'none'],
     ['es', 'Nuevo [México] aprobó la ley.', 'none'],
-    ['en', 'The company drilled in the [Gulf] of Mexico.', 'none'],
+    ['en', 'The company drilled in the [Gulf] of Mexico.', 'place'],
     ['fr', '[Air] France a annulé des vols.', 'none'],
     ['en', 'In [Atlanta], officials said Georgia would recount its ballots.', 'place'],
     ['en', 'In Atlanta, officials said [Georgia] would recount its ballots.', 'unresolved'],

@@ -82,4 +82,23 @@ describe('places of an event', () => {
     const { referents, sentence, word } = ask(code, text, '2025-03-05');
     expect(referents.places(sentence, word).map((p) => p.country)).toEqual(countries);
   });
+
+  it.each([
+    ['en', 'Militants [attacked] a village near Goma.', ['place:COD:goma city -1.67 29.23']],
+    ['fr', 'Des combats ont [éclaté] à Koundouz.', ['place:AFG:kunduz city 36.73 68.86']],
+    ['en', 'The ministers [signed] a treaty in Moscow.', ['place:RUS:capital capital 55.75 37.62']],
+    [
+      'es',
+      'La marina [expulsó] a un buque en el mar de la China Meridional.',
+      ['place:sea:south-china-sea sea 12 113'],
+    ],
+    ['en', 'Leaders [met] at the White House.', ['place:USA:white-house site 38.9 -77.04']],
+    ['en', 'Monks [protested] in the town of Mrauk.', []],
+    ['fr', 'KIEV, 3 mai (AFP) - Des soldats ont [attaqué] la ville.', ['place:UKR:capital capital 50.45 30.52']],
+    ['fr', 'KIEV, 3 mai (AFP) - Des soldats ont attaqué la ville. Ils ont [reculé].', []],
+  ] as const)('%s: %s: %s', (code, text, expected) => {
+    const { referents, sentence, word } = ask(code, text, '2025-03-05');
+    const found = referents.places(sentence, word).map(({ id, kind, lat, lon }) => `${id} ${kind} ${lat} ${lon}`);
+    expect(found).toEqual(expected);
+  });
 });

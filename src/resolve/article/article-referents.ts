@@ -12,7 +12,6 @@ import type {
 import { relation } from '../../sentence.js';
 import { DateReader } from '../dates/date-reader.js';
 import type { Actors } from '../lexicon/actors.js';
-import { fold } from '../names/fold.js';
 import type { Span } from '../reading/spans.js';
 import { TextMap } from '../reading/text-map.js';
 import { AntecedentFinder } from './antecedents.js';
@@ -20,7 +19,7 @@ import { EarlierNames } from './earlier-names.js';
 import { OwnerFinder, ownerOfName } from './owners.js';
 import { dayOf, People } from './people.js';
 import { Peoples } from './peoples.js';
-import { isPlace } from './places.js';
+import { isPlace, placesOf } from './places.js';
 import { PronounReader } from './pronouns.js';
 import { type Owner, RefMaker } from './refs.js';
 import { Setting } from './setting.js';
@@ -100,7 +99,7 @@ export class ArticleReferents implements Referents {
   kind(sentence: Sentence, head: number): PhraseKind {
     if (this.isNobody(sentence, head)) return 'none';
     const span = this.map.at(sentence, head);
-    if (span?.value.kind === 'state' && isPlace(this.map, sentence, span)) return 'place';
+    if (span && isPlace(this.map, sentence, span)) return 'place';
     const [first] = this.resolve(sentence, head, undated);
     if (first) return first.type;
     if (!span) return 'none';
@@ -133,17 +132,7 @@ export class ArticleReferents implements Referents {
   }
 
   places(sentence: Sentence, word: number): readonly PlaceRef[] {
-    const found: PlaceRef[] = [];
-    for (const span of this.map.of(sentence)) {
-      if (span.value.kind !== 'state' || sentence.words[span.head]!.head !== word || !isPlace(this.map, sentence, span))
-        continue;
-      const { iso3, via } = span.value;
-      const state = this.actors.states.get(iso3)?.name ?? iso3;
-      const name = via === 'name' ? state : this.map.surface(sentence, span);
-      const part = via === 'capital' ? ':capital' : `:${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
-      found.push({ id: via === 'name' ? `place:${iso3}` : `place:${iso3}${part}`, name, country: iso3 });
-    }
-    return found;
+    return placesOf(this.map, this.actors, sentence, word);
   }
 
   /** The names of the text that nobody could be found for. */
@@ -210,6 +199,7 @@ export class ArticleReferents implements Referents {
       case 'body':
         return [this.refs.body(value.iso3, value.body, surface)];
       case 'guard':
+      case 'sea':
         return [];
       case 'person':
         return this.person(sentence, span, value.name, day);

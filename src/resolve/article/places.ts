@@ -1,20 +1,21 @@
-import type { Sentence } from '../../model.js';
+import type { PlaceRef, Sentence } from '../../model.js';
 import { relation } from '../../sentence.js';
+import type { Actors } from '../lexicon/actors.js';
+import type { PlaceEntry, PlaceKind } from '../lexicon/gazetteer.js';
 import { fold } from '../names/fold.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
 
 /**
- * True for a place inside a state, and where the name of a state or capital only says where: «à Moscou», "in Moscow", "the airport of Paris".
+ * True for a sea, for a place inside a state, and where the name of a state, capital or seat only says where: «à Moscou», "in Moscow", "the airport of Paris".
  *
  * The preposition decides; where it may mark a place or somebody addressed («à Caracas»), what governs the phrase does.
  */
 export function isPlace(map: TextMap, sentence: Sentence, span: Span): boolean {
-  return (
-    (span.value.kind === 'state' && span.value.via === 'place') ||
-    isDateline(map, sentence) ||
-    isLocative(map, sentence, span.head)
-  );
+  const { value } = span;
+  if (value.kind === 'body') return isLocative(map, sentence, span.head);
+  if (value.kind !== 'state') return value.kind === 'sea';
+  return value.via === 'place' || isDateline(map, sentence) || isLocative(map, sentence, span.head);
 }
 
 /** «BERLIN, 3 mai (AFP) –»: the opening of a report, which the reader of sentences sets apart. */
@@ -22,6 +23,57 @@ function isDateline({ text }: TextMap, sentence: Sentence): boolean {
   const last = sentence.words.at(-1)?.form ?? '';
   return sentence.index === 0 && text.sentences.length > 1 && /^[-–—]+$/.test(last);
 }
+
+/**
+ * Where an event is: the places that hang on its word, through nouns but not over another verb; without one, that of
+ * the dateline for what the first sentence of the report tells.
+ */
+export function placesOf(map: TextMap, actors: Actors, sentence: Sentence, word: number): PlaceRef[] {
+  const own = map.of(sentence).filter((span) => isPlace(map, sentence, span) && hangsOn(sentence, span.head, word));
+  if (own.length > 0) return distinct(own.map((span) => placeOf(actors, span, map.surface(sentence, span))));
+  const [dateline] = map.text.sentences;
+  if (sentence.index !== 1 || dateline === undefined || !isDateline(map, dateline)) return [];
+  const [span] = map.of(dateline).filter(({ value }) => value.kind === 'state' && value.via !== 'name');
+  return span ? [placeOf(actors, span, map.surface(dateline, span))] : [];
+}
+
+/** True where a word hangs on another by nouns only: «une attaque contre des villages de la région de *Goma*». */
+function hangsOn({ words }: Sentence, head: number, word: number): boolean {
+  for (let at = words[head]!.head, steps = 0; at >= 0 && steps < 4; at = words[at]!.head, steps++) {
+    if (at === word) return true;
+    const { upos } = words[at]!;
+    if (upos === 'VERB' || upos === 'AUX') return false;
+  }
+  return false;
+}
+
+const slug = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, '-');
+
+function placeOf(actors: Actors, { value }: Span, surface: string): PlaceRef {
+  if (value.kind === 'sea') {
+    const at = actors.gazetteer.sea(value.name);
+    return { id: `place:sea:${slug(value.name)}`, country: null, ...located(at, value.name, 'sea') };
+  }
+  const iso3 = value.kind === 'state' || value.kind === 'body' ? value.iso3 : '';
+  if (value.kind === 'state' && value.via === 'name') {
+    const name = actors.states.get(iso3)?.name ?? iso3;
+    return { id: `place:${iso3}`, country: iso3, ...located(actors.gazetteer.state(iso3), name, 'state'), name };
+  }
+  const at = actors.gazetteer.inState(iso3, surface);
+  const kind = at?.kind ?? (value.kind === 'state' && value.via === 'capital' ? 'capital' : 'place');
+  const name = at?.name ?? surface;
+  const part = kind === 'capital' ? 'capital' : slug(name);
+  return { id: `place:${iso3}:${part}`, country: iso3, ...located(at, name, kind) };
+}
+
+const located = (at: PlaceEntry | null, name: string, kind: PlaceKind) => ({
+  name,
+  kind,
+  lat: at?.lat ?? null,
+  lon: at?.lon ?? null,
+});
+
+const distinct = (places: readonly PlaceRef[]): PlaceRef[] => [...new Map(places.map((p) => [p.id, p])).values()];
 
 function isLocative(map: TextMap, sentence: Sentence, head: number): boolean {
   const { locatives } = map.words;

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../model.js';
 import type { PersonIndex } from '../names/person-index.js';
+import type { Gazetteer } from './gazetteer.js';
 import type { LanguageWords } from './language-words.js';
 
 /** Codes of a state in other schemes; null where it has none there. */
@@ -103,6 +104,8 @@ export interface Actors {
   readonly roles: ReadonlyMap<string, RoleEntry>;
   readonly persons: ReadonlyMap<string, PersonEntry>;
   readonly personIndex: PersonIndex<PersonEntry>;
+  /** Where places are. */
+  readonly gazetteer: Gazetteer;
   /** Terms by "polity office", in order of their beginning. */
   readonly terms: ReadonlyMap<string, readonly Term[]>;
   /** Members by organisation, in order of their entry. */

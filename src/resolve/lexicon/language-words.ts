@@ -9,6 +9,8 @@ export type NameValue =
   | { readonly kind: 'demonym'; readonly iso3: string }
   /** A people that is not that of a state; `iso3` where it lives in one alone. */
   | { readonly kind: 'people'; readonly iso3: string | null }
+  /** By its English name. */
+  | { readonly kind: 'sea'; readonly name: string }
   | { readonly kind: 'organisation'; readonly id: string }
   | { readonly kind: 'body'; readonly iso3: string; readonly body: string }
   | { readonly kind: 'guard'; readonly code: string | null; readonly name: string };

@@ -5,6 +5,7 @@ import type { LanguageCode } from '../../model.js';
 import { PersonIndex } from '../names/person-index.js';
 import type { Actors, OrganisationEntry, PersonEntry, StateCodes, StateEntry } from './actors.js';
 import { checkReferences, checkWords } from './check-references.js';
+import { Gazetteer } from './gazetteer.js';
 import type { LanguageWords } from './language-words.js';
 import { holderRows, loadPersons, loadTerms } from './load-holders.js';
 import { loadLanguageWords, type NameTables } from './load-language-words.js';
@@ -76,7 +77,8 @@ export function loadActors(lexicon: Lexicon = openLexicon(packaged)): Actors {
     lexiconRows(lexicon, 'actors', name, row, files);
   const names: NameTables = {
     stateNames: table('state-names', rows.stateNames, ['state-names', 'state-names-own']),
-    places: table('places', rows.place),
+    places: table('places', rows.place, ['places', 'places-cities']),
+    seas: table('seas', rows.sea),
     peoples: table('peoples', rows.people),
     organisations: table('organisations', rows.organisation, ['organisations-own', 'organisations']),
     metonyms: table('metonyms', rows.metonym),
@@ -87,7 +89,7 @@ export function loadActors(lexicon: Lexicon = openLexicon(packaged)): Actors {
   const terms = loadTerms(holders);
   const memberships = table('memberships', rows.membership);
   const words = new Map<LanguageCode, LanguageWords>();
-  const index: { people?: PersonIndex<PersonEntry> } = {};
+  const index: { people?: PersonIndex<PersonEntry>; gazetteer?: Gazetteer } = {};
   const persons = loadPersons(lexicon, terms);
   const actors: Actors = Object.freeze({
     states: loadStates(lexicon, names.stateNames),
@@ -110,6 +112,15 @@ export function loadActors(lexicon: Lexicon = openLexicon(packaged)): Actors {
     get personIndex() {
       index.people ??= new PersonIndex(persons.values());
       return index.people;
+    },
+    // The same: only where events are located.
+    get gazetteer() {
+      index.gazetteer ??= new Gazetteer({
+        places: table('gazetteer', rows.gazetteer, ['gazetteer-own', 'gazetteer']),
+        states: table('state-coordinates', rows.stateCoordinates),
+        seas: names.seas,
+      });
+      return index.gazetteer;
     },
     terms,
     memberships: membershipsBy(memberships, 'organisation'),

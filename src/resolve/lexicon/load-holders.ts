@@ -6,18 +6,20 @@ import { type HolderRow, rows } from './rows.js';
 /** Terms by "polity office". */
 export type Terms = Map<string, Term[]>;
 
-const holderTables = ['holders', 'holders-other', 'holders-archigos', 'holders-world-leaders', 'holders-own'];
+const holderTables = ['holders-own', 'holders', 'holders-other', 'holders-archigos', 'holders-world-leaders'];
 
 /** "org:…" for the codes of organisations, ISO3 for states. */
 const polityOf = (cell: string): string => (cell.length === 3 || cell.startsWith('org:') ? cell : `org:${cell}`);
 
-/** The rows of all tables of holders; one that an overlay states again, from the same day or without one, counts once. */
+/**
+ * The rows of all tables of holders; one that an overlay or the own table states again, from the same day or without
+ * one, counts once, as stated there.
+ */
 export function holderRows(lexicon: Lexicon): HolderRow[] {
   const all = lexiconRows(lexicon, 'actors', 'holders', rows.holder, holderTables).map((row) => ({
     row,
     polity: polityOf(row.polity),
   }));
-  if (lexicon.overlays.length === 0) return all.map(({ row }) => row);
   const seen = new Set<string>();
   const kept: HolderRow[] = [];
   for (const { row, polity } of all) {

@@ -12,6 +12,7 @@ export interface NameTables {
   readonly stateNames: readonly z.infer<typeof rows.stateNames>[];
   readonly places: readonly z.infer<typeof rows.place>[];
   readonly peoples: readonly z.infer<typeof rows.people>[];
+  readonly seas: readonly z.infer<typeof rows.sea>[];
   readonly organisations: readonly z.infer<typeof rows.organisation>[];
   readonly metonyms: readonly z.infer<typeof rows.metonym>[];
   readonly guards: readonly z.infer<typeof rows.guard>[];
@@ -44,6 +45,7 @@ function nameTrie(language: LanguageCode, tables: NameTables): Trie<NameValue> {
       for (const form of demonymForms(cell, language))
         trie.add(language === 'en' ? form : form.toLowerCase(), { kind: 'people', iso3: row.iso3 || null });
   }
+  for (const row of tables.seas) for (const name of row[language]) trie.add(name, { kind: 'sea', name: row.name });
   for (const row of tables.organisations) {
     const forms = row[language].length > 0 ? row[language] : row.en;
     for (const form of forms) trie.add(form, { kind: 'organisation', id: row.id });

@@ -102,6 +102,8 @@ function officeKeys(actors: Actors, day: string, filter: { polity?: string; offi
   for (const key of actors.terms.keys()) keys.add(key);
   return [...keys].sort().filter((key) => {
     const [polity, office] = key.split(' ') as [string, string];
+    const gone = actors.states.get(polity)?.gone;
+    if (gone && (day < gone.from || day > gone.to)) return false;
     if (filter.polity !== undefined && polity.replace('org:', '') !== filter.polity) return false;
     if (filter.office !== undefined) return office === filter.office;
     return filter.polity !== undefined

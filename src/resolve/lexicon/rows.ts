@@ -16,6 +16,12 @@ const list = z.string().transform((cell) =>
         .filter((item) => item !== ''),
 );
 
+/** Degrees north or east, as a number. */
+const degrees = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/, 'a coordinate is in degrees')
+  .transform(Number);
+
 /** The rows of the tables of lexicon/actors, by file. */
 export const rows = {
   state: z.object({
@@ -31,6 +37,17 @@ export const rows = {
   stateNames: z.object({ iso3, lang: language, names: list, demonyms: list, capitals: list }),
   place: z.object({ iso3, lang: z.union([language, z.literal('*')]), names: list }),
   people: z.object({ iso3: z.union([iso3, z.literal('')]), en: list, fr: list, es: list }),
+  gazetteer: z.object({
+    iso3,
+    name: some,
+    kind: z.enum(['capital', 'city', 'region', 'island', 'site']),
+    lat: degrees,
+    lon: degrees,
+    geonames: z.string().regex(/^\d*$/, 'a GeoNames id is a number').default(''),
+    forms: list,
+  }),
+  stateCoordinates: z.object({ iso3, lat: degrees, lon: degrees }),
+  sea: z.object({ name: some, lat: degrees, lon: degrees, en: list, fr: list, es: list }),
   leader: z.object({ iso3 }),
   ambiguous: z.object({
     lang: language,
