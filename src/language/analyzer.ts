@@ -31,6 +31,7 @@ import type { VerbForms } from './verbs/verb-forms.js';
 const PROPN = uposNumber('PROPN');
 const NOUN = uposNumber('NOUN');
 const VERB = uposNumber('VERB');
+const AUX = uposNumber('AUX');
 const ADJ = uposNumber('ADJ');
 const X = uposNumber('X');
 
@@ -159,10 +160,27 @@ export class Analyzer {
     for (let i = 0; i < draft.length; i++) {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
+      if (this.isInName(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
       else if (pairs.get(draft.forms[i]!)?.has(draft.forms[i + 1] ?? '')) draft.tags.fill(PROPN, i, i + 2);
     }
+  }
+
+  /**
+   * A "verb" inside a name: in capitals beside another name and no verb in small letters ("Ban Ki-moon"), or a little
+   * word between two («Lula da Silva»).
+   */
+  private isInName(draft: Draft, i: number): boolean {
+    if (draft.tags[i] !== VERB && draft.tags[i] !== AUX) return false;
+    const isName = (at: number) => at >= 0 && at < draft.length && draft.tags[at] === PROPN && draft.infos[at]!.capital;
+    if (!draft.infos[i]!.capital) return /^(?:da|do|dos|das)$/.test(draft.forms[i]!) && isName(i - 1) && isName(i + 1);
+    if (!isName(i + 1) || (i > 0 && !isName(i - 1))) return false;
+    const lower = draft.forms[i]!.toLowerCase();
+    const known = this.forms.get(lower).entry?.readings ?? [];
+    return (
+      !known.some((reading) => reading.tag === VERB || reading.tag === AUX) && this.verbForms.lemma(lower) === null
+    );
   }
 
   /** The first word has a capital anyway: a plural that small letters know as a noun, before one in small letters. */

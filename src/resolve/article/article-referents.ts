@@ -171,6 +171,17 @@ export class ArticleReferents implements Referents {
     return some(this.refs.group(home ?? iso3, 'CVL', surface));
   }
 
+  /** "NATO Secretary-General X", where the parser puts the name of the organisation on top: the person. */
+  private headOf(sentence: Sentence, span: Span): readonly ActorRef[] | null {
+    const spans = this.map.of(sentence);
+    const title = spans.find((s) => s.value.kind === 'title' && s.from === span.to + 1);
+    const person = title && spans.find((s) => s.value.kind === 'person' && s.from === title.to + 1);
+    if (!person || this.text.language !== 'en') return null;
+    for (let at = person.head; at >= 0; at = sentence.words[at]!.head)
+      if (at === span.head) return this.resolve(sentence, person.head, undated);
+    return null;
+  }
+
   /** Some of a people, of the country where it lives or where the text sets it. */
   private ofPeople(sentence: Sentence, span: Span, iso3: string | null, surface: string): readonly ActorRef[] {
     const home = iso3 ?? this.setting.of(sentence, span);
@@ -195,7 +206,7 @@ export class ArticleReferents implements Referents {
       case 'people':
         return this.peoples.isGroup(sentence, span) ? this.ofPeople(sentence, span, value.iso3, surface) : [];
       case 'organisation':
-        return some(this.refs.organisation(value.id, surface));
+        return this.headOf(sentence, span) ?? some(this.refs.organisation(value.id, surface));
       case 'body':
         return [this.refs.body(value.iso3, value.body, surface)];
       case 'guard':
