@@ -68,6 +68,33 @@ function frenchForms() {
   );
 }
 
+/** Irregular participles: endings of infinitive and participle, and what stands before both ("-": nothing). */
+const spanishParticiples = [
+  ['rir', 'ierto', 'ab reab entreab cub descub encub recub redescub'],
+  ['decir', 'dicho', '- pre contra des'],
+  ['hacer', 'hecho', '- des re'],
+  ['facer', 'fecho', 'satis'],
+  ['morir', 'muerto', '-'],
+  ['poner', 'puesto', '- com dis ex im o pro su de re inter sobre ante descom presu contra yuxta pos tras'],
+  ['romper', 'roto', '-'],
+  ['ver', 'visto', '- pre re entre'],
+  ['volver', 'vuelto', '- de re en desen'],
+  ['olver', 'uelto', 'res dis abs'],
+  ['cribir', 'crito', 'es des ins sus trans pres pros circuns ads'],
+  ['imprimir', 'impreso', '-'],
+  ['proveer', 'provisto', '-'],
+];
+
+/** An infinitive with the forms of its irregular participle. */
+function irregularParticiples() {
+  return spanishParticiples.flatMap(([infinitive, participle, prefixes]) =>
+    prefixes.split(' ').map((prefix) => {
+      const before = prefix === '-' ? '' : prefix;
+      return [before + infinitive, ['o', 'a', 'os', 'as'].map((end) => before + participle.slice(0, -1) + end), true];
+    }),
+  );
+}
+
 function spanishForms() {
   const { getConjugation } = require('spanish-verbs');
   const tenses = [
@@ -136,11 +163,11 @@ for (const [lang, make] of [
   ['en', englishForms],
 ]) {
   const paradigms = new Map();
-  for (const [verb, list] of make()) {
-    const forms = [...new Set([verb, ...list])];
-    const stem = commonStart(forms);
+  for (const [verb, list, irregular] of [...make(), ...(lang === 'es' ? irregularParticiples() : [])]) {
+    const forms = irregular ? list : [...new Set([verb, ...list])];
+    const stem = commonStart([verb, ...forms]);
     // Verbs that change from the first letter on (être, ir, go) are frequent enough for the treebanks.
-    if (stem.length < 2) continue;
+    if (stem.length < (irregular ? 1 : 2)) continue;
     const key = `${verb.slice(stem.length) || '-'}\t${forms
       .map((form) => form.slice(stem.length) || '-')
       .sort()

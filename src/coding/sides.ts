@@ -156,6 +156,11 @@ export class SideFiller {
       const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.context.tree.subtree(head));
       const said = this.finder.among(words, on, { through: 'name', not: sources.actors });
       if (said.actors.length > 0) return [said, 'clause'];
+      // «menacé de porter des coups aux États-Unis»: what is threatened happens to the place.
+      const there = (act.code ?? '').startsWith('13')
+        ? this.finder.among(words, on, { through: 'name', not: sources.actors, places: true })
+        : nobody;
+      if (there.actors.length > 0) return [there, 'clause'];
     }
     const wide = this.elsewhere(act, on, sources.actors, alone);
     if (wide.actors.length > 0) return [wide, 'clause'];

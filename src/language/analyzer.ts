@@ -18,6 +18,7 @@ import { FormTable } from './tag/forms.js';
 import { Lexicon } from './tag/lexicon.js';
 import { Tagger } from './tag/tagger.js';
 import { UPOS, uposNumber } from './tag/upos.js';
+import { AccentRestorer } from './text/accents.js';
 import { normalizeForm } from './text/normalize.js';
 import { paragraphs } from './text/paragraphs.js';
 import { quotations } from './text/quotations.js';
@@ -42,6 +43,7 @@ export class Analyzer {
   private readonly contractions: ContractionChooser;
   private readonly parser: TwoWayParser;
   private readonly repairer: Repairer;
+  private readonly accents: AccentRestorer | null;
   private readonly bareTimes: BareTimes;
   private readonly timeRelations: { readonly time: number; readonly adverb: number };
   private readonly featsObjects: readonly Readonly<Record<string, string>>[];
@@ -71,6 +73,7 @@ export class Analyzer {
       adverb: model.relations.indexOf('advmod'),
     };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
+    this.accents = rules.accents && new AccentRestorer(rules.accents, this.lexicon, verbForms);
     this.repairer = new Repairer(rules.repairWords, model.relations, this.featsObjects, repairs);
   }
 
@@ -78,10 +81,11 @@ export class Analyzer {
   analyze(text: string): AnalyzedText {
     const found: Sentence[] = [];
     const spans = paragraphs(text);
+    const accents = this.accents?.isBare(text) ? this.accents : null;
     spans.forEach((paragraph, number) => {
       const tokens = this.tokenizer.tokens(text, paragraph);
       for (const { start, end } of sentences(text, tokens, this.rules.sentences)) {
-        found.push(this.sentence(text, tokens.slice(start, end), found.length, number));
+        found.push(this.sentence(text, tokens.slice(start, end), found.length, number, accents));
       }
     });
     return { language: this.model.language, text, sentences: found, quotations: quotations(text, spans) };
@@ -225,8 +229,17 @@ export class Analyzer {
     this.repairer.apply(draft);
   }
 
-  private sentence(text: string, tokens: readonly Span[], index: number, paragraph: number): Sentence {
-    const { list, draft } = this.words(surfacesOf(text, tokens));
+  private sentence(
+    text: string,
+    tokens: readonly Span[],
+    index: number,
+    paragraph: number,
+    accents: AccentRestorer | null,
+  ): Sentence {
+    const surfaces = surfacesOf(text, tokens);
+    const { list, draft } = this.words(
+      accents ? surfaces.map((form, i) => accents.restore(form, surfaces[i - 1])) : surfaces,
+    );
     this.finish(draft);
     const words: Word[] = [];
     for (let i = 0; i < draft.length; i++) {

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../model.js';
 import type { BareTimeWords } from './bare-times.js';
 import type { RepairWords } from './repairs/repair.js';
+import type { AccentRules } from './text/accents.js';
 import type { SentenceRules } from './text/sentences.js';
 import type { TokenRules } from './text/tokenizer.js';
 
@@ -41,6 +42,8 @@ export interface LanguageRules {
   readonly infinitiveMark: string | null;
   /** What follows a bare plural that opens a sentence: a plural verb, "of"; null where nouns have articles there. */
   readonly afterPlural: RegExp | null;
+  /** How it is written without its accents; null where that is not told apart. */
+  readonly accents: AccentRules | null;
   /** The words that the repairs after the parser look for. */
   readonly repairWords: RepairWords;
 }

@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'verb-with-subject': { en: ['imposed root ROOT', 'Kingdom nsubj imposed', 'tariffs obj imposed'] },
   'finite-past': { en: ['thanked root ROOT', 'envoy nsubj thanked', 'Ghana obj thanked'] },
   'coordinated-clause': { en: ['promised conj received'] },
+  'participle-on-top': { fr: ['critiqué root ROOT', 'maire nsubj critiqué', 'déchu acl maire', 'Léo appos maire'] },
   'day-object': { es: ['martes obl inició', 'días obj inició'] },
   'partitive-object': { fr: ['radars obj fourni', 'Lettonie obl fourni'] },
   department: { fr: ['Norvège nmod ministère'], en: ['Norway nmod Ministry'], es: ['Noruega nmod Ministerio'] },

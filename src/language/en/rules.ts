@@ -30,5 +30,6 @@ export const rules: LanguageRules = {
   bareTimes,
   infinitiveMark: 'to',
   afterPlural: null,
+  accents: null,
   repairWords,
 };

@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../rules.js';
 import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
+import { accents } from './accents.js';
 import { bareTimes } from './bare-times.js';
 import { splitToken } from './contractions.js';
 import { PAIRS, STATES } from './names.js';
@@ -20,5 +21,6 @@ export const rules: LanguageRules = {
   bareTimes,
   infinitiveMark: null,
   afterPlural: /^(?:de|del|que|\p{Ll}+(?:ron|aban|ían|rán))$/u,
+  accents,
   repairWords,
 };

@@ -31,5 +31,6 @@ export const rules: LanguageRules = {
   bareTimes,
   infinitiveMark: null,
   afterPlural: null,
+  accents: null,
   repairWords,
 };

@@ -8,6 +8,7 @@ import { finitePast } from './finite-past.js';
 import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
+import { participleOnTop } from './participle-on-top.js';
 import { partitiveObject } from './partitive-object.js';
 import { relativeOnTop } from './relative-on-top.js';
 import type { Repair } from './repair.js';
@@ -22,6 +23,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   verbWithSubject,
   finitePast,
   relativeOnTop,
+  participleOnTop,
   coordinatedClause,
   dayObject,
   partitiveObject,

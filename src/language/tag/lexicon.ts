@@ -43,6 +43,11 @@ export class Lexicon {
     }
   }
 
+  /** All forms that training saw. */
+  forms(): Iterable<string> {
+    return this.entries.keys();
+  }
+
   /** The lemmas of all forms that have a reading with this tag. */
   lemmasOf(tag: number): ReadonlySet<string> {
     const lemmas = new Set<string>();

@@ -30,7 +30,7 @@ export class VerbForms {
   /** The infinitives that a form may belong to; none where it is no known verb form. */
   lemmas(form: string): string[] {
     const found: string[] = [];
-    for (let cut = form.length; cut >= 2; cut--) {
+    for (let cut = form.length; cut >= 1; cut--) {
       const paradigms = this.stems.get(form.slice(0, cut));
       if (!paradigms) continue;
       const rest = form.slice(cut);

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../../model.js';
+import type { LanguageCode, Sentence, Word } from '../../model.js';
 import type { LanguageWords, NameValue, NounValue } from '../lexicon/language-words.js';
 import { fold } from '../names/fold.js';
 import type { PersonIndex } from '../names/person-index.js';
@@ -87,7 +87,7 @@ export class SpanReader {
     if (sentence.words[to + 1]?.form === '$') return null;
     const gaps = found.gaps.map((g) => row[g]!.word);
     const head = headOf(sentence, from, to);
-    if (!fits(value, sentence.words[head]!) || isSurname(value, sentence, from, to)) return null;
+    if (!fits(value, sentence.words[head]!, this.words.language) || isSurname(value, sentence, from, to)) return null;
     return { from, to, head, value, gaps };
   }
 
@@ -180,8 +180,10 @@ function isSurname(value: NameValue | NounValue, { words }: Sentence, from: numb
   return word.deprel === 'flat' && word.head === before.index && /^\p{Lu}\p{Ll}/u.test(word.form);
 }
 
-function fits(value: NameValue | NounValue, word: Word): boolean {
+function fits(value: NameValue | NounValue, word: Word, language: LanguageCode): boolean {
   if (value.kind === 'title' || value.kind === 'bodyNoun' || value.kind === 'agent')
     return word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'ADJ';
+  // Outside English no verb sounds like a nationality; a tagger that calls «kényan» one is wrong.
+  if (value.kind === 'demonym' && language !== 'en') return true;
   return word.upos !== 'VERB' || /^\p{Lu}/u.test(word.form);
 }
