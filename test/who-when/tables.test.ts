@@ -140,6 +140,29 @@ describe('seats of power', () => {
   });
 });
 
+describe('names that hold a state or capital', () => {
+  /** Of persons, treaties and things; the brackets stand on the state's name. */
+  const rows: readonly (readonly [LanguageCode, string, string, string?])[] = [
+    ['en', '[Israel] Katz rejected the deal.', 'ISRGOV Israel Katz', '2025-06-05'],
+    ['fr', '[Jordan] Bardella a critiqué Berlin.', 'FRAPTY Jordan Bardella', '2025-06-05'],
+    ['es', '[Francia] Márquez criticó a Perú.', 'COLGOV Francia Márquez Mina', '2023-11-05'],
+    ['es', '[Santiago] Peña visitó Taiwán.', 'PRYGOV Santiago Peña', '2024-11-05'],
+    ['fr', '[Dominique] de Villepin a critiqué Israël.', 'FRAELI Dominique de Villepin'],
+    ['fr', 'La [Dominique] a voté pour la résolution.', 'DMA'],
+    ['fr', '[Dominique] a protesté.', '-'],
+    ['en', '[Turkey] prices rose before Thanksgiving.', '-'],
+    ['en', '[Turkey] condemned the raid.', 'TUR'],
+    ['es', '[Sofía] Vergara llegó a Colombia.', '-'],
+    ['fr', 'Le traité de [Rome] fut signé.', '-'],
+    ['en', '[Havana] syndrome hit diplomats.', '-'],
+    ['en', 'The [Geneva] Conventions bind armies.', '-'],
+    ['en', 'The island of New [Guinea] shook.', '-'],
+  ];
+  it.each(rows)('%s: %s', (language, sentence, expected, published) => {
+    expect(refersTo(language, sentence, published)).toBe(expected);
+  });
+});
+
 describe('names of cities', () => {
   /** What is a person or a word beside being a big city stays that. */
   const rows: readonly (readonly [LanguageCode, string, string])[] = [
