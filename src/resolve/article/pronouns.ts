@@ -41,10 +41,14 @@ export class PronounReader {
 
   /** A Spanish verb without a subject goes on about the subject before. */
   nullSubject(sentence: Sentence, verb: Word): readonly ActorRef[] {
-    const { VerbForm, Person, Number } = verb.feats;
+    const { VerbForm, Person } = verb.feats;
     if (this.map.text.language !== 'es' || VerbForm !== 'Fin' || Person === '1' || Person === '2') return [];
     if (this.map.childrenOf(sentence, verb.index).some((c) => relation(c) === 'nsubj' || c.deprel === 'expl:pass'))
       return [];
-    return this.antecedents.find(sentence, verb.index, { plural: Number === 'Plur', person: false, gender: null });
+    return this.antecedents.find(sentence, verb.index, {
+      plural: verb.feats.Number === 'Plur',
+      person: false,
+      gender: null,
+    });
   }
 }

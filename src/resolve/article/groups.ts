@@ -1,0 +1,104 @@
+import type { ActorRef, Sentence } from '../../model.js';
+import { relation } from '../../sentence.js';
+import type { Span } from '../reading/spans.js';
+import { type ArticleParts, coOwners, isDefinite, isSingular, some } from './article-parts.js';
+import type { Owner } from './refs.js';
+
+/** Reads the nouns for bodies and people: «le ministère russe», "the rebels", "two Kenyans". */
+export class Groups {
+  constructor(private readonly parts: ArticleParts) {}
+
+  /** The state, or some of its people; of a minority abroad the country is where it lives. */
+  demonym(sentence: Sentence, span: Span, iso3: string, surface: string): readonly ActorRef[] {
+    if (!this.parts.peoples.isCrowd(sentence, span)) return [this.parts.refs.state(iso3, surface)];
+    const home =
+      this.parts.peoples.elsewhere(sentence, span) ??
+      (this.parts.peoples.isMinority(sentence, span) ? this.parts.setting.of(sentence, span) : null);
+    return some(this.parts.refs.group(home ?? iso3, 'CVL', surface));
+  }
+
+  /** Some of a people, of the country where it lives or where the text sets it. */
+  ofPeople(sentence: Sentence, span: Span, iso3: string | null, surface: string): readonly ActorRef[] {
+    const home = iso3 ?? this.parts.setting.of(sentence, span);
+    return some(home ? this.parts.refs.group(home, 'CVL', surface) : this.parts.refs.unplaced('CVL', surface));
+  }
+
+  /** A body of a state: its own, that last named, or that of the country the text is about. */
+  bodyNoun(sentence: Sentence, span: Span, body: string, surface: string): readonly ActorRef[] {
+    if (this.parts.earlier.isBoth(sentence, span, 'both-governments'))
+      return this.parts.earlier.lastStates(sentence, span.head, 2).map((s) => this.parts.refs.body(s, body, surface));
+    // «le régime de Nicolás Maduro»: the state of who stands for it.
+    const owner = this.parts.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
+    if (owner) {
+      if (owner.startsWith('org:')) return some(this.parts.refs.organisation(owner.slice(4), surface));
+      const others = coOwners(this.parts.owners, sentence, span, owner).filter((one) => !one.startsWith('org:'));
+      const closer = this.parts.earlier.closerBody(owner, body, sentence, span);
+      return [
+        this.parts.refs.body(owner, closer, surface),
+        ...others.map((one) => this.parts.refs.body(one, body, surface)),
+      ];
+    }
+    const last = this.parts.earlier.lastBody(sentence, span, body);
+    if (last) return [last];
+    const set =
+      this.parts.setting.of(sentence, span) ??
+      (isDefinite(this.parts.map, sentence, span) ? this.parts.setting.main() : null);
+    return set ? [this.parts.refs.body(set, body, surface)] : [];
+  }
+
+  private ownerByPerson(sentence: Sentence, span: Span): Owner | null {
+    for (const child of this.parts.map.childrenOf(sentence, span.head)) {
+      const below = ['nmod', 'flat'].includes(relation(child)) ? this.parts.map.at(sentence, child.index) : null;
+      if (!below || (below.value.kind !== 'person' && below.value.kind !== 'title')) continue;
+      const [ref] = this.parts.resolve(sentence, child.index);
+      if (ref?.country) return ref.polity?.startsWith('org:') ? ref.polity : ref.country;
+    }
+    return null;
+  }
+
+  /** People by what they do: of a country, a named group, those last named, or nobody's. */
+  agent(
+    sentence: Sentence,
+    span: Span,
+    noun: { readonly role: string; readonly person: boolean },
+    surface: string,
+  ): readonly ActorRef[] {
+    let { role } = noun;
+    const { person } = noun;
+    if (this.parts.earlier.isBoth(sentence, span, 'both-states'))
+      return this.parts.earlier.lastStates(sentence, span.head, 2).map((s) => this.parts.refs.state(s, surface));
+    const individual = person && isSingular(sentence, span) ? this.parts.titles.personOf(sentence, span) : null;
+    if (individual) {
+      const refs = this.parts.resolve(sentence, individual.head);
+      if (refs.length > 0) return refs;
+    }
+    const named = person ? this.groupNamed(sentence, span) : null;
+    if (named) return some(this.parts.refs.organisation(named, surface));
+    const owner = this.parts.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
+    // The people of a state are the state, some hundred people are not.
+    const crowd = role === 'STATE' && this.parts.peoples.isCrowd(sentence, span);
+    if (crowd) role = 'CVL';
+    if (owner) {
+      const all = [owner, ...coOwners(this.parts.owners, sentence, span, owner)];
+      return all.flatMap((one) => some(this.parts.refs.group(one, role, surface)));
+    }
+    // Rockets and countries without an owner are nobody's; people are somebody's.
+    // «des responsables» alone may be anybody's.
+    if ((!person && !crowd) || role === 'STATE' || role === 'GOV') return [];
+    const last = isDefinite(this.parts.map, sentence, span) ? this.parts.earlier.lastGroup(sentence, span, role) : null;
+    if (last) return [last];
+    const set = this.parts.peoples.homeOf(sentence, span) ?? this.parts.setting.of(sentence, span);
+    return some(set ? this.parts.refs.group(set, role, surface) : this.parts.refs.unplaced(role, surface));
+  }
+
+  /** "The rebel group M23", «le réseau terroriste Al-Qaïda»: the name right beside a noun says which. */
+  private groupNamed(sentence: Sentence, span: Span): string | null {
+    for (const name of this.parts.map.of(sentence)) {
+      if (name.value.kind !== 'organisation' || this.parts.map.preposition(sentence, name.head) !== '') continue;
+      const beside = name.from === span.to + 1 || sentence.words[name.head]!.head === span.head;
+      const joined = ['appos', 'flat', 'nmod', 'amod'].includes(relation(sentence.words[name.head]!));
+      if (beside && joined && name.from > span.to) return name.value.id;
+    }
+    return null;
+  }
+}
