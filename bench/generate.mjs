@@ -97,14 +97,14 @@ const STATES = 200;
 /**
  * Coded articles, day by day, that tell exactly so many events.
  *
- * @param options `{ events, seed }`
+ * @param options `{ events, seed, days }`: fewer days make them as dense as in a larger graph
  * @returns an iterator over articles as `ingestArticles` takes them
  */
-export function* generateArticles({ events, seed = 1 }) {
+export function* generateArticles({ events, seed = 1, days = DAYS }) {
   const world = worldOf(seed);
   let told = 0;
-  for (let day = 0; day < DAYS && told < events; day++) {
-    const due = Math.round((events * (day + 1)) / DAYS) - told;
+  for (let day = 0; day < days && told < events; day++) {
+    const due = Math.round((events * (day + 1)) / days) - told;
     told += due;
     yield* articlesOfDay(world, shiftDay(FIRST_DAY, day), due);
   }
@@ -274,7 +274,7 @@ function codedArticle(world, day, events) {
 }
 
 /** Writes the graph, reporting every so many events; returns the reports. */
-export async function writeGraph(store, { events, seed = 1, every = 100_000, now, onReport = () => {} }) {
+export async function writeGraph(store, { events, seed = 1, days = DAYS, every = 100_000, now, onReport = () => {} }) {
   const reports = [];
   const started = performance.now();
   let [last, lastEvents, total, mentions, articles] = [started, 0, 0, 0, 0];
@@ -291,7 +291,7 @@ export async function writeGraph(store, { events, seed = 1, every = 100_000, now
     reports.push(part);
     onReport(part);
   };
-  for (const batch of batches(generateArticles({ events, seed }), 500)) {
+  for (const batch of batches(generateArticles({ events, seed, days }), 500)) {
     const counts = await ingestArticles(store, batch, { now });
     total += counts.events;
     mentions += counts.mentions;

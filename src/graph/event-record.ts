@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ActorRef, Mention, Modality } from '../model.js';
 import { tail } from './actor-records.js';
 import { distinct, partiesOf } from './bucket.js';
@@ -61,7 +62,11 @@ export function toEventRecord(group: MentionGroup, bucket: string, id: string): 
       ...countsOf(group.members),
     },
   };
-  return { id, ...body, digest: hashOf(id, JSON.stringify(body)) };
+  return { id, ...body, digest: digestOf(id, body) };
+}
+
+function digestOf(id: string, body: object): string {
+  return hash('sha256', id + JSON.stringify(body)).slice(0, 20);
 }
 
 /** The mention that lends the event its codes: the most specific, then the surest, then the smallest id. */

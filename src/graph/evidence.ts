@@ -1,4 +1,5 @@
 import type { Article, Mention } from '../model.js';
+import { bucketOf } from './bucket.js';
 import { shiftDay } from './days.js';
 
 /** Where events come from: articles, or a data set such as "gdelt". Origins are never merged with one another. */
@@ -17,6 +18,8 @@ export const UNDATED_REACH_DAYS = 30;
 export interface Evidence {
   readonly mention: Mention;
   readonly origin: Origin;
+  /** The set within which it may be one event with others, see {@link bucketOf}. */
+  readonly bucket: string;
   /** ISO day or date-time: the article's publication, else when it was known. */
   readonly published: string;
   /** The publisher's name, else the host of the article's URL, else the article's id. */
@@ -25,7 +28,8 @@ export interface Evidence {
 
 /** A mention as evidence; `fallback` is the time to take where the article has no publication. */
 export function toEvidence(mention: Mention, article: Article, fallback: string, origin = ARTICLE_ORIGIN): Evidence {
-  return { mention, origin, published: article.published ?? fallback, publisher: publisherOf(article) };
+  const bucket = bucketOf({ mention, origin });
+  return { mention, origin, bucket, published: article.published ?? fallback, publisher: publisherOf(article) };
 }
 
 /** The publisher of an article, for counting independent sources. */

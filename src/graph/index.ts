@@ -9,6 +9,7 @@ export {
   tail,
 } from './actor-records.js';
 export { bucketOf, distinct, partiesOf, partyOf } from './bucket.js';
+export { bucketOfCell, cellOf, cellsMeeting, type Days } from './cells.js';
 export { dayNumber, shiftDay } from './days.js';
 export { eventsOf } from './events-of-bucket.js';
 export {

@@ -1,5 +1,6 @@
 import {
-  bucketOf,
+  bucketOfCell,
+  cellsMeeting,
   eventsOf,
   type OpenMention,
   type Regrouping,
@@ -8,8 +9,9 @@ import {
   spanOf,
 } from '../graph/index.js';
 import { cypherText } from './cypher-files.js';
-import type { Row, Runner } from './store.js';
+import type { Parameters, Row, Runner } from './store.js';
 import { type MentionAnchor, toOpenMention } from './stored-mention.js';
+import { runRows } from './write-batch.js';
 import { writeRegrouping } from './write-events.js';
 
 /** A stretch of days of a bucket. */
@@ -21,7 +23,7 @@ interface Stretch {
 
 /**
  * Makes the events follow from the open mentions again, after some were added and some are about to be closed, and
- * gives what that changed. Only the stretches of the buckets that these touch are read.
+ * gives what that changed. Only the stretches of the buckets that these touch are read. What was added is not stored yet.
  */
 export async function regroupStore(
   runner: Runner,
@@ -29,9 +31,8 @@ export async function regroupStore(
   closed: readonly MentionAnchor[],
 ): Promise<Regrouping> {
   const gone = new Set(closed.map((anchor) => anchor.id));
-  const fresh = new Set(added.map((open) => open.evidence.mention.id));
   const read = await readTouched(runner, added, closed);
-  const kept = read.filter(({ evidence: { mention } }) => !gone.has(mention.id) && !fresh.has(mention.id));
+  const kept = read.filter(({ evidence }) => !gone.has(evidence.mention.id));
   const open = [...kept, ...added];
   const events = eventsOf(open.map((mention) => mention.evidence));
   const before = [...kept, ...closed].map((mention) => mention.event).filter((event) => event !== null);
@@ -55,19 +56,29 @@ async function readTouched(
     stretches.set(stretch.bucket, known === undefined ? stretch : hull(known, stretch));
     pending.add(stretch.bucket);
   };
-  for (const { evidence } of added) widen({ bucket: bucketOf(evidence), ...spanOf(evidence) });
+  for (const { evidence } of added) widen({ bucket: evidence.bucket, ...spanOf(evidence) });
   for (const { bucket, spanFrom, spanTo } of closed) widen({ bucket, from: spanFrom, to: spanTo });
   const found = new Map<string, OpenMention>();
-  const statement = cypherText('internal', 'open-mentions-of-buckets');
+  const statement = cypherText('internal', 'open-mentions-of-cells');
   while (pending.size > 0) {
-    const rows = await runner.run(statement, { rows: [...pending].map((bucket) => ({ ...stretches.get(bucket)! })) });
+    const rows = await runRows(
+      runner,
+      statement,
+      [...pending].flatMap((bucket) => cellRows(stretches.get(bucket)!)),
+    );
     pending = new Set();
     for (const row of rows) {
       found.set(String(row.id), toOpenMention(row));
-      widen({ bucket: String(row.bucket), from: String(row.spanFrom), to: String(row.spanTo) });
+      widen({ bucket: bucketOfCell(String(row.cell)), from: String(row.spanFrom), to: String(row.spanTo) });
     }
   }
   return [...found.values()];
+}
+
+/** The cells in which the mentions of a stretch stand. */
+function cellRows(stretch: Stretch): Parameters[] {
+  const { from, to } = stretch;
+  return cellsMeeting(stretch.bucket, stretch).map((cell) => ({ cell, from, to }));
 }
 
 function hull(a: Stretch, b: Stretch): Stretch {

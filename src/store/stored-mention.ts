@@ -1,5 +1,5 @@
-import { bucketOf, type Evidence, type OpenMention, spanOf } from '../graph/index.js';
-import type { CodedArticle, Mention } from '../model.js';
+import { bucketOf, bucketOfCell, cellOf, type Evidence, type OpenMention, spanOf } from '../graph/index.js';
+import type { ActorRef, CodedArticle, Mention } from '../model.js';
 import type { Parameters, Row } from './store.js';
 
 /**
@@ -26,7 +26,7 @@ export interface MentionAnchor {
 export function toAnchor(row: Row): MentionAnchor {
   return {
     id: String(row.id),
-    bucket: String(row.bucket),
+    bucket: bucketOfCell(String(row.cell)),
     spanFrom: String(row.spanFrom),
     spanTo: String(row.spanTo),
     event: row.event === null ? null : String(row.event),
@@ -41,46 +41,111 @@ export function toAnchor(row: Row): MentionAnchor {
 export function mentionRow(
   evidence: Evidence,
   { codedBy }: Pick<CodedArticle, 'codedBy'>,
-  times: { readonly version: string; readonly knownFrom: string; readonly knownTo: string | null },
+  held: {
+    readonly version: string;
+    readonly knownFrom: string;
+    readonly knownTo: string | null;
+    /** What it reports; null for a former one. */
+    readonly event: string | null;
+  },
 ): Parameters {
   const { mention } = evidence;
-  const { quote, sentence, ...rest } = mention;
   const span = spanOf(evidence);
-  const id = times.knownTo === null ? mention.id : formerId(mention.id, times.version);
+  const { quote, sentence } = mention;
   return {
-    id,
+    id: held.knownTo === null ? mention.id : formerId(mention.id, held.version),
     article: mention.article,
+    name: quote.length > 80 ? `${quote.slice(0, 79)}…` : quote,
+    start: mention.start,
+    end: mention.end,
+    quote,
+    sentence,
+    sentenceStart: mention.sentenceStart,
+    sentenceEnd: mention.sentenceEnd,
+    rule: mention.rule,
+    modality: mention.modality,
+    polarity: mention.polarity,
     confidence: mention.confidence,
+    codedBy,
+    cell: cellOf(evidence.bucket, span),
+    coded: toCoded(evidence),
     spanFrom: span.from,
     spanTo: span.to,
-    properties: {
-      id,
-      name: quote.length > 80 ? `${quote.slice(0, 79)}…` : quote,
-      start: mention.start,
-      end: mention.end,
-      quote,
-      sentence,
-      sentenceStart: mention.sentenceStart,
-      sentenceEnd: mention.sentenceEnd,
-      rule: mention.rule,
-      modality: mention.modality,
-      polarity: mention.polarity,
-      codedBy,
-      bucket: bucketOf(evidence),
-      coded: JSON.stringify({ ...evidence, mention: rest }),
-      ...times,
-    },
+    version: held.version,
+    knownFrom: held.knownFrom,
+    knownTo: held.knownTo,
+    event: held.event,
   };
+}
+
+/**
+ * Evidence as text, without the quote and the sentence, which stand beside it, without nulls, and without what only the
+ * actor's node needs: aliases, Wikidata, tenure.
+ */
+function toCoded({ mention, bucket: _bucket, ...rest }: Evidence): string {
+  const coded: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(mention)) {
+    if (value !== null && key !== 'quote' && key !== 'sentence') coded[key] = value;
+  }
+  coded.sources = mention.sources.map(toStoredActor);
+  coded.targets = mention.targets.map(toStoredActor);
+  if (mention.speaker !== null) coded.speaker = toStoredActor(mention.speaker);
+  return JSON.stringify({ ...rest, mention: coded });
+}
+
+function toStoredActor(actor: ActorRef): Record<string, unknown> {
+  const { id, type, name, code, country, polity, partOf, office, surface } = actor;
+  const stored: Record<string, unknown> = { id, type, name, surface };
+  if (code !== null) stored.code = code;
+  if (country !== null) stored.country = country;
+  if (polity !== null) stored.polity = polity;
+  if (partOf !== null) stored.partOf = partOf;
+  if (office !== null) stored.office = office;
+  return stored;
 }
 
 /** The evidence that a row with `coded`, `quote` and `sentence` holds: the inverse of {@link mentionRow}. */
 export function toEvidenceOf(row: Row): Evidence {
   const { mention, ...rest } = JSON.parse(String(row.coded)) as Evidence;
-  const full: Mention = { ...mention, quote: String(row.quote), sentence: String(row.sentence) };
-  return { ...rest, mention: full };
+  const full: Mention = {
+    ...NOTHING_SAID,
+    ...mention,
+    sources: mention.sources.map(toActor),
+    targets: mention.targets.map(toActor),
+    speaker: mention.speaker ? toActor(mention.speaker) : null,
+    quote: String(row.quote),
+    sentence: String(row.sentence),
+  };
+  return { ...rest, mention: full, bucket: bucketOf({ mention: full, origin: rest.origin }) };
 }
 
-/** A row of internal/open-mentions-of-buckets.cypher. */
+/** What a stored mention leaves out where it is null. */
+const NOTHING_SAID = {
+  plover: null,
+  ploverMode: null,
+  ploverQuad: null,
+  ploverScore: null,
+  date: null,
+  dateFrom: null,
+  dateTo: null,
+};
+
+function toActor(actor: ActorRef): ActorRef {
+  return { ...NO_ACTOR, ...actor };
+}
+
+const NO_ACTOR = {
+  code: null,
+  country: null,
+  polity: null,
+  partOf: null,
+  office: null,
+  tenure: null,
+  wikidata: null,
+  aliases: [],
+};
+
+/** A row of internal/open-mentions-of-cells.cypher. */
 export function toOpenMention(row: Row): OpenMention {
   return { evidence: toEvidenceOf(row), event: row.event === null ? null : String(row.event) };
 }

@@ -13,17 +13,21 @@ import { newlyNamed, writeRows } from './write-batch.js';
  */
 export async function writeVersions(runner: Runner, plans: readonly VersionPlan[]): Promise<MentionAnchor[]> {
   const current = plans.filter((plan) => plan.knownTo === null);
-  const shown = plans.filter((plan) => plan.first || plan.knownTo === null);
+  await writeFirstVersions(
+    runner,
+    plans.filter((plan) => plan.first),
+  );
+  const further = plans.filter((plan) => !plan.first);
   await writeRows(
     runner,
-    'upsert-articles',
-    shown.map(({ coded: { article } }) => ({ id: article.id, properties: articleProperties(article) })),
+    'update-articles',
+    further.filter((plan) => plan.knownTo === null).map(({ coded: { article } }) => articleRow(article)),
   );
-  await writePublishers(
+  await writeRows(
     runner,
-    plans.filter((plan) => plan.first).map((plan) => plan.coded.article),
+    'create-versions',
+    further.map((plan) => ({ id: plan.coded.article.id, ...versionRow(plan) })),
   );
-  await writeRows(runner, 'create-versions', plans.map(versionRow));
   const superseding = current.filter((plan) => plan.closes !== null);
   await writeRows(
     runner,
@@ -47,24 +51,50 @@ export async function closeMentionsOf(runner: Runner, articles: ReadonlyMap<stri
   return closed;
 }
 
-/** Writes the mentions of versions; those of a version that was superseded before it came are former from the start. */
-export async function writeMentions(runner: Runner, plans: readonly VersionPlan[]): Promise<OpenMention[]> {
+/** What the versions that hold now say: what the mentions to be written will be grouped by. */
+export function newEvidence(plans: readonly VersionPlan[]): OpenMention[] {
+  return plans
+    .filter((plan) => plan.knownTo === null)
+    .flatMap(evidenceOf)
+    .map((evidence) => ({ evidence, event: null }));
+}
+
+/**
+ * Writes the mentions of versions; those of a version that was superseded before it came are former from the start.
+ *
+ * @param eventOf the events, stored, that the mentions report, by the ids of these
+ */
+export async function writeMentions(
+  runner: Runner,
+  plans: readonly VersionPlan[],
+  eventOf: ReadonlyMap<string, string>,
+): Promise<void> {
   const current = plans.filter((plan) => plan.knownTo === null);
   const former = plans.filter((plan) => plan.knownTo !== null);
-  await writeRows(runner, 'create-mentions', current.flatMap(mentionRows));
+  await writeRows(
+    runner,
+    'create-mentions',
+    current.flatMap((plan) => mentionRows(plan, eventOf)),
+  );
   await writeRows(runner, 'create-asserted-by', current.flatMap(speakerRows));
-  await writeRows(runner, 'create-former-mentions', former.flatMap(mentionRows));
+  await writeRows(
+    runner,
+    'create-former-mentions',
+    former.flatMap((plan) => mentionRows(plan, new Map())),
+  );
   await writeRows(runner, 'create-former-asserted-by', former.flatMap(speakerRows));
-  return current.flatMap(evidenceOf).map((evidence) => ({ evidence, event: null }));
 }
 
 function evidenceOf({ coded: { article, mentions }, knownFrom }: VersionPlan) {
   return mentions.map((mention) => toEvidence(mention, article, knownFrom));
 }
 
-function mentionRows(plan: VersionPlan): Parameters[] {
+function mentionRows(plan: VersionPlan, eventOf: ReadonlyMap<string, string>): Parameters[] {
   const { version, knownFrom, knownTo, coded } = plan;
-  return evidenceOf(plan).map((evidence) => mentionRow(evidence, coded, { version, knownFrom, knownTo }));
+  return evidenceOf(plan).map((evidence) => {
+    const event = eventOf.get(evidence.mention.id) ?? null;
+    return mentionRow(evidence, coded, { version, knownFrom, knownTo, event });
+  });
 }
 
 function speakerRows({ coded, knownTo, version }: VersionPlan): Parameters[] {
@@ -77,40 +107,50 @@ function speakerRows({ coded, knownTo, version }: VersionPlan): Parameters[] {
 function versionRow({ coded: { article, codedBy, unresolved }, version, knownFrom, knownTo }: VersionPlan): Parameters {
   const { contentHash, text, published } = article;
   return {
-    article: article.id,
-    id: version,
-    properties: {
-      id: version,
-      name: `${knownFrom.slice(0, 10)} ${contentHash.slice(0, 8)}`,
-      contentHash,
-      text,
-      published,
-      knownFrom,
-      knownTo,
-      codedBy,
-      unresolved: unresolved.map(({ name }) => name),
-      unresolvedCounts: unresolved.map(({ count }) => count),
-    },
+    version,
+    versionName: `${knownFrom.slice(0, 10)} ${contentHash.slice(0, 8)}`,
+    contentHash,
+    text,
+    published,
+    knownFrom,
+    knownTo,
+    codedBy,
+    unresolved: unresolved.map(({ name }) => name),
+    unresolvedCounts: unresolved.map(({ count }) => count),
   };
 }
 
-function articleProperties(article: Article): Parameters {
+function articleRow(article: Article): Parameters {
   const { id, sourceId, url, title, language, published, publishedInferred } = article;
   return { id, name: title ?? url ?? sourceId ?? id, sourceId, url, title, language, published, publishedInferred };
 }
 
-async function writePublishers(runner: Runner, articles: readonly Article[]): Promise<void> {
-  const links = articles.flatMap((article) => {
-    const name = article.source ?? hostOf(article.url);
-    return name === null ? [] : [{ source: sourceIdOf(name), name, article: article.id }];
-  });
-  const names = new Map<string, string>();
-  for (const { source, name } of [...links].sort((a, b) => (a.name < b.name ? 1 : -1))) names.set(source, name);
-  const sources = [...names].sort().map(([id, name]) => ({ id, name }));
-  await writeRows(runner, 'create-sources', await newlyNamed(runner, 'known-sources', sources));
+/** Articles that are new to the store, with their publishers. */
+async function writeFirstVersions(runner: Runner, plans: readonly VersionPlan[]): Promise<void> {
+  const rows = plans.map((plan) => ({ ...articleRow(plan.coded.article), ...versionRow(plan) }));
+  const publishers = plans.map(({ coded: { article } }) => article.source ?? hostOf(article.url));
+  await writeSources(
+    runner,
+    publishers.filter((name) => name !== null),
+  );
   await writeRows(
     runner,
-    'create-published',
-    links.map(({ source, article }) => ({ source, article })),
+    'create-articles',
+    rows.flatMap((row, index) => {
+      const name = publishers[index];
+      return name ? [{ ...row, source: sourceIdOf(name) }] : [];
+    }),
   );
+  await writeRows(
+    runner,
+    'create-lone-articles',
+    rows.filter((_row, index) => !publishers[index]),
+  );
+}
+
+async function writeSources(runner: Runner, publishers: readonly string[]): Promise<void> {
+  const names = new Map<string, string>();
+  for (const name of [...publishers].sort().reverse()) names.set(sourceIdOf(name), name);
+  const sources = [...names].sort().map(([id, name]) => ({ id, name }));
+  await writeRows(runner, 'create-sources', await newlyNamed(runner, 'known-sources', sources));
 }
