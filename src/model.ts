@@ -182,6 +182,8 @@ export interface Mention extends EventCode, EventDate {
   /** In [0, 1]. */
   readonly confidence: number;
   readonly places: readonly PlaceRef[];
+  /** What tells it from another act of its kind, sides and day, the same in every language: "name:alp", "topic:airport". */
+  readonly details?: readonly string[];
 }
 
 // ---------------------------------------------------------------- articles

@@ -2,7 +2,16 @@ import type { RawArticle } from './article/index.js';
 import { type Coder, loadCoder } from './coding/index.js';
 import { folders, packageVersion } from './config.js';
 import { InputError } from './errors.js';
-import { articleId, contentHash, type DescribePolity, eventsOf, mentionId, toEvidence } from './graph/index.js';
+import {
+  articleId,
+  contentHash,
+  type DescribePolity,
+  detailsOf,
+  eventsOf,
+  loadDetailWords,
+  mentionId,
+  toEvidence,
+} from './graph/index.js';
 import { detectLanguage, type Language, loadLanguage } from './language/index.js';
 import { openLexicon } from './lexicon.js';
 import type { Article, CodedArticle, LanguageCode, Mention } from './model.js';
@@ -56,6 +65,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const lexicon = openLexicon(options.lexiconFolder ?? folders.lexicon, options.overlays);
   const coder = loadCoder(lexicon);
   const actors = loadActors(lexicon);
+  const detailWords = loadDetailWords(lexicon.folder);
   const languages = new Map<LanguageCode, Language>();
   const language = (code: LanguageCode): Language => {
     const known = languages.get(code);
@@ -76,7 +86,9 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const article = articleOf(raw, spokenCode, published ?? inferred?.date ?? null, inferred !== null, given.source);
     const mentions = coder.code(analyzed, referents).map((event): Mention => {
       const dated = event.datePrecision === 'unknown' ? { ...event, dateTo: day } : event;
-      return { ...dated, article: article.id, id: mentionId({ ...dated, article: article.id }) };
+      const sentence = analyzed.sentences.find((one) => one.start === event.sentenceStart);
+      const details = sentence === undefined ? [] : detailsOf(sentence, event, detailWords[spokenCode]);
+      return { ...dated, details, article: article.id, id: mentionId({ ...dated, article: article.id }) };
     });
     const unresolved = referents.unresolvedNames();
     return { article, mentions, unresolved, codedBy: `entente ${version}` };

@@ -11,6 +11,7 @@ export {
 export { bucketOf, distinct, partiesOf, partyOf } from './bucket.js';
 export { bucketOfCell, cellOf, cellsMeeting, type Days } from './cells.js';
 export { dayNumber, shiftDay } from './days.js';
+export { type DetailWords, detailsOf, loadDetailWords } from './details.js';
 export { eventsOf } from './events-of-bucket.js';
 export {
   ARTICLE_ORIGIN,
