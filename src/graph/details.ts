@@ -19,6 +19,8 @@ export type DetailWords = Readonly<Record<LanguageCode, ReadonlyMap<string, stri
 
 /** What coding said of an act, as far as its details need it. */
 export interface Told {
+  /** The CAMEO root. */
+  readonly root: string;
   readonly start: number;
   readonly end: number;
   readonly sources: readonly ActorRef[];
@@ -62,14 +64,20 @@ export function detailsOf(sentence: Sentence, told: Told, meanings: ReadonlyMap<
   return distinct(found);
 }
 
+/** Roots of acts done to a place: a capital that is struck is where, not whom («bombardeó Damasco»). */
+const PHYSICAL = new Set(['15', '17', '18', '19', '20']);
+
 /** The keys of the words that name the sides, the speaker, or the countries that these belong to. */
-function sideNames({ sources, targets, speaker }: Told): string[] {
+function sideNames({ root, sources, targets, speaker }: Told): string[] {
+  const named = ({ name, aliases }: ActorRef) => [name, ...aliases];
+  const surfaces = [...sources, ...(PHYSICAL.has(root) ? [] : targets), ...(speaker === null ? [] : [speaker])];
   const actors = [...sources, ...targets, ...(speaker === null ? [] : [speaker])];
-  const names = actors.flatMap(({ name, surface, aliases }) => [name, surface, ...aliases]);
-  return distinct(
-    names
-      .flatMap((name) => name.split(/[\s'’-]+/))
-      .filter((word) => word.length > 2)
-      .map(nameKey),
-  );
+  const names = [...actors.flatMap(named), ...surfaces.map(({ surface }) => headOf(surface))];
+  const parts = names.flatMap((name) => name.split(/[\s'’-]+/)).filter((part) => part.length > 2);
+  return distinct(parts.map(nameKey));
+}
+
+/** A phrase without what hangs on it: in "the airport of Aleppo" the state is meant, and Aleppo tells which airport. */
+function headOf(surface: string): string {
+  return surface.split(/\s(?:of|in|at|near|de|del|en|à|dans)\s|\sd['’]/, 1)[0]!;
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { ActorRef, Mention, Modality } from '../model.js';
 import { tail } from './actor-records.js';
 import { distinct, partiesOf } from './bucket.js';
+import { independentSources } from './count-sources.js';
 import { datesOf, type Evidence } from './evidence.js';
 import type { MentionGroup } from './group-mentions.js';
 import { hashOf } from './ids.js';
@@ -97,7 +98,7 @@ function codesOf(lead: Mention): Properties {
 }
 
 function countsOf(members: readonly Evidence[]): Properties {
-  const publishers = distinct(members.map((evidence) => evidence.publisher));
+  const publishers = independentSources(members);
   const seen = members.map((evidence) => evidence.published).sort();
   return {
     origin: members[0]!.origin,

@@ -10,6 +10,7 @@ export {
 } from './actor-records.js';
 export { bucketOf, distinct, partiesOf, partyOf } from './bucket.js';
 export { bucketOfCell, cellOf, cellsMeeting, type Days } from './cells.js';
+export { independentSources } from './count-sources.js';
 export { dayNumber, shiftDay } from './days.js';
 export { type DetailWords, detailsOf, loadDetailWords } from './details.js';
 export { eventsOf } from './events-of-bucket.js';
@@ -17,6 +18,7 @@ export {
   ARTICLE_ORIGIN,
   datesOf,
   type Evidence,
+  evidenceOf,
   hostOf,
   type Origin,
   publisherOf,
@@ -39,3 +41,4 @@ export type {
   PropertyValue,
 } from './records.js';
 export { type OpenMention, type Regrouping, regroup, type StoredEvent } from './regroup.js';
+export { nearCopies, resemblance, sketchOf } from './sketch.js';

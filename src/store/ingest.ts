@@ -11,7 +11,7 @@ import {
 import { regroupStore } from './regroup-store.js';
 import type { GraphStore, Runner } from './store.js';
 import { writeActors } from './write-actors.js';
-import { newEvidence, writeMentions, writeVersions } from './write-articles.js';
+import { addedMentions, planEvidence, writeMentions, writeVersions } from './write-articles.js';
 
 /** Options of {@link ingestArticles}. */
 export interface IngestOptions extends KnownTimes {
@@ -96,8 +96,9 @@ async function ingestBatch(
   const mentions = plans.flatMap((plan) => plan.coded.mentions);
   await writeActors(runner, mentions, options.describe);
   const closed = await writeVersions(runner, plans);
-  const { created, moved } = await regroupStore(runner, newEvidence(plans), closed);
-  await writeMentions(runner, plans, new Map(moved.map(({ mention, event }) => [mention, event])));
+  const planned = planEvidence(plans);
+  const { created, moved } = await regroupStore(runner, addedMentions(planned), closed);
+  await writeMentions(runner, planned, new Map(moved.map(({ mention, event }) => [mention, event])));
   await runner.run(cypherText('write', 'set-coded-by'), { codedBy: plans.at(-1)!.coded.codedBy });
   return { articles: plans.length, events: created.length, mentions: mentions.length, duplicates };
 }

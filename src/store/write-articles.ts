@@ -1,4 +1,4 @@
-import { hostOf, type OpenMention, sourceIdOf, toEvidence } from '../graph/index.js';
+import { type Evidence, evidenceOf, hostOf, type OpenMention, sourceIdOf } from '../graph/index.js';
 import type { Article } from '../model.js';
 import { cypherText } from './cypher-files.js';
 import type { VersionPlan } from './plan-versions.js';
@@ -51,12 +51,22 @@ export async function closeMentionsOf(runner: Runner, articles: ReadonlyMap<stri
   return closed;
 }
 
-/** What the versions that hold now say: what the mentions to be written will be grouped by. */
-export function newEvidence(plans: readonly VersionPlan[]): OpenMention[] {
-  return plans
-    .filter((plan) => plan.knownTo === null)
-    .flatMap(evidenceOf)
-    .map((evidence) => ({ evidence, event: null }));
+/** What the mentions of some versions are grouped by. */
+export interface PlannedEvidence {
+  readonly plan: VersionPlan;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The evidence of some versions, worked out once. */
+export function planEvidence(plans: readonly VersionPlan[]): PlannedEvidence[] {
+  return plans.map((plan) => ({ plan, evidence: evidenceOf(plan.coded, plan.knownFrom) }));
+}
+
+/** The mentions that the versions which hold now will add. */
+export function addedMentions(planned: readonly PlannedEvidence[]): OpenMention[] {
+  return planned
+    .filter(({ plan }) => plan.knownTo === null)
+    .flatMap(({ evidence }) => evidence.map((one) => ({ evidence: one, event: null })));
 }
 
 /**
@@ -66,34 +76,24 @@ export function newEvidence(plans: readonly VersionPlan[]): OpenMention[] {
  */
 export async function writeMentions(
   runner: Runner,
-  plans: readonly VersionPlan[],
+  planned: readonly PlannedEvidence[],
   eventOf: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const current = plans.filter((plan) => plan.knownTo === null);
-  const former = plans.filter((plan) => plan.knownTo !== null);
-  await writeRows(
-    runner,
-    'create-mentions',
-    current.flatMap((plan) => mentionRows(plan, eventOf)),
-  );
-  await writeRows(runner, 'create-asserted-by', current.flatMap(speakerRows));
-  await writeRows(
-    runner,
-    'create-former-mentions',
-    former.flatMap((plan) => mentionRows(plan, new Map())),
-  );
-  await writeRows(runner, 'create-former-asserted-by', former.flatMap(speakerRows));
+  const current = planned.filter(({ plan }) => plan.knownTo === null);
+  const former = planned.filter(({ plan }) => plan.knownTo !== null);
+  const rows = (list: readonly PlannedEvidence[]) => list.flatMap((one) => mentionRows(one, eventOf));
+  await writeRows(runner, 'create-mentions', rows(current));
+  const speakers = (list: readonly PlannedEvidence[]) => list.flatMap(({ plan }) => speakerRows(plan));
+  await writeRows(runner, 'create-asserted-by', speakers(current));
+  await writeRows(runner, 'create-former-mentions', rows(former));
+  await writeRows(runner, 'create-former-asserted-by', speakers(former));
 }
 
-function evidenceOf({ coded: { article, mentions }, knownFrom }: VersionPlan) {
-  return mentions.map((mention) => toEvidence(mention, article, knownFrom));
-}
-
-function mentionRows(plan: VersionPlan, eventOf: ReadonlyMap<string, string>): Parameters[] {
+function mentionRows({ plan, evidence }: PlannedEvidence, eventOf: ReadonlyMap<string, string>): Parameters[] {
   const { version, knownFrom, knownTo, coded } = plan;
-  return evidenceOf(plan).map((evidence) => {
-    const event = eventOf.get(evidence.mention.id) ?? null;
-    return mentionRow(evidence, coded, { version, knownFrom, knownTo, event });
+  return evidence.map((one) => {
+    const event = eventOf.get(one.mention.id) ?? null;
+    return mentionRow(one, coded, { version, knownFrom, knownTo, event });
   });
 }
 
