@@ -9,5 +9,6 @@ SET e = {
   date: date(row.date), datePrecision: row.datePrecision, dateFrom: date(row.dateFrom), dateTo: date(row.dateTo),
   modality: row.modality, polarity: row.polarity, claimed: row.claimed, confidence: toFloat(row.confidence),
   origin: row.origin, publishers: row.publishers, numMentions: row.numMentions, numSources: row.numSources,
-  numArticles: row.numArticles, firstSeen: row.firstSeen, lastSeen: row.lastSeen
+  numArticles: row.numArticles, firstSeen: row.firstSeen, lastSeen: row.lastSeen, restsOn: row.restsOn,
+  disputed: row.disputed
 }

@@ -7,9 +7,12 @@ import { demoCommand } from './commands/demo.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
+import { migrateCommand } from './commands/migrate.js';
 import { officesCommand } from './commands/offices.js';
 import { pathCommand } from './commands/path.js';
+import { purgeCommand } from './commands/purge.js';
 import { queryCommand } from './commands/query.js';
+import { retractCommand } from './commands/retract.js';
 import { unresolvedCommand } from './commands/unresolved.js';
 import type { World } from './context.js';
 import { exit, exitStatus, faultText } from './run.js';
@@ -22,6 +25,9 @@ const commands = [
   queryCommand,
   pathCommand,
   explainCommand,
+  retractCommand,
+  purgeCommand,
+  migrateCommand,
   officesCommand,
   unresolvedCommand,
   benchCommand,

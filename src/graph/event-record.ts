@@ -7,6 +7,7 @@ import { datesOf, type Evidence } from './evidence.js';
 import type { MentionGroup } from './group-mentions.js';
 import { hashOf } from './ids.js';
 import type { EventRecord, ParticipantRecord, Properties } from './records.js';
+import { utcTime } from './utc-time.js';
 
 /** Where mentions differ, the event has the first of these that one of them has. */
 const MODALITIES: readonly Modality[] = ['actual', 'future', 'conditional', 'requested', 'hypothetical'];
@@ -61,6 +62,8 @@ export function toEventRecord(group: MentionGroup, bucket: string, id: string): 
       claimed: mentions.every(isClaim),
       confidence: Math.max(...mentions.map((mention) => mention.confidence)),
       ...countsOf(group.members),
+      restsOn: lead.id,
+      disputed: disputedOf(mentions),
     },
   };
   return { id, ...body, digest: digestOf(id, body) };
@@ -99,7 +102,7 @@ function codesOf(lead: Mention): Properties {
 
 function countsOf(members: readonly Evidence[]): Properties {
   const publishers = independentSources(members);
-  const seen = members.map((evidence) => evidence.published).sort();
+  const seen = members.map((evidence) => utcTime(evidence.published)).sort();
   return {
     origin: members[0]!.origin,
     publishers,
@@ -109,6 +112,18 @@ function countsOf(members: readonly Evidence[]): Properties {
     firstSeen: seen[0]!,
     lastSeen: seen.at(-1)!,
   };
+}
+
+/** In what the mentions differ; each keeps what it says. */
+function disputedOf(mentions: readonly Mention[]): string[] {
+  const differs = (said: (mention: Mention) => string) => new Set(mentions.map(said)).size > 1;
+  const places = mentions.filter((mention) => mention.places.length > 0).map((mention) => mention.places[0]!.id);
+  return [
+    ...(differs((mention) => mention.cameo) ? ['code'] : []),
+    ...(differs((mention) => mention.modality) ? ['modality'] : []),
+    ...(new Set(places).size > 1 ? ['place'] : []),
+    ...(differs((mention) => mention.polarity) ? ['polarity'] : []),
+  ];
 }
 
 function polarityOf(mentions: readonly Mention[]): 'affirmed' | 'denied' | 'disputed' {

@@ -42,3 +42,4 @@ export type {
 } from './records.js';
 export { type OpenMention, type Regrouping, regroup, type StoredEvent } from './regroup.js';
 export { nearCopies, resemblance, sketchOf } from './sketch.js';
+export { utcTime } from './utc-time.js';

@@ -3,6 +3,7 @@ export { type CypherFolder, cypherNames, cypherText } from './cypher-files.js';
 export { bareCypher, excerpt, onlyReads, type Position } from './cypher-text.js';
 export { EmbeddedStore } from './embedded-store.js';
 export { type IngestCounts, type IngestOptions, ingestArticle, ingestArticles } from './ingest.js';
+export { type MigrationReport, migrateStore, regroupAll } from './migrate.js';
 export { Neo4jStore } from './neo4j-store.js';
 export { type OpenOptions, openStore } from './open-store.js';
 export type { KnownTimes } from './plan-versions.js';

@@ -97,7 +97,7 @@ async function ingestBatch(
   await writeActors(runner, mentions, options.describe);
   const closed = await writeVersions(runner, plans);
   const planned = planEvidence(plans);
-  const { created, moved } = await regroupStore(runner, addedMentions(planned), closed);
+  const { created, moved } = await regroupStore(runner, { added: addedMentions(planned), closed });
   await writeMentions(runner, planned, new Map(moved.map(({ mention, event }) => [mention, event])));
   await runner.run(cypherText('write', 'set-coded-by'), { codedBy: plans.at(-1)!.coded.codedBy });
   return { articles: plans.length, events: created.length, mentions: mentions.length, duplicates };

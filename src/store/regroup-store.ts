@@ -14,6 +14,16 @@ import { type MentionAnchor, toOpenMention } from './stored-mention.js';
 import { runRows } from './write-batch.js';
 import { writeRegrouping } from './write-events.js';
 
+/** What happens to the mentions of a store. */
+export interface MentionChange {
+  /** Not stored yet. */
+  readonly added?: readonly OpenMention[];
+  /** No longer open. */
+  readonly closed?: readonly MentionAnchor[];
+  /** As they were, but to be grouped anew. */
+  readonly touched?: readonly MentionAnchor[];
+}
+
 /** A stretch of days of a bucket. */
 interface Stretch {
   readonly bucket: string;
@@ -25,13 +35,10 @@ interface Stretch {
  * Makes the events follow from the open mentions again, after some were added and some are about to be closed, and
  * gives what that changed. Only the stretches of the buckets that these touch are read. What was added is not stored yet.
  */
-export async function regroupStore(
-  runner: Runner,
-  added: readonly OpenMention[],
-  closed: readonly MentionAnchor[],
-): Promise<Regrouping> {
+export async function regroupStore(runner: Runner, change: MentionChange): Promise<Regrouping> {
+  const { added = [], closed = [] } = change;
   const gone = new Set(closed.map((anchor) => anchor.id));
-  const read = await readTouched(runner, added, closed);
+  const read = await readTouched(runner, change);
   const kept = read.filter(({ evidence }) => !gone.has(evidence.mention.id));
   const open = [...kept, ...added];
   const events = eventsOf(open.map((mention) => mention.evidence));
@@ -43,11 +50,8 @@ export async function regroupStore(
 }
 
 /** Reads until no mention found reaches beyond the days read: spans that meet form a whole, and it is read whole. */
-async function readTouched(
-  runner: Runner,
-  added: readonly OpenMention[],
-  closed: readonly MentionAnchor[],
-): Promise<OpenMention[]> {
+async function readTouched(runner: Runner, change: MentionChange): Promise<OpenMention[]> {
+  const { added = [], closed = [], touched = [] } = change;
   const stretches = new Map<string, Stretch>();
   let pending = new Set<string>();
   const widen = (stretch: Stretch) => {
@@ -57,7 +61,7 @@ async function readTouched(
     pending.add(stretch.bucket);
   };
   for (const { evidence } of added) widen({ bucket: evidence.bucket, ...spanOf(evidence) });
-  for (const { bucket, spanFrom, spanTo } of closed) widen({ bucket, from: spanFrom, to: spanTo });
+  for (const { bucket, spanFrom, spanTo } of [...closed, ...touched]) widen({ bucket, from: spanFrom, to: spanTo });
   const found = new Map<string, OpenMention>();
   const statement = cypherText('internal', 'open-mentions-of-cells');
   while (pending.size > 0) {

@@ -68,7 +68,7 @@ export function mentionRow(
     confidence: mention.confidence,
     codedBy,
     cell: cellOf(evidence.bucket, span),
-    coded: toCoded(evidence),
+    coded: codedText(evidence),
     spanFrom: span.from,
     spanTo: span.to,
     version: held.version,
@@ -82,7 +82,7 @@ export function mentionRow(
  * Evidence as text, without the quote and the sentence, which stand beside it, without nulls, and without what only the
  * actor's node needs: aliases, Wikidata, tenure.
  */
-function toCoded({ mention, bucket: _bucket, ...rest }: Evidence): string {
+export function codedText({ mention, bucket: _bucket, ...rest }: Evidence): string {
   const coded: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(mention)) {
     if (value !== null && key !== 'quote' && key !== 'sentence') coded[key] = value;
@@ -116,7 +116,8 @@ export function toEvidenceOf(row: Row): Evidence {
     quote: String(row.quote),
     sentence: String(row.sentence),
   };
-  return { ...rest, mention: full, bucket: bucketOf({ mention: full, origin: rest.origin }) };
+  const { sketch = '' } = rest as Partial<Evidence>;
+  return { ...rest, sketch, mention: full, bucket: bucketOf({ mention: full, origin: rest.origin }) };
 }
 
 /** What a stored mention leaves out where it is null. */

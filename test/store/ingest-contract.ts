@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { loadTieEvents } from '../../src/analysis/load-events.js';
 import {
   canonicalExport,
   findArticle,
@@ -215,6 +216,54 @@ export function ingestContract(engine: Engine): void {
       expect(await store.run('MATCH (r:Redirect {id: $before}) RETURN r.to AS to', { before })).toEqual([
         { to: events[0]!.id },
       ]);
+    });
+  });
+
+  describe('as of a time', () => {
+    const known = async (store: GraphStore, knownAt?: string, asOf = '2026-01-31') => {
+      const events = await loadTieEvents(store, { asOf, window: 365, knownAt: knownAt ?? null });
+      return events.map(({ kind }) => kind).sort();
+    };
+
+    test('what was known then, and what had happened by then', async () => {
+      const store = await fresh();
+      const first = codedArticle('told', [
+        { kind: 'Sanction', from: USA, to: VEN, when: on('2025-12-20') },
+        { kind: 'Attack', from: USA, to: VEN, when: on('2025-12-22') },
+      ]);
+      const corrected = codedArticle('told', [{ kind: 'Sanction', from: USA, to: VEN, when: on('2025-12-20') }], {
+        text: 'The attack was no attack.',
+        published: '2025-12-27',
+      });
+      await ingestArticle(store, first, { now: NOW });
+      await ingestArticle(store, corrected, { now: NOW });
+      expect(await known(store)).toEqual(['Sanction']);
+      expect(await known(store, '2025-12-22')).toEqual([]);
+      expect(await known(store, '2025-12-24')).toEqual(['Attack', 'Sanction']);
+      expect(await known(store, '2025-12-27')).toEqual(['Sanction']);
+      expect(await known(store, '2025-12-24', '2025-12-21')).toEqual(['Sanction']);
+      await retractArticle(store, first.article.id, '2025-12-29T08:00:00Z');
+      expect(await known(store)).toEqual([]);
+      expect(await known(store, '2025-12-28')).toEqual(['Sanction']);
+      expect(await known(store, '2025-12-29T09:00:00Z')).toEqual([]);
+    });
+
+    test('times of other zones count as what they are in UTC', async () => {
+      const store = await fresh();
+      const told = (text: string, published: string) =>
+        codedArticle('zoned', [{ kind: 'Sanction', from: USA, to: VEN }], { text, published });
+      // As text the second time is later; in UTC it is three hours earlier.
+      await ingestArticle(store, told('Later.', '2025-12-22T23:30:00-05:00'), { now: NOW });
+      await ingestArticle(store, told('Earlier.', '2025-12-23T03:30:00+02:00'), { now: NOW });
+      const versions = await store.run(
+        'MATCH (v:Version) RETURN v.text AS text, v.knownFrom AS knownFrom, v.knownTo AS knownTo ORDER BY knownFrom',
+      );
+      expect(versions).toEqual([
+        { text: 'Earlier.', knownFrom: '2025-12-23T01:30:00Z', knownTo: '2025-12-23T04:30:00Z' },
+        { text: 'Later.', knownFrom: '2025-12-23T04:30:00Z', knownTo: null },
+      ]);
+      expect(await known(store, '2025-12-22T23:00:00-05:00')).toEqual(['Sanction']);
+      expect(await known(store, '2025-12-23T02:00:00+02:00')).toEqual([]);
     });
   });
 
