@@ -118,6 +118,17 @@ function notSpoken(code: string): InputError {
   );
 }
 
+/**
+ * The id and the content hash of an article, before it is coded: whether a store holds it already.
+ *
+ * @example
+ * articleIdentity(raw).id //=> "article:…"
+ */
+export function articleIdentity(raw: RawArticle): { readonly id: string; readonly contentHash: string } {
+  const hash = contentHash(raw.text);
+  return { id: articleId({ url: raw.url, sourceId: raw.id, contentHash: hash }), contentHash: hash };
+}
+
 function articleOf(
   raw: RawArticle,
   language: LanguageCode,
@@ -125,10 +136,10 @@ function articleOf(
   publishedInferred: boolean,
   source?: string,
 ): Article {
-  const hash = contentHash(raw.text);
+  const { id, contentHash: hash } = articleIdentity(raw);
   const sourceId = raw.id ?? (raw.item === '-' ? null : raw.item);
   return {
-    id: articleId({ url: raw.url, sourceId: raw.id, contentHash: hash }),
+    id,
     sourceId,
     url: raw.url,
     title: raw.title,

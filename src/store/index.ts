@@ -2,7 +2,15 @@ export { type CanonicalOptions, canonicalExport } from './canonical-export.js';
 export { type CypherFolder, cypherNames, cypherText } from './cypher-files.js';
 export { bareCypher, excerpt, onlyReads, type Position } from './cypher-text.js';
 export { EmbeddedStore } from './embedded-store.js';
-export { type IngestCounts, type IngestOptions, ingestArticle, ingestArticles } from './ingest.js';
+export {
+  addCounts,
+  type IngestCounts,
+  type IngestOptions,
+  ingestArticle,
+  ingestArticles,
+  NOTHING_INGESTED,
+  seenArticles,
+} from './ingest.js';
 export { type MigrationReport, migrateStore, regroupAll } from './migrate.js';
 export { Neo4jStore } from './neo4j-store.js';
 export { type OpenOptions, openStore } from './open-store.js';

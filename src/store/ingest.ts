@@ -32,6 +32,9 @@ export interface IngestCounts {
   readonly duplicates: number;
 }
 
+/** The counts of an ingestion that wrote nothing. */
+export const NOTHING_INGESTED: IngestCounts = Object.freeze({ articles: 0, events: 0, mentions: 0, duplicates: 0 });
+
 const BATCH = { articles: 500, mentions: 4_000 };
 
 /**
@@ -49,14 +52,29 @@ export async function ingestArticles(
   coded: Iterable<CodedArticle>,
   options: IngestOptions,
 ): Promise<IngestCounts> {
-  let total: IngestCounts = { articles: 0, events: 0, mentions: 0, duplicates: 0 };
+  let total = NOTHING_INGESTED;
   let done = 0;
   for (const batch of batchesOf(coded)) {
-    total = add(total, await store.transaction((runner) => ingestBatch(runner, batch, options)));
+    total = addCounts(total, await store.transaction((runner) => ingestBatch(runner, batch, options)));
     done += batch.length;
     options.onProgress?.(done);
   }
   return total;
+}
+
+/**
+ * Those of some articles whose text a store holds, in whatever version: they need not be coded.
+ *
+ * @example
+ * const seen = await seenArticles(store, [articleIdentity(raw)]);
+ */
+export async function seenArticles<T extends { readonly id: string; readonly contentHash: string }>(
+  store: Runner,
+  articles: readonly T[],
+): Promise<Set<T>> {
+  const rows = await store.run(cypherText('internal', 'article-versions'), { ids: articles.map(({ id }) => id) });
+  const held = new Set(rows.map((row) => `${row.article} ${row.contentHash}`));
+  return new Set(articles.filter(({ id, contentHash }) => held.has(`${id} ${contentHash}`)));
 }
 
 /** {@link ingestArticles} for one article. */
@@ -111,7 +129,8 @@ async function planBatch(runner: Runner, batch: readonly CodedArticle[], times: 
   return batch.map((coded) => planVersion(coded, stored.get(coded.article.id)!, times)).filter((plan) => plan !== null);
 }
 
-function add(a: IngestCounts, b: IngestCounts): IngestCounts {
+/** The sums of two counts. */
+export function addCounts(a: IngestCounts, b: IngestCounts): IngestCounts {
   return {
     articles: a.articles + b.articles,
     events: a.events + b.events,
