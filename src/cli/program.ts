@@ -12,6 +12,7 @@ import { officesCommand } from './commands/offices.js';
 import { pathCommand } from './commands/path.js';
 import { purgeCommand } from './commands/purge.js';
 import { queryCommand } from './commands/query.js';
+import { recodeCommand } from './commands/recode.js';
 import { retractCommand } from './commands/retract.js';
 import { unresolvedCommand } from './commands/unresolved.js';
 import type { World } from './context.js';
@@ -27,6 +28,7 @@ const commands = [
   explainCommand,
   retractCommand,
   purgeCommand,
+  recodeCommand,
   migrateCommand,
   officesCommand,
   unresolvedCommand,

@@ -16,6 +16,13 @@ export { Neo4jStore } from './neo4j-store.js';
 export { type OpenOptions, openStore } from './open-store.js';
 export type { KnownTimes } from './plan-versions.js';
 export { listQueries, type ParameterType, type QueryParameter, type ReadQuery, runQuery } from './read-queries.js';
+export {
+  type EventSummary,
+  type RecodedArticle,
+  type RecodeOptions,
+  type RecodeReport,
+  recodeArticles,
+} from './recode.js';
 export { type RecordedStatement, RecordingStore } from './recording-store.js';
 export { findArticle, purgeArticle, type RemovalCounts, retractArticle } from './remove-article.js';
 export { checkStore, prepareStore, SCHEMA_VERSION, type StoreInfo, schemaStatements, storeInfo } from './schema.js';

@@ -36,6 +36,13 @@ interface Stretch {
  * gives what that changed. Only the stretches of the buckets that these touch are read. What was added is not stored yet.
  */
 export async function regroupStore(runner: Runner, change: MentionChange): Promise<Regrouping> {
+  const regrouping = await planRegrouping(runner, change);
+  await writeRegrouping(runner, regrouping);
+  return regrouping;
+}
+
+/** What {@link regroupStore} would write. */
+export async function planRegrouping(runner: Runner, change: MentionChange): Promise<Regrouping> {
   const { added = [], closed = [] } = change;
   const gone = new Set(closed.map((anchor) => anchor.id));
   const read = await readTouched(runner, change);
@@ -44,9 +51,7 @@ export async function regroupStore(runner: Runner, change: MentionChange): Promi
   const events = eventsOf(open.map((mention) => mention.evidence));
   const before = [...kept, ...closed].map((mention) => mention.event).filter((event) => event !== null);
   const stored = await storedEvents(runner, [...new Set([...before, ...events.map((event) => event.id)])]);
-  const regrouping = regroup(events, open, stored);
-  await writeRegrouping(runner, regrouping);
-  return regrouping;
+  return regroup(events, open, stored);
 }
 
 /** Reads until no mention found reaches beyond the days read: spans that meet form a whole, and it is read whole. */

@@ -1,4 +1,4 @@
-import { bucketOf, bucketOfCell, cellOf, type Evidence, type OpenMention, spanOf } from '../graph/index.js';
+import { bucketOf, bucketOfCell, cellOf, type Evidence, hashOf, type OpenMention, spanOf } from '../graph/index.js';
 import type { ActorRef, CodedArticle, Mention } from '../model.js';
 import type { Parameters, Row } from './store.js';
 
@@ -6,9 +6,11 @@ import type { Parameters, Row } from './store.js';
  * The id of a mention that is no longer held: a correction may bring the same mention again, under its own id.
  *
  * @param version id of the version that held it
+ * @param recodedAt when its text was coded anew: one version may hold a mention as coded before and after
  */
-export function formerId(mention: string, version: string): string {
-  return `${mention}@${version.slice(version.indexOf('#') + 1, version.indexOf('#') + 9)}`;
+export function formerId(mention: string, version: string, recodedAt = ''): string {
+  const held = version.slice(version.indexOf('#') + 1, version.indexOf('#') + 9);
+  return recodedAt === '' ? `${mention}@${held}` : `${mention}@${hashOf(held, recodedAt).slice(0, 8)}`;
 }
 
 /** An open mention as a row of the store, without what it says: enough to close it. */

@@ -37,15 +37,27 @@ export async function writeVersions(runner: Runner, plans: readonly VersionPlan[
   return closeMentionsOf(runner, new Map(superseding.map((plan) => [plan.coded.article.id, plan.knownFrom])));
 }
 
+/** Closes some mentions: what they said remains, under ids of their own. */
+export async function closeMentions(
+  runner: Runner,
+  anchors: readonly MentionAnchor[],
+  knownTo: string,
+  recoded = false,
+): Promise<void> {
+  const rows = anchors.map(({ id, version }) => {
+    return { id, knownTo, formerId: formerId(id, version, recoded ? knownTo : '') };
+  });
+  await writeRows(runner, 'close-reports', rows);
+  await writeRows(runner, 'close-mentions', rows);
+}
+
 /** Closes the open mentions of some articles, each at its time. */
 export async function closeMentionsOf(runner: Runner, articles: ReadonlyMap<string, string>): Promise<MentionAnchor[]> {
   const closed: MentionAnchor[] = [];
   const statement = cypherText('internal', 'open-mentions-of-articles');
   for (const [article, knownTo] of articles) {
     const anchors = (await runner.run(statement, { ids: [article] })).map(toAnchor);
-    const rows = anchors.map(({ id, version }) => ({ id, knownTo, formerId: formerId(id, version) }));
-    await writeRows(runner, 'close-reports', rows);
-    await writeRows(runner, 'close-mentions', rows);
+    await closeMentions(runner, anchors, knownTo);
     closed.push(...anchors);
   }
   return closed;
