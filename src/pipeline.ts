@@ -14,7 +14,7 @@ import {
 } from './graph/index.js';
 import { detectLanguage, type Language, loadLanguage } from './language/index.js';
 import { openLexicon } from './lexicon.js';
-import type { Article, CodedArticle, LanguageCode, Mention } from './model.js';
+import type { AnalyzedText, Article, CodedArticle, LanguageCode, Mention } from './model.js';
 import { type Actors, createReferents, describePolity, inferPublished, loadActors } from './resolve/index.js';
 
 /** Where the data stand, and what time it is; nothing below reads a clock. */
@@ -57,6 +57,10 @@ export interface Pipeline {
    * Throws an InputError where its language is not spoken here.
    */
   code(raw: RawArticle, options?: CodeOptions): CodedArticle;
+  /** Takes a text apart, as `code` does before it codes. */
+  analyze(text: string, language: LanguageCode): AnalyzedText;
+  /** The folder of the lexicon. */
+  readonly lexiconFolder: string;
   /** What the lexicon says of a polity that articles only imply, for the store. */
   readonly describe: DescribePolity;
 }
@@ -94,7 +98,15 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     return { article, mentions, unresolved, codedBy: `entente ${version}` };
   }
 
-  return Object.freeze({ coder, actors, code, describe: (id: string) => describePolity(actors, id) });
+  const analyze = (text: string, spokenCode: LanguageCode) => language(spokenCode).analyze(text);
+  return Object.freeze({
+    coder,
+    actors,
+    code,
+    analyze,
+    lexiconFolder: lexicon.folder,
+    describe: (id: string) => describePolity(actors, id),
+  });
 }
 
 function languageOf(raw: RawArticle, given: string | undefined): LanguageCode {

@@ -14,6 +14,7 @@ import {
   purgeArticle,
   type Row,
   type Runner,
+  recodeArticles,
   retractArticle,
   runQuery,
   SCHEMA_VERSION,
@@ -61,6 +62,7 @@ const GIVEN: Record<string, Parameters> = {
   'all-relationships': {},
   'article-versions': { ids: 'Article' },
   'events-for-ties': { from: '2025-01-01', to: '2026-12-31', origins: ['article'], undated: true },
+  'event-summaries': { ids: 'Occurrence' },
   'events-of-article': { article: articles[0]!.article.id },
   'evidence-of-events': { ids: 'Event' },
   'evidence-of-former-mentions': { ids: 'FormerMention' },
@@ -79,6 +81,9 @@ const GIVEN: Record<string, Parameters> = {
   'known-sources': { ids: 'Source' },
   'latest-event-date': {},
   'mentions-known-at': { at: '2027-01-01', from: '2025-01-01', to: '2026-12-31' },
+  'mention-evidence': { ids: 'Mention' },
+  'open-articles': { after: '', limit: 3 },
+  'open-evidence-of-articles': { ids: 'Article' },
   'open-mentions-of-articles': { ids: 'Article' },
   'open-mentions-of-cells': {
     rows: [['["article","PhoneCall","=",["state:RUS","state:VEN"]]@2025-12', '2026-01-31', '2025-12-01']],
@@ -139,6 +144,13 @@ const STEPS: Record<string, (store: GraphStore) => Promise<unknown>> = {
     await store.run(cypherText('write', 'create-ties'), { rows, asOf: '2025-12-31' });
     await store.run(cypherText('write', 'delete-ties'));
     await store.run(cypherText('write', 'create-ties'), { rows, asOf: '2026-01-01' });
+  },
+  'an article is coded anew': async (store) => {
+    const coded = codedArticle('day', [{ kind: 'Support', from: IRN, to: CUB, speaker: GIL, when: on('2025-11-12') }]);
+    const [row] = await store.run('MATCH (a:Article {id: $id})-[:HAS_VERSION]->(v) RETURN v.id AS version', {
+      id: coded.article.id,
+    });
+    return recodeArticles(store, [{ coded, version: String(row!.version) }], { now: NOW, accept: true });
   },
   'a store of version 1 is migrated': async (store) => {
     await store.run("MATCH (s:Store {id: 'store'}) SET s.schemaVersion = 1");
