@@ -1,7 +1,7 @@
 // A graph as large as wanted, from a seed: events between 200 states over ten years, told by coded articles and written
 // through the store's own write path.
 //
-//   node bench/generate.mjs --store big.db [--events 1000000] [--seed 1] [--report 100000]
+//   node bench/generate.mjs --store big.db [--events 1000000] [--seed 1] [--days 3653] [--report 100000]
 //   node bench/generate.mjs --store big.db --short                     20,000 events, for CI
 //
 // Dyads are heavy-tailed (Zipf over pairs in a random order), codes follow the shares that event data show (most is
@@ -16,7 +16,7 @@ import { generator, weighted } from './support/random.mjs';
 ensure();
 const { loadCodebook } = await import('../dist/coding/index.js');
 const { articleId, contentHash, mentionId, shiftDay } = await import('../dist/graph/index.js');
-const { ingestArticles, openStore } = await import('../dist/store/index.js');
+const { ingestArticles, openStore, seenArticles } = await import('../dist/store/index.js');
 const { readTable } = await import('../dist/tables.js');
 const { z } = await import('zod');
 
@@ -313,6 +313,21 @@ function* batches(items, size) {
   if (batch.length > 0) yield batch;
 }
 
+/** How long a seen article takes that comes again, in milliseconds: the median and the largest of some. */
+export async function timeAgain(store, { events, seed = 1, days = DAYS, count = 300, now }) {
+  const times = [];
+  for (const coded of generateArticles({ events, seed, days })) {
+    if (times.length === count) break;
+    const started = performance.now();
+    const seen = await seenArticles(store, [coded.article]);
+    const { articles } = await ingestArticles(store, seen.size > 0 ? [] : [coded], { now });
+    if (articles > 0) throw new Error('an article that was written is not known');
+    times.push(performance.now() - started);
+  }
+  times.sort((a, b) => a - b);
+  return { median: round(times[times.length >> 1]), largest: round(times.at(-1)) };
+}
+
 async function main() {
   const { values } = parseArgs({
     options: {
@@ -321,6 +336,7 @@ async function main() {
       seed: { type: 'string', default: '1' },
       report: { type: 'string' },
       short: { type: 'boolean', default: false },
+      days: { type: 'string' },
     },
   });
   if (values.store === undefined) {
@@ -328,6 +344,7 @@ async function main() {
     process.exit(2);
   }
   const events = Number(values.events ?? (values.short ? 20_000 : 1_000_000));
+  const days = Number(values.days ?? DAYS);
   const every = Number(values.report ?? Math.max(1, events / 10));
   const store = await openStore({
     store: values.store,
@@ -337,10 +354,12 @@ async function main() {
   const { seconds } = await writeGraph(store, {
     events,
     seed: Number(values.seed),
+    days,
     every,
     now: '2026-01-01T00:00:00Z',
     onReport: (part) => console.log(JSON.stringify(part)),
   });
+  const again = await timeAgain(store, { events, seed: Number(values.seed), days, now: '2026-01-01T00:00:00Z' });
   const closing = performance.now();
   await store.close();
   const closed = (performance.now() - closing) / 1000;
@@ -351,6 +370,7 @@ async function main() {
       seconds: round(seconds),
       closed: round(closed),
       eventsPerSecond: Math.round(events / seconds),
+      againMs: again,
       bytes,
     }),
   );

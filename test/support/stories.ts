@@ -39,9 +39,9 @@ export interface PairFigures {
   readonly coded: number;
 }
 
-/** Every story of fixtures/stories. */
-export function readStories(): Story[] {
-  const folder = join(folders.fixtures, 'stories');
+/** Every story of fixtures/stories, or of a folder below. */
+export function readStories(below = ''): Story[] {
+  const folder = join(folders.fixtures, 'stories', below);
   const names = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
   return names.sort().map((file) => {
     const name = file.replace('.jsonl', '');
