@@ -91,6 +91,8 @@ export interface ActorRef {
   readonly surface: string;
   readonly wikidata: string | null;
   readonly aliases: readonly string[];
+  /** As it was read, where an entry of the store's owner says that this is another actor. */
+  readonly was?: ActorRef;
 }
 
 /** How sure the resolver is that a phrase names an actor, before any code is asked for. */

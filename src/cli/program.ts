@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../config.js';
+import { actorsCommand } from './commands/actors.js';
 import { benchCommand } from './commands/bench.js';
 import { codeCommand } from './commands/code.js';
 import { cypherCommand } from './commands/cypher.js';
@@ -32,6 +33,7 @@ const commands = [
   migrateCommand,
   officesCommand,
   unresolvedCommand,
+  actorsCommand,
   benchCommand,
   demoCommand,
 ];

@@ -13,6 +13,7 @@ export { bucketOfCell, cellOf, cellsMeeting, type Days } from './cells.js';
 export { independentSources } from './count-sources.js';
 export { dayNumber, shiftDay } from './days.js';
 export { type DetailWords, detailsOf, loadDetailWords } from './details.js';
+export { type Entry, type MergeEntry, type RenameEntry, withEntries } from './entries.js';
 export { eventsOf } from './events-of-bucket.js';
 export {
   ARTICLE_ORIGIN,

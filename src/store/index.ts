@@ -3,6 +3,13 @@ export { type CypherFolder, cypherNames, cypherText } from './cypher-files.js';
 export { bareCypher, excerpt, onlyReads, type Position } from './cypher-text.js';
 export { EmbeddedStore } from './embedded-store.js';
 export {
+  listEntries,
+  mergeStoredActors,
+  renameStoredActor,
+  UnknownEntryError,
+  undoEntry,
+} from './entries.js';
+export {
   addCounts,
   type IngestCounts,
   type IngestOptions,

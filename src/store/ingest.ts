@@ -1,6 +1,7 @@
-import type { DescribePolity } from '../graph/index.js';
+import { type DescribePolity, type Entry, withEntries } from '../graph/index.js';
 import type { CodedArticle } from '../model.js';
 import { cypherText } from './cypher-files.js';
+import { listEntries } from './entries.js';
 import {
   type KnownTimes,
   planVersion,
@@ -108,17 +109,27 @@ async function ingestBatch(
   options: IngestOptions,
 ): Promise<IngestCounts> {
   await runner.run(cypherText('write', 'lock-store'));
-  const plans = await planBatch(runner, batch, options);
+  const entries = await listEntries(runner);
+  const plans = await planBatch(
+    runner,
+    entries.length === 0 ? batch : batch.map((coded) => read(coded, entries)),
+    options,
+  );
   const duplicates = batch.length - plans.length;
   if (plans.length === 0) return { articles: 0, events: 0, mentions: 0, duplicates };
   const mentions = plans.flatMap((plan) => plan.coded.mentions);
-  await writeActors(runner, mentions, options.describe);
+  await writeActors(runner, mentions, options.describe, entries);
   const closed = await writeVersions(runner, plans);
   const planned = planEvidence(plans);
   const { created, moved } = await regroupStore(runner, { added: addedMentions(planned), closed });
   await writeMentions(runner, planned, new Map(moved.map(({ mention, event }) => [mention, event])));
   await runner.run(cypherText('write', 'set-coded-by'), { codedBy: plans.at(-1)!.coded.codedBy });
   return { articles: plans.length, events: created.length, mentions: mentions.length, duplicates };
+}
+
+/** An article whose actors are as the store's owner has them. */
+function read(coded: CodedArticle, entries: readonly Entry[]): CodedArticle {
+  return { ...coded, mentions: coded.mentions.map((mention) => withEntries(mention, entries)) };
 }
 
 async function planBatch(runner: Runner, batch: readonly CodedArticle[], times: KnownTimes): Promise<VersionPlan[]> {

@@ -1,6 +1,7 @@
-import { type EventRecord, type Evidence, evidenceOf, utcTime } from '../graph/index.js';
+import { type EventRecord, type Evidence, evidenceOf, utcTime, withEntries } from '../graph/index.js';
 import type { CodedArticle } from '../model.js';
 import { cypherText } from './cypher-files.js';
+import { listEntries } from './entries.js';
 import type { IngestOptions } from './ingest.js';
 import { planRegrouping } from './regroup-store.js';
 import type { GraphStore, Row, Runner } from './store.js';
@@ -82,11 +83,14 @@ async function recode(
 ): Promise<RecodeReport> {
   const at = utcTime(now);
   await runner.run(cypherText('write', 'lock-store'));
+  const entries = await listEntries(runner);
   const ids = articles.map(({ coded }) => coded.article.id);
   const stored = await runner.run(cypherText('internal', 'open-evidence-of-articles'), { ids });
   const before = new Map(stored.map((row) => [String(row.id), contentOf(row)]));
   const fresh = articles.flatMap(({ coded, version }) =>
-    evidenceOf(coded, at).map((evidence) => ({ evidence, coded, version })),
+    evidenceOf({ ...coded, mentions: coded.mentions.map((mention) => withEntries(mention, entries)) }, at).map(
+      (evidence) => ({ evidence, coded, version }),
+    ),
   );
   const after = new Map(fresh.map(({ evidence }) => [evidence.mention.id, contentOfEvidence(evidence)]));
   const closed = stored.filter((row) => after.get(String(row.id)) !== before.get(String(row.id))).map(toAnchor);
@@ -95,6 +99,7 @@ async function recode(
     runner,
     added.map(({ evidence }) => evidence.mention),
     describe,
+    entries,
   );
   await closeMentions(runner, closed, at, true);
   const plan = await planRegrouping(runner, {

@@ -84,15 +84,19 @@ export function mentionRow(
  * Evidence as text, without the quote and the sentence, which stand beside it, without nulls, and without what only the
  * actor's node needs: aliases, Wikidata, tenure.
  */
-export function codedText({ mention, bucket: _bucket, ...rest }: Evidence): string {
+export function codedText({ mention, origin, published, publisher, sketch }: Evidence): string {
+  const said: Record<string, unknown> = {
+    ...mention,
+    sources: mention.sources.map(toStoredActor),
+    targets: mention.targets.map(toStoredActor),
+    speaker: mention.speaker === null ? null : toStoredActor(mention.speaker),
+  };
   const coded: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(mention)) {
-    if (value !== null && key !== 'quote' && key !== 'sentence') coded[key] = value;
+  // In one order, so that what was read back and written again is the same text.
+  for (const key of Object.keys(said).sort()) {
+    if (said[key] !== null && key !== 'quote' && key !== 'sentence') coded[key] = said[key];
   }
-  coded.sources = mention.sources.map(toStoredActor);
-  coded.targets = mention.targets.map(toStoredActor);
-  if (mention.speaker !== null) coded.speaker = toStoredActor(mention.speaker);
-  return JSON.stringify({ ...rest, mention: coded });
+  return JSON.stringify({ origin, published, publisher, sketch, mention: coded });
 }
 
 function toStoredActor(actor: ActorRef): Record<string, unknown> {
@@ -103,6 +107,7 @@ function toStoredActor(actor: ActorRef): Record<string, unknown> {
   if (polity !== null) stored.polity = polity;
   if (partOf !== null) stored.partOf = partOf;
   if (office !== null) stored.office = office;
+  if (actor.was !== undefined) stored.was = toStoredActor(actor.was);
   return stored;
 }
 
@@ -134,7 +139,7 @@ const NOTHING_SAID = {
 };
 
 function toActor(actor: ActorRef): ActorRef {
-  return { ...NO_ACTOR, ...actor };
+  return actor.was === undefined ? { ...NO_ACTOR, ...actor } : { ...NO_ACTOR, ...actor, was: toActor(actor.was) };
 }
 
 const NO_ACTOR = {
@@ -147,6 +152,14 @@ const NO_ACTOR = {
   wikidata: null,
   aliases: [],
 };
+
+/** A stored mention's evidence with another reading of the mention. */
+export function toRegrouped(mention: Mention, row: Row): Evidence & { readonly cell: string } {
+  const { bucket: _bucket, ...rest } = toEvidenceOf(row);
+  const bucket = bucketOf({ mention, origin: rest.origin });
+  const evidence = { ...rest, mention, bucket };
+  return { ...evidence, cell: cellOf(bucket, spanOf(evidence)) };
+}
 
 /** A row of internal/open-mentions-of-cells.cypher. */
 export function toOpenMention(row: Row): OpenMention {

@@ -9,15 +9,18 @@ import {
   type GraphStore,
   ingestArticles,
   listQueries,
+  mergeStoredActors,
   migrateStore,
   type Parameters,
   purgeArticle,
   type Row,
   type Runner,
   recodeArticles,
+  renameStoredActor,
   retractArticle,
   runQuery,
   SCHEMA_VERSION,
+  undoEntry,
 } from '../../src/store/index.js';
 import { positional } from '../../src/store/positional.js';
 import { CUB, codedArticle, GIL, IRN, LAVROV, on, RUS, type Told, USA } from '../graph/coded-articles.js';
@@ -61,6 +64,8 @@ const GIVEN: Record<string, Parameters> = {
   'all-nodes': {},
   'all-relationships': {},
   'article-versions': { ids: 'Article' },
+  'actor-by-name': { key: 'RUS' },
+  entries: {},
   'events-for-ties': { from: '2025-01-01', to: '2026-12-31', origins: ['article'], undated: true },
   'event-summaries': { ids: 'Occurrence' },
   'events-of-article': { article: articles[0]!.article.id },
@@ -81,6 +86,7 @@ const GIVEN: Record<string, Parameters> = {
   'known-sources': { ids: 'Source' },
   'latest-event-date': {},
   'mentions-known-at': { at: '2027-01-01', from: '2025-01-01', to: '2026-12-31' },
+  'mentions-of-actor': { id: 'State' },
   'mention-evidence': { ids: 'Mention' },
   'open-articles': { after: '', limit: 3 },
   'open-evidence-of-articles': { ids: 'Article' },
@@ -151,6 +157,11 @@ const STEPS: Record<string, (store: GraphStore) => Promise<unknown>> = {
       id: coded.article.id,
     });
     return recodeArticles(store, [{ coded, version: String(row!.version) }], { now: NOW, accept: true });
+  },
+  'the owner says who is who': async (store) => {
+    const { id } = await mergeStoredActors(store, GIL.id, LAVROV.id, NOW);
+    await undoEntry(store, id);
+    return renameStoredActor(store, 'state:CUB', 'Republic of Cuba', NOW);
   },
   'a store of version 1 is migrated': async (store) => {
     await store.run("MATCH (s:Store {id: 'store'}) SET s.schemaVersion = 1");
