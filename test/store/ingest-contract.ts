@@ -139,6 +139,43 @@ export function ingestContract(engine: Engine): void {
     });
   });
 
+  describe('one more article', () => {
+    test('touches only the mentions that it can join', async () => {
+      const store = await fresh();
+      await ingestArticles(store, sampleArticles(), { now: NOW });
+      // What is read and written beside actors and the calendar, for an article that joins one event of one mention.
+      const seen = new Set<string>();
+      const watched: GraphStore = {
+        ...store,
+        name: store.name,
+        features: store.features,
+        run: (statement, parameters) => store.run(statement, parameters),
+        close: () => store.close(),
+        transaction: (work) =>
+          store.transaction((runner) =>
+            work({
+              run: async (statement, parameters) => {
+                const rows = await runner.run(statement, parameters);
+                for (const text of [JSON.stringify(rows), JSON.stringify(parameters ?? {})])
+                  for (const [id] of text.matchAll(/(?:mention|event):[0-9a-f]{20}/g)) seen.add(id);
+                return rows;
+              },
+            }),
+          ),
+      };
+      const before = await store.run('MATCH (m:Mention)-[:REPORTS]->(e:Occurrence) RETURN m.id AS m, e.id AS e');
+      const more = codedArticle('more', [{ kind: 'Support', from: RUS, to: VEN }]);
+      await ingestArticle(watched, more, { now: NOW });
+      const joined = await store.run(
+        'MATCH (e:Support {numMentions: 2})<-[:REPORTS]-(m:Mention) RETURN m.id AS m, e.id AS e',
+      );
+      expect(joined).toHaveLength(2);
+      const allowed = new Set(joined.flatMap((row) => [row.m, row.e]));
+      expect([...seen].filter((id) => !allowed.has(id))).toEqual([]);
+      expect(before.length).toBeGreaterThan(10);
+    });
+  });
+
   describe('a correction', () => {
     const old = codedArticle('corrected', [
       { kind: 'PhoneCall', from: LAVROV, to: GIL },
