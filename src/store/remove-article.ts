@@ -54,8 +54,9 @@ export function purgeArticle(store: GraphStore, article: string, at: string): Pr
     const { mentions, retracted } = await close(runner, article, at);
     await runner.run(cypherText('write', 'purge-mentions'), { article });
     await runner.run(cypherText('write', 'purge-article'), { article });
-    await writeIds(runner, 'purge-lone-events', [...new Set([...rows.map((row) => String(row.id)), ...retracted])]);
-    await runner.run(cypherText('write', 'purge-lone-redirects'));
+    const touched = [...new Set([...rows.map((row) => String(row.id)), ...retracted])];
+    await writeIds(runner, 'purge-lone-events', touched);
+    await writeIds(runner, 'purge-lone-redirects', touched);
     await runner.run(cypherText('write', 'purge-lone-sources'));
     return { article, mentions, events: retracted.length };
   });

@@ -161,7 +161,7 @@ const STEPS: Record<string, (store: GraphStore) => Promise<unknown>> = {
   'the owner says who is who': async (store) => {
     const { id } = await mergeStoredActors(store, GIL.id, LAVROV.id, NOW);
     await undoEntry(store, id);
-    return renameStoredActor(store, 'state:CUB', 'Republic of Cuba', NOW);
+    return renameStoredActor(store, 'state:CHN', 'PRC', NOW);
   },
   'a store of version 1 is migrated': async (store) => {
     await store.run("MATCH (s:Store {id: 'store'}) SET s.schemaVersion = 1");
