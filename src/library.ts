@@ -1,8 +1,8 @@
 import { type ArticleInput, fromJson } from './article/index.js';
 import { EntenteError } from './errors.js';
 import type { CodedArticle } from './model.js';
-import { createPipeline, type Pipeline } from './pipeline.js';
-import { type GraphStore, type IngestCounts, ingestArticles } from './store/index.js';
+import { articleIdentity, createPipeline, type Pipeline } from './pipeline.js';
+import { type GraphStore, type IngestCounts, ingestArticles, seenArticles } from './store/index.js';
 
 /** Options of {@link ingest}. */
 export interface LibraryIngestOptions {
@@ -35,11 +35,14 @@ export async function ingest(
   const pipeline = options.pipeline ?? createPipeline({ clock: options.now });
   const failed: { item: string; error: string }[] = [];
   const coded: CodedArticle[] = [];
-  let number = 0;
+  let [number, duplicates] = [0, 0];
   for (const article of articles) {
     const item = `articles[${number++}]`;
     try {
-      coded.push(pipeline.code(fromJson(article, item)));
+      const raw = fromJson(article, item);
+      // What the store holds is not coded again.
+      if ((await seenArticles(store, [articleIdentity(raw)])).size > 0) duplicates++;
+      else coded.push(pipeline.code(raw));
     } catch (error) {
       if (!(error instanceof EntenteError)) throw error;
       failed.push({ item, error: error.message });
@@ -50,5 +53,5 @@ export async function ingest(
     knownAt: options.knownAt ?? null,
     describe: pipeline.describe,
   });
-  return { ...counts, failed };
+  return { ...counts, duplicates: counts.duplicates + duplicates, failed };
 }

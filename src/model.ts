@@ -91,6 +91,8 @@ export interface ActorRef {
   readonly surface: string;
   readonly wikidata: string | null;
   readonly aliases: readonly string[];
+  /** As it was read, where an entry of the store's owner says that this is another actor. */
+  readonly was?: ActorRef;
 }
 
 /** How sure the resolver is that a phrase names an actor, before any code is asked for. */
@@ -189,6 +191,8 @@ export interface Mention extends EventCode, EventDate {
   /** In [0, 1]. */
   readonly confidence: number;
   readonly places: readonly PlaceRef[];
+  /** What tells it from another act of its kind, sides and day, the same in every language: "name:alp", "topic:airport". */
+  readonly details?: readonly string[];
 }
 
 // ---------------------------------------------------------------- articles

@@ -2,10 +2,19 @@ import type { RawArticle } from './article/index.js';
 import { type Coder, loadCoder } from './coding/index.js';
 import { folders, packageVersion } from './config.js';
 import { InputError } from './errors.js';
-import { articleId, contentHash, type DescribePolity, eventsOf, mentionId, toEvidence } from './graph/index.js';
+import {
+  articleId,
+  contentHash,
+  type DescribePolity,
+  detailsOf,
+  eventsOf,
+  loadDetailWords,
+  mentionId,
+  toEvidence,
+} from './graph/index.js';
 import { detectLanguage, type Language, loadLanguage } from './language/index.js';
 import { openLexicon } from './lexicon.js';
-import type { Article, CodedArticle, LanguageCode, Mention } from './model.js';
+import type { AnalyzedText, Article, CodedArticle, LanguageCode, Mention } from './model.js';
 import { type Actors, createReferents, describePolity, inferPublished, loadActors } from './resolve/index.js';
 
 /** Where the data stand, and what time it is; nothing below reads a clock. */
@@ -48,6 +57,10 @@ export interface Pipeline {
    * Throws an InputError where its language is not spoken here.
    */
   code(raw: RawArticle, options?: CodeOptions): CodedArticle;
+  /** Takes a text apart, as `code` does before it codes. */
+  analyze(text: string, language: LanguageCode): AnalyzedText;
+  /** The folder of the lexicon. */
+  readonly lexiconFolder: string;
   /** What the lexicon says of a polity that articles only imply, for the store. */
   readonly describe: DescribePolity;
 }
@@ -56,6 +69,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const lexicon = openLexicon(options.lexiconFolder ?? folders.lexicon, options.overlays);
   const coder = loadCoder(lexicon);
   const actors = loadActors(lexicon);
+  const detailWords = loadDetailWords(lexicon.folder);
   const languages = new Map<LanguageCode, Language>();
   const language = (code: LanguageCode): Language => {
     const known = languages.get(code);
@@ -76,13 +90,23 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const article = articleOf(raw, spokenCode, published ?? inferred?.date ?? null, inferred !== null, given.source);
     const mentions = coder.code(analyzed, referents).map((event): Mention => {
       const dated = event.datePrecision === 'unknown' ? { ...event, dateTo: day } : event;
-      return { ...dated, article: article.id, id: mentionId({ ...dated, article: article.id }) };
+      const sentence = analyzed.sentences.find((one) => one.start === event.sentenceStart);
+      const details = sentence === undefined ? [] : detailsOf(sentence, event, detailWords[spokenCode]);
+      return { ...dated, details, article: article.id, id: mentionId({ ...dated, article: article.id }) };
     });
     const unresolved = referents.unresolvedNames();
     return { article, mentions, unresolved, codedBy: `entente ${version}` };
   }
 
-  return Object.freeze({ coder, actors, code, describe: (id: string) => describePolity(actors, id) });
+  const analyze = (text: string, spokenCode: LanguageCode) => language(spokenCode).analyze(text);
+  return Object.freeze({
+    coder,
+    actors,
+    code,
+    analyze,
+    lexiconFolder: lexicon.folder,
+    describe: (id: string) => describePolity(actors, id),
+  });
 }
 
 function languageOf(raw: RawArticle, given: string | undefined): LanguageCode {
@@ -106,6 +130,17 @@ function notSpoken(code: string): InputError {
   );
 }
 
+/**
+ * The id and the content hash of an article, before it is coded: whether a store holds it already.
+ *
+ * @example
+ * articleIdentity(raw).id //=> "article:…"
+ */
+export function articleIdentity(raw: RawArticle): { readonly id: string; readonly contentHash: string } {
+  const hash = contentHash(raw.text);
+  return { id: articleId({ url: raw.url, sourceId: raw.id, contentHash: hash }), contentHash: hash };
+}
+
 function articleOf(
   raw: RawArticle,
   language: LanguageCode,
@@ -113,10 +148,10 @@ function articleOf(
   publishedInferred: boolean,
   source?: string,
 ): Article {
-  const hash = contentHash(raw.text);
+  const { id, contentHash: hash } = articleIdentity(raw);
   const sourceId = raw.id ?? (raw.item === '-' ? null : raw.item);
   return {
-    id: articleId({ url: raw.url, sourceId: raw.id, contentHash: hash }),
+    id,
     sourceId,
     url: raw.url,
     title: raw.title,

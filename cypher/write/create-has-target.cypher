@@ -2,5 +2,4 @@
 UNWIND $rows AS row
 MATCH (e:Occurrence {id: row.event})
 MATCH (a:Actor {id: row.actor})
-CREATE (e)-[r:HAS_TARGET]->(a)
-SET r.code = row.code, r.office = row.office, r.surface = row.surface
+CREATE (e)-[:HAS_TARGET {code: row.code, office: row.office, surface: row.surface}]->(a)

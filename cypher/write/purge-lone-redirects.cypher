@@ -1,4 +1,7 @@
-// Redirects to events that are no more
-MATCH (r:Redirect)
-WHERE NOT EXISTS { MATCH (e:Occurrence) WHERE e.id = r.to }
+// $ids: events that may be no more; redirects to those that are not go with them
+UNWIND $ids AS id
+MATCH (r:Redirect {to: id})
+OPTIONAL MATCH (e:Occurrence {id: id})
+WITH r, e
+WHERE e IS NULL
 DELETE r

@@ -1,5 +1,5 @@
 import { formatISO, parseISO, subDays } from 'date-fns';
-import { eventsOf } from '../graph/index.js';
+import { eventsOf, utcTime } from '../graph/index.js';
 import type { Mention } from '../model.js';
 import { cypherText, type GraphStore, toEvidenceOf } from '../store/index.js';
 import type { TieEvent } from './compute-ties.js';
@@ -58,7 +58,7 @@ async function eventsKnownAt(
   from: string,
   origins: readonly string[],
 ): Promise<TieEvent[]> {
-  const at = { at: filter.knownAt!, from, to: filter.asOf };
+  const at = { at: utcTime(filter.knownAt!), from, to: filter.asOf };
   const rows = [
     ...(await store.run(cypherText('internal', 'mentions-known-at'), at)),
     ...(await store.run(cypherText('internal', 'former-mentions-known-at'), at)),

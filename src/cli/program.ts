@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../config.js';
+import { actorsCommand } from './commands/actors.js';
 import { benchCommand } from './commands/bench.js';
 import { codeCommand } from './commands/code.js';
 import { cypherCommand } from './commands/cypher.js';
@@ -7,9 +8,13 @@ import { demoCommand } from './commands/demo.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
+import { migrateCommand } from './commands/migrate.js';
 import { officesCommand } from './commands/offices.js';
 import { pathCommand } from './commands/path.js';
+import { purgeCommand } from './commands/purge.js';
 import { queryCommand } from './commands/query.js';
+import { recodeCommand } from './commands/recode.js';
+import { retractCommand } from './commands/retract.js';
 import { unresolvedCommand } from './commands/unresolved.js';
 import type { World } from './context.js';
 import { exit, exitStatus, faultText } from './run.js';
@@ -22,8 +27,13 @@ const commands = [
   queryCommand,
   pathCommand,
   explainCommand,
+  retractCommand,
+  purgeCommand,
+  recodeCommand,
+  migrateCommand,
   officesCommand,
   unresolvedCommand,
+  actorsCommand,
   benchCommand,
   demoCommand,
 ];

@@ -17,7 +17,7 @@ const wrongUse = new Set([
 ]);
 
 /** Names in the call that stand for nothing, and a lexicon of the caller's own that is malformed. */
-const unknownNames = new Set(['polity', 'event', 'actor', 'data.overlay']);
+const unknownNames = new Set(['polity', 'event', 'actor', 'entry', 'data.overlay']);
 
 /** The exit status that a fault stands for. */
 export function exitStatus(error: unknown): number {

@@ -33,10 +33,21 @@ export function actorRecords(mentions: readonly Mention[], describe: DescribePol
     const known = found.get(record.id);
     found.set(record.id, known === undefined ? record : mergeActors(known, record));
   };
-  for (const mention of mentions) {
-    for (const actor of actorsOf(mention)) for (const record of recordsOf(actor, describe)) add(record);
-  }
+  for (const actor of distinctActors(mentions)) for (const record of recordsOf(actor, describe)) add(record);
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The actors of some mentions, those that say the same of themselves once. */
+function distinctActors(mentions: readonly Mention[]): ActorRef[] {
+  const found = new Map<string, ActorRef>();
+  for (const mention of mentions) {
+    for (const actor of actorsOf(mention)) {
+      const { id, name, code, country, polity, partOf, office, tenure, wikidata, aliases } = actor;
+      const said = [id, name, code, country, polity, partOf, office, tenure?.from, tenure?.to, wikidata, ...aliases];
+      found.set(said.join('\n'), actor);
+    }
+  }
+  return [...found.values()];
 }
 
 /** The sources, targets and speaker of a mention. */

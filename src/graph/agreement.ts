@@ -1,16 +1,20 @@
 import type { ActorRef, Mention } from '../model.js';
 import { distinct, partyOf } from './bucket.js';
+import { contentAgreement, shareNames } from './content.js';
 
 /**
  * How well two mentions of one bucket agree on everything but the date: higher is better; null where they exclude each
- * other, that is, where they name different persons, different bodies, or different kinds of act.
+ * other, that is, where they name different persons, different bodies, different kinds of act, or where their text tells them apart.
  *
  * @example
  * agreement(lavrovCallsGil, russiaCallsVenezuela) //=> 1
  * agreement(lavrovCallsGil, putinCallsMaduro)     //=> null
  */
 export function agreement(a: Mention, b: Mention): number | null {
-  const codes = codeAgreement(a.cameo, b.cameo);
+  const content = contentAgreement(a, b);
+  if (content === null) return null;
+  // Languages differ in how closely a verb tells the means: "shelled", «a bombardé»; the same place outweighs that.
+  const codes = codeAgreement(a.cameo, b.cameo) ?? (shareNames(a, b) ? 0 : null);
   if (codes === null) return null;
   const [left, right] = a.reciprocal
     ? [
@@ -21,7 +25,7 @@ export function agreement(a: Mention, b: Mention): number | null {
   const sources = sideAgreement(left, right);
   if (sources === null) return null;
   const targets = a.reciprocal ? 0 : sideAgreement(a.targets, b.targets);
-  return targets === null ? null : codes + sources + targets;
+  return targets === null ? null : content + codes + sources + targets;
 }
 
 /** 1 for equal codes, 0 where one is the general form of the other ("190" or "19" of "195"), else null. */

@@ -26,7 +26,7 @@ export function partiesOf(mention: Mention): { sources: readonly string[]; targe
  * @example
  * bucketOf(evidence) //=> '["article","PhoneCall","=",["state:RUS","state:VEN"]]'
  */
-export function bucketOf({ mention, origin }: Evidence): string {
+export function bucketOf({ mention, origin }: Pick<Evidence, 'mention' | 'origin'>): string {
   const { sources, targets } = partiesOf(mention);
   if (mention.reciprocal) return JSON.stringify([origin, mention.kind, '=', sources]);
   return JSON.stringify([origin, mention.kind, '>', sources, targets]);
@@ -34,5 +34,7 @@ export function bucketOf({ mention, origin }: Evidence): string {
 
 /** The distinct strings of a list, sorted. */
 export function distinct(values: readonly string[]): string[] {
+  // Most lists have one: no set is made for it.
+  if (values.length < 2) return [...values];
   return [...new Set(values)].sort();
 }

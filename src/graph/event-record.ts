@@ -1,10 +1,13 @@
+import { hash } from 'node:crypto';
 import type { ActorRef, Mention, Modality } from '../model.js';
 import { tail } from './actor-records.js';
 import { distinct, partiesOf } from './bucket.js';
+import { independentSources } from './count-sources.js';
 import { datesOf, type Evidence } from './evidence.js';
 import type { MentionGroup } from './group-mentions.js';
 import { hashOf } from './ids.js';
 import type { EventRecord, ParticipantRecord, Properties } from './records.js';
+import { utcTime } from './utc-time.js';
 
 /** Where mentions differ, the event has the first of these that one of them has. */
 const MODALITIES: readonly Modality[] = ['actual', 'future', 'conditional', 'requested', 'hypothetical'];
@@ -59,9 +62,15 @@ export function toEventRecord(group: MentionGroup, bucket: string, id: string): 
       claimed: mentions.every(isClaim),
       confidence: Math.max(...mentions.map((mention) => mention.confidence)),
       ...countsOf(group.members),
+      restsOn: lead.id,
+      disputed: disputedOf(mentions),
     },
   };
-  return { id, ...body, digest: hashOf(id, JSON.stringify(body)) };
+  return { id, ...body, digest: digestOf(id, body) };
+}
+
+function digestOf(id: string, body: object): string {
+  return hash('sha256', id + JSON.stringify(body)).slice(0, 20);
 }
 
 /** The mention that lends the event its codes: the most specific, then the surest, then the smallest id. */
@@ -92,8 +101,8 @@ function codesOf(lead: Mention): Properties {
 }
 
 function countsOf(members: readonly Evidence[]): Properties {
-  const publishers = distinct(members.map((evidence) => evidence.publisher));
-  const seen = members.map((evidence) => evidence.published).sort();
+  const publishers = independentSources(members);
+  const seen = members.map((evidence) => utcTime(evidence.published)).sort();
   return {
     origin: members[0]!.origin,
     publishers,
@@ -103,6 +112,18 @@ function countsOf(members: readonly Evidence[]): Properties {
     firstSeen: seen[0]!,
     lastSeen: seen.at(-1)!,
   };
+}
+
+/** In what the mentions differ; each keeps what it says. */
+function disputedOf(mentions: readonly Mention[]): string[] {
+  const differs = (said: (mention: Mention) => string) => new Set(mentions.map(said)).size > 1;
+  const places = mentions.filter((mention) => mention.places.length > 0).map((mention) => mention.places[0]!.id);
+  return [
+    ...(differs((mention) => mention.cameo) ? ['code'] : []),
+    ...(differs((mention) => mention.modality) ? ['modality'] : []),
+    ...(new Set(places).size > 1 ? ['place'] : []),
+    ...(differs((mention) => mention.polarity) ? ['polarity'] : []),
+  ];
 }
 
 function polarityOf(mentions: readonly Mention[]): 'affirmed' | 'denied' | 'disputed' {

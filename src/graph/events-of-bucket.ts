@@ -1,4 +1,3 @@
-import { bucketOf } from './bucket.js';
 import { eventId, eventKey, toEventRecord } from './event-record.js';
 import type { Evidence } from './evidence.js';
 import { groupMentions, type MentionGroup } from './group-mentions.js';
@@ -16,7 +15,7 @@ import type { EventRecord } from './records.js';
 export function eventsOf(mentions: readonly Evidence[]): EventRecord[] {
   const buckets = new Map<string, Evidence[]>();
   for (const evidence of mentions) {
-    const bucket = bucketOf(evidence);
+    const { bucket } = evidence;
     const list = buckets.get(bucket);
     if (list === undefined) buckets.set(bucket, [evidence]);
     else list.push(evidence);

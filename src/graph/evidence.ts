@@ -1,5 +1,7 @@
-import type { Article, Mention } from '../model.js';
+import type { Article, CodedArticle, Mention } from '../model.js';
+import { bucketOf } from './bucket.js';
 import { shiftDay } from './days.js';
+import { sketchOf } from './sketch.js';
 
 /** Where events come from: articles, or a data set such as "gdelt". Origins are never merged with one another. */
 export type Origin = string;
@@ -17,15 +19,34 @@ export const UNDATED_REACH_DAYS = 30;
 export interface Evidence {
   readonly mention: Mention;
   readonly origin: Origin;
+  /** The set within which it may be one event with others, see {@link bucketOf}. */
+  readonly bucket: string;
   /** ISO day or date-time: the article's publication, else when it was known. */
   readonly published: string;
   /** The publisher's name, else the host of the article's URL, else the article's id. */
   readonly publisher: string;
+  /** What tells near-copies of its article, see {@link sketchOf}. */
+  readonly sketch: string;
 }
 
 /** A mention as evidence; `fallback` is the time to take where the article has no publication. */
 export function toEvidence(mention: Mention, article: Article, fallback: string, origin = ARTICLE_ORIGIN): Evidence {
-  return { mention, origin, published: article.published ?? fallback, publisher: publisherOf(article) };
+  return evidenceOf({ article, mentions: [mention] }, fallback, origin)[0]!;
+}
+
+/** The mentions of an article as evidence, see {@link toEvidence}. */
+export function evidenceOf(
+  { article, mentions }: Pick<CodedArticle, 'article' | 'mentions'>,
+  fallback: string,
+  origin = ARTICLE_ORIGIN,
+): Evidence[] {
+  const published = article.published ?? fallback;
+  const publisher = publisherOf(article);
+  const sketch = sketchOf(article.text);
+  return mentions.map((mention) => {
+    const bucket = bucketOf({ mention, origin });
+    return { mention, origin, bucket, published, publisher, sketch };
+  });
 }
 
 /** The publisher of an article, for counting independent sources. */

@@ -24,6 +24,7 @@ export interface MentionGroup {
  * groupMentions([onMonday, onMondayElsewhere, thisWeek]).length //=> 1
  */
 export function groupMentions(mentions: readonly Evidence[]): MentionGroup[] {
+  if (mentions.length === 1) return [{ core: mentions, members: mentions }];
   const sorted = [...mentions].sort(byMention);
   let groups: MentionGroup[] = [];
   for (const tier of TIERS) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../model.js';
 import { normalizeUrl } from './normalize-url.js';
 
@@ -9,7 +9,7 @@ import { normalizeUrl } from './normalize-url.js';
  * hashOf('a', 'b').length //=> 20
  */
 export function hashOf(...parts: readonly (string | number | null)[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20);
+  return hash('sha256', JSON.stringify(parts)).slice(0, 20);
 }
 
 /**
@@ -19,7 +19,7 @@ export function hashOf(...parts: readonly (string | number | null)[]): string {
  * contentHash('Moscow said.') === contentHash('Moscow said.') //=> true
  */
 export function contentHash(text: string): string {
-  return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 40);
+  return hash('sha256', text.normalize('NFC')).slice(0, 40);
 }
 
 /**

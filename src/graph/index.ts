@@ -9,12 +9,17 @@ export {
   tail,
 } from './actor-records.js';
 export { bucketOf, distinct, partiesOf, partyOf } from './bucket.js';
+export { bucketOfCell, cellOf, cellsMeeting, type Days } from './cells.js';
+export { independentSources } from './count-sources.js';
 export { dayNumber, shiftDay } from './days.js';
+export { type DetailWords, detailsOf, loadDetailWords } from './details.js';
+export { type Entry, type MergeEntry, type RenameEntry, withEntries } from './entries.js';
 export { eventsOf } from './events-of-bucket.js';
 export {
   ARTICLE_ORIGIN,
   datesOf,
   type Evidence,
+  evidenceOf,
   hostOf,
   type Origin,
   publisherOf,
@@ -37,3 +42,5 @@ export type {
   PropertyValue,
 } from './records.js';
 export { type OpenMention, type Regrouping, regroup, type StoredEvent } from './regroup.js';
+export { nearCopies, resemblance, sketchOf } from './sketch.js';
+export { utcTime } from './utc-time.js';

@@ -7,8 +7,14 @@ import { openingFault, statementFault } from './embedded-faults.js';
 import { rowFromEmbedded, toEmbedded } from './embedded-values.js';
 import type { GraphStore, Parameters, Row, Runner, StoreFeatures } from './store.js';
 
-/** The write-ahead log is folded into the file at this size, and at every close. */
+/** The write-ahead log is folded into the file at this size at least, and at every close. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+
+/**
+ * To fold the log in writes the whole file anew, so a large file waits for a longer log: over the growth of a store the
+ * work is then a few times its size, and not its square.
+ */
+const CHECKPOINT_SHARE = 0.5;
 
 /** The part of the engine's connection and transaction that runs Cypher. */
 interface Engine {
@@ -39,6 +45,8 @@ export class EmbeddedStore implements GraphStore {
   readonly #path: string;
   readonly #database: grafeo.GrafeoDB;
   #open = true;
+  /** The size of the log at which it is folded in. */
+  #checkpointAt = 0;
   /** The last transaction begun: the next one waits for it, so that two never write at once. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -57,8 +65,9 @@ export class EmbeddedStore implements GraphStore {
     try {
       if (readOnly) return new EmbeddedStore(path, grafeo.GrafeoDB.openReadOnly(resolve(path)));
       const database = grafeo.GrafeoDB.create(resolve(path));
-      database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
-      return new EmbeddedStore(path, database);
+      const store = new EmbeddedStore(path, database);
+      store.#setCheckpoint();
+      return store;
     } catch (error) {
       throw openingFault(error, path);
     }
@@ -99,9 +108,19 @@ export class EmbeddedStore implements GraphStore {
   #commit(transaction: { commit(): void }): void {
     try {
       transaction.commit();
+      this.#setCheckpoint();
     } catch (error) {
       throw statementFault(error, '', this.#path);
     }
+  }
+
+  /** Sets when the log is folded in, where the file has grown so much that this should be later. */
+  #setCheckpoint(): void {
+    const size = existsSync(this.#path) ? statSync(this.#path).size : 0;
+    const walBytes = Math.max(CHECKPOINT_BYTES, Math.round(size * CHECKPOINT_SHARE));
+    if (walBytes === this.#checkpointAt) return;
+    this.#checkpointAt = walBytes;
+    this.#database.setCheckpointTriggers({ walBytes });
   }
 
   async #execute(engine: Engine, statement: string, parameters: Parameters = {}): Promise<Row[]> {

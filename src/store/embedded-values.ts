@@ -7,8 +7,14 @@ export function toEmbedded(parameters: Parameters): Record<string, unknown> {
 
 function parameterToEmbedded(value: ParameterValue): unknown {
   if (value === undefined || value === null) return null;
-  if (Array.isArray(value)) return value.map(parameterToEmbedded);
-  return typeof value === 'object' ? toEmbedded(value as Parameters) : value;
+  if (typeof value !== 'object') return value;
+  return Array.isArray(value) ? listToEmbedded(value) : toEmbedded(value as Parameters);
+}
+
+/** A batch is a list of lists of plain values: these are taken as they are, not copied. */
+function listToEmbedded(values: readonly ParameterValue[]): readonly unknown[] {
+  const plain = values.every((value) => value === null || (typeof value !== 'object' && value !== undefined));
+  return plain ? values : values.map(parameterToEmbedded);
 }
 
 /** A value of a row as plain data; see {@link Value}. */

@@ -2,11 +2,34 @@ export { type CanonicalOptions, canonicalExport } from './canonical-export.js';
 export { type CypherFolder, cypherNames, cypherText } from './cypher-files.js';
 export { bareCypher, excerpt, onlyReads, type Position } from './cypher-text.js';
 export { EmbeddedStore } from './embedded-store.js';
-export { type IngestCounts, type IngestOptions, ingestArticle, ingestArticles } from './ingest.js';
+export {
+  listEntries,
+  mergeStoredActors,
+  renameStoredActor,
+  UnknownEntryError,
+  undoEntry,
+} from './entries.js';
+export {
+  addCounts,
+  type IngestCounts,
+  type IngestOptions,
+  ingestArticle,
+  ingestArticles,
+  NOTHING_INGESTED,
+  seenArticles,
+} from './ingest.js';
+export { type MigrationReport, migrateStore, regroupAll } from './migrate.js';
 export { Neo4jStore } from './neo4j-store.js';
 export { type OpenOptions, openStore } from './open-store.js';
 export type { KnownTimes } from './plan-versions.js';
 export { listQueries, type ParameterType, type QueryParameter, type ReadQuery, runQuery } from './read-queries.js';
+export {
+  type EventSummary,
+  type RecodedArticle,
+  type RecodeOptions,
+  type RecodeReport,
+  recodeArticles,
+} from './recode.js';
 export { type RecordedStatement, RecordingStore } from './recording-store.js';
 export { findArticle, purgeArticle, type RemovalCounts, retractArticle } from './remove-article.js';
 export { checkStore, prepareStore, SCHEMA_VERSION, type StoreInfo, schemaStatements, storeInfo } from './schema.js';

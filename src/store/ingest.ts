@@ -1,6 +1,7 @@
-import type { DescribePolity } from '../graph/index.js';
+import { type DescribePolity, type Entry, withEntries } from '../graph/index.js';
 import type { CodedArticle } from '../model.js';
 import { cypherText } from './cypher-files.js';
+import { listEntries } from './entries.js';
 import {
   type KnownTimes,
   planVersion,
@@ -11,7 +12,7 @@ import {
 import { regroupStore } from './regroup-store.js';
 import type { GraphStore, Runner } from './store.js';
 import { writeActors } from './write-actors.js';
-import { writeMentions, writeVersions } from './write-articles.js';
+import { addedMentions, planEvidence, writeMentions, writeVersions } from './write-articles.js';
 
 /** Options of {@link ingestArticles}. */
 export interface IngestOptions extends KnownTimes {
@@ -32,6 +33,9 @@ export interface IngestCounts {
   readonly duplicates: number;
 }
 
+/** The counts of an ingestion that wrote nothing. */
+export const NOTHING_INGESTED: IngestCounts = Object.freeze({ articles: 0, events: 0, mentions: 0, duplicates: 0 });
+
 const BATCH = { articles: 500, mentions: 4_000 };
 
 /**
@@ -49,14 +53,29 @@ export async function ingestArticles(
   coded: Iterable<CodedArticle>,
   options: IngestOptions,
 ): Promise<IngestCounts> {
-  let total: IngestCounts = { articles: 0, events: 0, mentions: 0, duplicates: 0 };
+  let total = NOTHING_INGESTED;
   let done = 0;
   for (const batch of batchesOf(coded)) {
-    total = add(total, await store.transaction((runner) => ingestBatch(runner, batch, options)));
+    total = addCounts(total, await store.transaction((runner) => ingestBatch(runner, batch, options)));
     done += batch.length;
     options.onProgress?.(done);
   }
   return total;
+}
+
+/**
+ * Those of some articles whose text a store holds, in whatever version: they need not be coded.
+ *
+ * @example
+ * const seen = await seenArticles(store, [articleIdentity(raw)]);
+ */
+export async function seenArticles<T extends { readonly id: string; readonly contentHash: string }>(
+  store: Runner,
+  articles: readonly T[],
+): Promise<Set<T>> {
+  const rows = await store.run(cypherText('internal', 'article-versions'), { ids: articles.map(({ id }) => id) });
+  const held = new Set(rows.map((row) => `${row.article} ${row.contentHash}`));
+  return new Set(articles.filter(({ id, contentHash }) => held.has(`${id} ${contentHash}`)));
 }
 
 /** {@link ingestArticles} for one article. */
@@ -90,16 +109,27 @@ async function ingestBatch(
   options: IngestOptions,
 ): Promise<IngestCounts> {
   await runner.run(cypherText('write', 'lock-store'));
-  const plans = await planBatch(runner, batch, options);
+  const entries = await listEntries(runner);
+  const plans = await planBatch(
+    runner,
+    entries.length === 0 ? batch : batch.map((coded) => read(coded, entries)),
+    options,
+  );
   const duplicates = batch.length - plans.length;
   if (plans.length === 0) return { articles: 0, events: 0, mentions: 0, duplicates };
   const mentions = plans.flatMap((plan) => plan.coded.mentions);
-  await writeActors(runner, mentions, options.describe);
+  await writeActors(runner, mentions, options.describe, entries);
   const closed = await writeVersions(runner, plans);
-  const added = await writeMentions(runner, plans);
-  const { created } = await regroupStore(runner, added, closed);
+  const planned = planEvidence(plans);
+  const { created, moved } = await regroupStore(runner, { added: addedMentions(planned), closed });
+  await writeMentions(runner, planned, new Map(moved.map(({ mention, event }) => [mention, event])));
   await runner.run(cypherText('write', 'set-coded-by'), { codedBy: plans.at(-1)!.coded.codedBy });
   return { articles: plans.length, events: created.length, mentions: mentions.length, duplicates };
+}
+
+/** An article whose actors are as the store's owner has them. */
+function read(coded: CodedArticle, entries: readonly Entry[]): CodedArticle {
+  return { ...coded, mentions: coded.mentions.map((mention) => withEntries(mention, entries)) };
 }
 
 async function planBatch(runner: Runner, batch: readonly CodedArticle[], times: KnownTimes): Promise<VersionPlan[]> {
@@ -110,7 +140,8 @@ async function planBatch(runner: Runner, batch: readonly CodedArticle[], times: 
   return batch.map((coded) => planVersion(coded, stored.get(coded.article.id)!, times)).filter((plan) => plan !== null);
 }
 
-function add(a: IngestCounts, b: IngestCounts): IngestCounts {
+/** The sums of two counts. */
+export function addCounts(a: IngestCounts, b: IngestCounts): IngestCounts {
   return {
     articles: a.articles + b.articles,
     events: a.events + b.events,

@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly database?: string;
   /** Nothing is written, not even the schema of a new store. */
   readonly readOnly?: boolean;
+  /** Open a store of an older version as it is, for {@link migrateStore}. */
+  readonly older?: boolean;
 }
 
 const SERVER = /^(bolt|neo4j)(\+s|\+ssc)?:\/\//i;
@@ -30,7 +32,7 @@ const OTHER_SCHEME = /^[a-z][a-z0-9+.-]+:\/\//i;
 export async function openStore(options: OpenOptions): Promise<GraphStore> {
   const store = await connect(options);
   try {
-    await (options.readOnly ? checkStore(store) : prepareStore(store));
+    if (!options.older) await (options.readOnly ? checkStore(store) : prepareStore(store));
     return store;
   } catch (error) {
     await store.close();
@@ -39,7 +41,7 @@ export async function openStore(options: OpenOptions): Promise<GraphStore> {
 }
 
 /** The one place that knows which engines there are. */
-async function connect({ store, readOnly, ...rest }: OpenOptions): Promise<GraphStore> {
+async function connect({ store, readOnly, older: _older, ...rest }: OpenOptions): Promise<GraphStore> {
   if (store.trim() === '')
     throw new StoreError('url', 'The store has no name: give --store PATH or --store bolt://HOST:7687.');
   if (SERVER.test(store)) return Neo4jStore.open(store, { ...rest, readOnly });

@@ -1,4 +1,4 @@
-import { versionId } from '../graph/index.js';
+import { utcTime, versionId } from '../graph/index.js';
 import type { CodedArticle } from '../model.js';
 import type { Row } from './store.js';
 
@@ -39,9 +39,11 @@ export interface VersionPlan {
 export function planVersion(
   coded: CodedArticle,
   stored: readonly StoredVersion[],
-  { knownAt = null, now }: KnownTimes,
+  times: KnownTimes,
 ): VersionPlan | null {
-  const { id, contentHash, published } = coded.article;
+  const { id, contentHash } = coded.article;
+  const [published, knownAt] = [utcOrNull(coded.article.published), utcOrNull(times.knownAt)];
+  const now = utcTime(times.now);
   if (stored.some((version) => version.contentHash === contentHash)) return null;
   const told = knownAt ?? published ?? now;
   const plan = { coded, version: versionId(id, contentHash), first: stored.length === 0 };
@@ -60,13 +62,18 @@ export function planVersion(
   return { ...plan, knownFrom, knownTo: null, closes: latest.knownTo === null ? latest.id : null };
 }
 
+/** Times are compared as text, so all of them are in UTC. */
+function utcOrNull(time: string | null | undefined): string | null {
+  return time ? utcTime(time) : null;
+}
+
 /** A row of internal/article-versions.cypher. */
 export function toStoredVersion(row: Row): StoredVersion {
   const text = (value: unknown) => (value === null ? null : String(value));
   return {
     id: String(row.id),
     contentHash: String(row.contentHash),
-    published: text(row.published),
+    published: utcOrNull(text(row.published)),
     knownFrom: String(row.knownFrom),
     knownTo: text(row.knownTo),
   };

@@ -1,5 +1,6 @@
 import {
-  bucketOf,
+  bucketOfCell,
+  cellsMeeting,
   eventsOf,
   type OpenMention,
   type Regrouping,
@@ -8,9 +9,20 @@ import {
   spanOf,
 } from '../graph/index.js';
 import { cypherText } from './cypher-files.js';
-import type { Row, Runner } from './store.js';
+import type { Parameters, Row, Runner } from './store.js';
 import { type MentionAnchor, toOpenMention } from './stored-mention.js';
+import { runRows } from './write-batch.js';
 import { writeRegrouping } from './write-events.js';
+
+/** What happens to the mentions of a store. */
+export interface MentionChange {
+  /** Not stored yet. */
+  readonly added?: readonly OpenMention[];
+  /** No longer open. */
+  readonly closed?: readonly MentionAnchor[];
+  /** As they were, but to be grouped anew. */
+  readonly touched?: readonly MentionAnchor[];
+}
 
 /** A stretch of days of a bucket. */
 interface Stretch {
@@ -21,32 +33,30 @@ interface Stretch {
 
 /**
  * Makes the events follow from the open mentions again, after some were added and some are about to be closed, and
- * gives what that changed. Only the stretches of the buckets that these touch are read.
+ * gives what that changed. Only the stretches of the buckets that these touch are read. What was added is not stored yet.
  */
-export async function regroupStore(
-  runner: Runner,
-  added: readonly OpenMention[],
-  closed: readonly MentionAnchor[],
-): Promise<Regrouping> {
-  const gone = new Set(closed.map((anchor) => anchor.id));
-  const fresh = new Set(added.map((open) => open.evidence.mention.id));
-  const read = await readTouched(runner, added, closed);
-  const kept = read.filter(({ evidence: { mention } }) => !gone.has(mention.id) && !fresh.has(mention.id));
-  const open = [...kept, ...added];
-  const events = eventsOf(open.map((mention) => mention.evidence));
-  const before = [...kept, ...closed].map((mention) => mention.event).filter((event) => event !== null);
-  const stored = await storedEvents(runner, [...new Set([...before, ...events.map((event) => event.id)])]);
-  const regrouping = regroup(events, open, stored);
+export async function regroupStore(runner: Runner, change: MentionChange): Promise<Regrouping> {
+  const regrouping = await planRegrouping(runner, change);
   await writeRegrouping(runner, regrouping);
   return regrouping;
 }
 
+/** What {@link regroupStore} would write. */
+export async function planRegrouping(runner: Runner, change: MentionChange): Promise<Regrouping> {
+  const { added = [], closed = [] } = change;
+  const gone = new Set(closed.map((anchor) => anchor.id));
+  const read = await readTouched(runner, change);
+  const kept = read.filter(({ evidence }) => !gone.has(evidence.mention.id));
+  const open = [...kept, ...added];
+  const events = eventsOf(open.map((mention) => mention.evidence));
+  const before = [...kept, ...closed].map((mention) => mention.event).filter((event) => event !== null);
+  const stored = await storedEvents(runner, [...new Set([...before, ...events.map((event) => event.id)])]);
+  return regroup(events, open, stored);
+}
+
 /** Reads until no mention found reaches beyond the days read: spans that meet form a whole, and it is read whole. */
-async function readTouched(
-  runner: Runner,
-  added: readonly OpenMention[],
-  closed: readonly MentionAnchor[],
-): Promise<OpenMention[]> {
+async function readTouched(runner: Runner, change: MentionChange): Promise<OpenMention[]> {
+  const { added = [], closed = [], touched = [] } = change;
   const stretches = new Map<string, Stretch>();
   let pending = new Set<string>();
   const widen = (stretch: Stretch) => {
@@ -55,19 +65,29 @@ async function readTouched(
     stretches.set(stretch.bucket, known === undefined ? stretch : hull(known, stretch));
     pending.add(stretch.bucket);
   };
-  for (const { evidence } of added) widen({ bucket: bucketOf(evidence), ...spanOf(evidence) });
-  for (const { bucket, spanFrom, spanTo } of closed) widen({ bucket, from: spanFrom, to: spanTo });
+  for (const { evidence } of added) widen({ bucket: evidence.bucket, ...spanOf(evidence) });
+  for (const { bucket, spanFrom, spanTo } of [...closed, ...touched]) widen({ bucket, from: spanFrom, to: spanTo });
   const found = new Map<string, OpenMention>();
-  const statement = cypherText('internal', 'open-mentions-of-buckets');
+  const statement = cypherText('internal', 'open-mentions-of-cells');
   while (pending.size > 0) {
-    const rows = await runner.run(statement, { rows: [...pending].map((bucket) => ({ ...stretches.get(bucket)! })) });
+    const rows = await runRows(
+      runner,
+      statement,
+      [...pending].flatMap((bucket) => cellRows(stretches.get(bucket)!)),
+    );
     pending = new Set();
     for (const row of rows) {
       found.set(String(row.id), toOpenMention(row));
-      widen({ bucket: String(row.bucket), from: String(row.spanFrom), to: String(row.spanTo) });
+      widen({ bucket: bucketOfCell(String(row.cell)), from: String(row.spanFrom), to: String(row.spanTo) });
     }
   }
   return [...found.values()];
+}
+
+/** The cells in which the mentions of a stretch stand. */
+function cellRows(stretch: Stretch): Parameters[] {
+  const { from, to } = stretch;
+  return cellsMeeting(stretch.bucket, stretch).map((cell) => ({ cell, from, to }));
 }
 
 function hull(a: Stretch, b: Stretch): Stretch {

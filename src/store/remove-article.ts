@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.js';
-import { articleId } from '../graph/index.js';
+import { articleId, utcTime } from '../graph/index.js';
 import { cypherText } from './cypher-files.js';
 import { regroupStore } from './regroup-store.js';
 import type { GraphStore, Runner } from './store.js';
@@ -54,14 +54,16 @@ export function purgeArticle(store: GraphStore, article: string, at: string): Pr
     const { mentions, retracted } = await close(runner, article, at);
     await runner.run(cypherText('write', 'purge-mentions'), { article });
     await runner.run(cypherText('write', 'purge-article'), { article });
-    await writeIds(runner, 'purge-lone-events', [...new Set([...rows.map((row) => String(row.id)), ...retracted])]);
-    await runner.run(cypherText('write', 'purge-lone-redirects'));
+    const touched = [...new Set([...rows.map((row) => String(row.id)), ...retracted])];
+    await writeIds(runner, 'purge-lone-events', touched);
+    await writeIds(runner, 'purge-lone-redirects', touched);
     await runner.run(cypherText('write', 'purge-lone-sources'));
     return { article, mentions, events: retracted.length };
   });
 }
 
-async function close(runner: Runner, article: string, at: string) {
+async function close(runner: Runner, article: string, time: string) {
+  const at = utcTime(time);
   const versions = await runner.run(cypherText('internal', 'article-versions'), { ids: [article] });
   if (versions.length === 0) throw new UsageError(`The store has no article "${article}".`);
   const open = versions.filter((version) => version.knownTo === null);
@@ -71,6 +73,6 @@ async function close(runner: Runner, article: string, at: string) {
     open.map((version) => ({ id: String(version.id), knownTo: at })),
   );
   const closed = await closeMentionsOf(runner, new Map([[article, at]]));
-  const { retracted } = await regroupStore(runner, [], closed);
+  const { retracted } = await regroupStore(runner, { closed });
   return { mentions: closed.length, retracted };
 }

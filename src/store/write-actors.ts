@@ -3,6 +3,7 @@ import {
   actorRecords,
   type DescribePolity,
   distinct,
+  type Entry,
   mergeActors,
   placeRecords,
   tail,
@@ -19,7 +20,9 @@ export async function writeActors(
   runner: Runner,
   mentions: readonly Mention[],
   describe?: DescribePolity,
+  entries: readonly Entry[] = [],
 ): Promise<void> {
+  const names = new Map(entries.flatMap((entry) => (entry.kind === 'rename' ? [[entry.actor, entry.name]] : [])));
   const records = actorRecords(mentions, describe);
   const stored = await storedActors(
     runner,
@@ -28,7 +31,9 @@ export async function writeActors(
   const changed: ActorRecord[] = [];
   for (const record of records) {
     const known = stored.get(record.id);
-    const merged = known === undefined ? record : mergeActors(known, record);
+    const united = known === undefined ? record : mergeActors(known, record);
+    // The owner's name stands over the lexicon's.
+    const merged = { ...united, name: names.get(record.id) ?? united.name };
     if (known === undefined || JSON.stringify(known) !== JSON.stringify(merged)) changed.push(merged);
   }
   await writeRows(

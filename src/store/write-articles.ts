@@ -1,4 +1,4 @@
-import { hostOf, type OpenMention, sourceIdOf, toEvidence } from '../graph/index.js';
+import { type Evidence, evidenceOf, hostOf, type OpenMention, sourceIdOf } from '../graph/index.js';
 import type { Article } from '../model.js';
 import { cypherText } from './cypher-files.js';
 import type { VersionPlan } from './plan-versions.js';
@@ -13,17 +13,21 @@ import { newlyNamed, writeRows } from './write-batch.js';
  */
 export async function writeVersions(runner: Runner, plans: readonly VersionPlan[]): Promise<MentionAnchor[]> {
   const current = plans.filter((plan) => plan.knownTo === null);
-  const shown = plans.filter((plan) => plan.first || plan.knownTo === null);
+  await writeFirstVersions(
+    runner,
+    plans.filter((plan) => plan.first),
+  );
+  const further = plans.filter((plan) => !plan.first);
   await writeRows(
     runner,
-    'upsert-articles',
-    shown.map(({ coded: { article } }) => ({ id: article.id, properties: articleProperties(article) })),
+    'update-articles',
+    further.filter((plan) => plan.knownTo === null).map(({ coded: { article } }) => articleRow(article)),
   );
-  await writePublishers(
+  await writeRows(
     runner,
-    plans.filter((plan) => plan.first).map((plan) => plan.coded.article),
+    'create-versions',
+    further.map((plan) => ({ id: plan.coded.article.id, ...versionRow(plan) })),
   );
-  await writeRows(runner, 'create-versions', plans.map(versionRow));
   const superseding = current.filter((plan) => plan.closes !== null);
   await writeRows(
     runner,
@@ -33,38 +37,76 @@ export async function writeVersions(runner: Runner, plans: readonly VersionPlan[
   return closeMentionsOf(runner, new Map(superseding.map((plan) => [plan.coded.article.id, plan.knownFrom])));
 }
 
+/** Closes some mentions: what they said remains, under ids of their own. */
+export async function closeMentions(
+  runner: Runner,
+  anchors: readonly MentionAnchor[],
+  knownTo: string,
+  recoded = false,
+): Promise<void> {
+  const rows = anchors.map(({ id, version }) => {
+    return { id, knownTo, formerId: formerId(id, version, recoded ? knownTo : '') };
+  });
+  await writeRows(runner, 'close-reports', rows);
+  await writeRows(runner, 'close-mentions', rows);
+}
+
 /** Closes the open mentions of some articles, each at its time. */
 export async function closeMentionsOf(runner: Runner, articles: ReadonlyMap<string, string>): Promise<MentionAnchor[]> {
   const closed: MentionAnchor[] = [];
   const statement = cypherText('internal', 'open-mentions-of-articles');
   for (const [article, knownTo] of articles) {
     const anchors = (await runner.run(statement, { ids: [article] })).map(toAnchor);
-    const rows = anchors.map(({ id, version }) => ({ id, knownTo, formerId: formerId(id, version) }));
-    await writeRows(runner, 'close-reports', rows);
-    await writeRows(runner, 'close-mentions', rows);
+    await closeMentions(runner, anchors, knownTo);
     closed.push(...anchors);
   }
   return closed;
 }
 
-/** Writes the mentions of versions; those of a version that was superseded before it came are former from the start. */
-export async function writeMentions(runner: Runner, plans: readonly VersionPlan[]): Promise<OpenMention[]> {
-  const current = plans.filter((plan) => plan.knownTo === null);
-  const former = plans.filter((plan) => plan.knownTo !== null);
-  await writeRows(runner, 'create-mentions', current.flatMap(mentionRows));
-  await writeRows(runner, 'create-asserted-by', current.flatMap(speakerRows));
-  await writeRows(runner, 'create-former-mentions', former.flatMap(mentionRows));
-  await writeRows(runner, 'create-former-asserted-by', former.flatMap(speakerRows));
-  return current.flatMap(evidenceOf).map((evidence) => ({ evidence, event: null }));
+/** What the mentions of some versions are grouped by. */
+export interface PlannedEvidence {
+  readonly plan: VersionPlan;
+  readonly evidence: readonly Evidence[];
 }
 
-function evidenceOf({ coded: { article, mentions }, knownFrom }: VersionPlan) {
-  return mentions.map((mention) => toEvidence(mention, article, knownFrom));
+/** The evidence of some versions, worked out once. */
+export function planEvidence(plans: readonly VersionPlan[]): PlannedEvidence[] {
+  return plans.map((plan) => ({ plan, evidence: evidenceOf(plan.coded, plan.knownFrom) }));
 }
 
-function mentionRows(plan: VersionPlan): Parameters[] {
+/** The mentions that the versions which hold now will add. */
+export function addedMentions(planned: readonly PlannedEvidence[]): OpenMention[] {
+  return planned
+    .filter(({ plan }) => plan.knownTo === null)
+    .flatMap(({ evidence }) => evidence.map((one) => ({ evidence: one, event: null })));
+}
+
+/**
+ * Writes the mentions of versions; those of a version that was superseded before it came are former from the start.
+ *
+ * @param eventOf the events, stored, that the mentions report, by the ids of these
+ */
+export async function writeMentions(
+  runner: Runner,
+  planned: readonly PlannedEvidence[],
+  eventOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const current = planned.filter(({ plan }) => plan.knownTo === null);
+  const former = planned.filter(({ plan }) => plan.knownTo !== null);
+  const rows = (list: readonly PlannedEvidence[]) => list.flatMap((one) => mentionRows(one, eventOf));
+  await writeRows(runner, 'create-mentions', rows(current));
+  const speakers = (list: readonly PlannedEvidence[]) => list.flatMap(({ plan }) => speakerRows(plan));
+  await writeRows(runner, 'create-asserted-by', speakers(current));
+  await writeRows(runner, 'create-former-mentions', rows(former));
+  await writeRows(runner, 'create-former-asserted-by', speakers(former));
+}
+
+function mentionRows({ plan, evidence }: PlannedEvidence, eventOf: ReadonlyMap<string, string>): Parameters[] {
   const { version, knownFrom, knownTo, coded } = plan;
-  return evidenceOf(plan).map((evidence) => mentionRow(evidence, coded, { version, knownFrom, knownTo }));
+  return evidence.map((one) => {
+    const event = eventOf.get(one.mention.id) ?? null;
+    return mentionRow(one, coded, { version, knownFrom, knownTo, event });
+  });
 }
 
 function speakerRows({ coded, knownTo, version }: VersionPlan): Parameters[] {
@@ -77,40 +119,50 @@ function speakerRows({ coded, knownTo, version }: VersionPlan): Parameters[] {
 function versionRow({ coded: { article, codedBy, unresolved }, version, knownFrom, knownTo }: VersionPlan): Parameters {
   const { contentHash, text, published } = article;
   return {
-    article: article.id,
-    id: version,
-    properties: {
-      id: version,
-      name: `${knownFrom.slice(0, 10)} ${contentHash.slice(0, 8)}`,
-      contentHash,
-      text,
-      published,
-      knownFrom,
-      knownTo,
-      codedBy,
-      unresolved: unresolved.map(({ name }) => name),
-      unresolvedCounts: unresolved.map(({ count }) => count),
-    },
+    version,
+    versionName: `${knownFrom.slice(0, 10)} ${contentHash.slice(0, 8)}`,
+    contentHash,
+    text,
+    published,
+    knownFrom,
+    knownTo,
+    codedBy,
+    unresolved: unresolved.map(({ name }) => name),
+    unresolvedCounts: unresolved.map(({ count }) => count),
   };
 }
 
-function articleProperties(article: Article): Parameters {
+function articleRow(article: Article): Parameters {
   const { id, sourceId, url, title, language, published, publishedInferred } = article;
   return { id, name: title ?? url ?? sourceId ?? id, sourceId, url, title, language, published, publishedInferred };
 }
 
-async function writePublishers(runner: Runner, articles: readonly Article[]): Promise<void> {
-  const links = articles.flatMap((article) => {
-    const name = article.source ?? hostOf(article.url);
-    return name === null ? [] : [{ source: sourceIdOf(name), name, article: article.id }];
-  });
-  const names = new Map<string, string>();
-  for (const { source, name } of [...links].sort((a, b) => (a.name < b.name ? 1 : -1))) names.set(source, name);
-  const sources = [...names].sort().map(([id, name]) => ({ id, name }));
-  await writeRows(runner, 'create-sources', await newlyNamed(runner, 'known-sources', sources));
+/** Articles that are new to the store, with their publishers. */
+async function writeFirstVersions(runner: Runner, plans: readonly VersionPlan[]): Promise<void> {
+  const rows = plans.map((plan) => ({ ...articleRow(plan.coded.article), ...versionRow(plan) }));
+  const publishers = plans.map(({ coded: { article } }) => article.source ?? hostOf(article.url));
+  await writeSources(
+    runner,
+    publishers.filter((name) => name !== null),
+  );
   await writeRows(
     runner,
-    'create-published',
-    links.map(({ source, article }) => ({ source, article })),
+    'create-articles',
+    rows.flatMap((row, index) => {
+      const name = publishers[index];
+      return name ? [{ ...row, source: sourceIdOf(name) }] : [];
+    }),
   );
+  await writeRows(
+    runner,
+    'create-lone-articles',
+    rows.filter((_row, index) => !publishers[index]),
+  );
+}
+
+async function writeSources(runner: Runner, publishers: readonly string[]): Promise<void> {
+  const names = new Map<string, string>();
+  for (const name of [...publishers].sort().reverse()) names.set(sourceIdOf(name), name);
+  const sources = [...names].sort().map(([id, name]) => ({ id, name }));
+  await writeRows(runner, 'create-sources', await newlyNamed(runner, 'known-sources', sources));
 }

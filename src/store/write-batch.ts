@@ -1,14 +1,24 @@
 import { cypherText } from './cypher-files.js';
-import type { Parameters, Runner } from './store.js';
+import { positional, valuesOf } from './positional.js';
+import type { Parameters, Row, Runner } from './store.js';
 
 /** Rows of one statement at most: more would make a parameter of many megabytes. */
 const ROWS = 5_000;
 
 /** Runs one file of cypher/write on some rows; nothing where there are none. */
 export async function writeRows(runner: Runner, name: string, rows: readonly Parameters[]): Promise<void> {
-  if (rows.length === 0) return;
-  const statement = cypherText('write', name);
-  for (const chunk of chunks(rows, ROWS)) await runner.run(statement, { rows: chunk });
+  if (rows.length > 0) await runRows(runner, cypherText('write', name), rows);
+}
+
+/** Runs a statement over `$rows` on some rows, in pieces, and gives what it returns for all of them. */
+export async function runRows(runner: Runner, text: string, rows: readonly Parameters[]): Promise<Row[]> {
+  const { statement, columns } = positional(text);
+  const found: Row[] = [];
+  for (const chunk of chunks(rows, ROWS)) {
+    const part = await runner.run(statement, { rows: chunk.map((row) => valuesOf(row, columns)) });
+    for (const row of part) found.push(row);
+  }
+  return found;
 }
 
 /** Runs one file of cypher/write on some ids; nothing where there are none. */

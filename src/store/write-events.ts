@@ -1,25 +1,28 @@
 import { distinct, type EventRecord, KINDS, type ParticipantRecord, type Regrouping } from '../graph/index.js';
+import { createEvents, eventRow, type Links } from './create-events.js';
 import { cypherText } from './cypher-files.js';
 import type { Parameters, Runner } from './store.js';
 import { knownIds, writeIds, writeRows } from './write-batch.js';
 
-/** Writes what a regrouping changes: events, their labels and relationships, redirects, and who reports what. */
+/** Writes what a regrouping changes: events, their labels and relationships, redirects, and who reports what; new mentions do not stand yet. */
 export async function writeRegrouping(runner: Runner, regrouping: Regrouping): Promise<void> {
   const { created, changed, moved, redirected, retracted } = regrouping;
   const changedIds = changed.map((event) => event.id);
   await writeIds(runner, 'unlink-events', changedIds);
   await writeIds(runner, 'unlabel-events', [...changedIds, ...retracted]);
   await writeIds(runner, 'retract-events', retracted);
-  await writeEvents(runner, [...created, ...changed]);
+  await writeEvents(runner, created, changed);
+  // Mentions that are new are written with what they report, once the events stand.
+  const before = moved.filter((move) => move.before !== null);
   await writeIds(
     runner,
     'delete-reports',
-    moved.filter((move) => move.before !== null).map((move) => move.mention),
+    before.map((move) => move.mention),
   );
   await writeRows(
     runner,
     'create-reports',
-    moved.map(({ mention, event }) => ({ mention, event })),
+    before.map(({ mention, event }) => ({ mention, event })),
   );
   await writeRedirects(runner, regrouping);
   await writeIds(
@@ -38,48 +41,38 @@ async function writeRedirects(runner: Runner, { created, changed, redirected }: 
   await writeRows(runner, 'upsert-redirects', redirected);
 }
 
-async function writeEvents(runner: Runner, events: readonly EventRecord[]): Promise<void> {
-  if (events.length === 0) return;
-  await writeCalendar(runner, events);
-  await writeRows(runner, 'upsert-events', events.map(eventRow));
-  await runner.run(cypherText('write', 'label-events'), labelLists(events));
-  await writeRows(
-    runner,
-    'create-has-source',
-    events.flatMap((event) => participantRows(event.id, event.sources)),
-  );
-  await writeRows(
-    runner,
-    'create-has-target',
-    events.flatMap((event) => participantRows(event.id, event.targets)),
-  );
-  const links = (list: (event: EventRecord) => readonly string[], key: string) =>
+/** Creates some events and writes others anew. */
+async function writeEvents(
+  runner: Runner,
+  created: readonly EventRecord[],
+  changed: readonly EventRecord[],
+): Promise<void> {
+  await writeCalendar(runner, [...created, ...changed]);
+  const remaining = await createEvents(runner, created);
+  await writeRows(runner, 'update-events', changed.map(eventRow));
+  if (changed.length > 0) await runner.run(cypherText('write', 'label-events'), labelLists(changed));
+  await linkEvents(runner, [...remaining, ...changed]);
+}
+
+async function linkEvents(runner: Runner, events: readonly Links[]): Promise<void> {
+  const participants = (list: (event: Links) => readonly ParticipantRecord[]) =>
+    events.flatMap((event) => list(event).map((participant) => ({ event: event.id, ...participant })));
+  const links = (list: (event: Links) => readonly string[], key: string) =>
     events.flatMap((event) => list(event).map((id) => ({ event: event.id, [key]: id })));
-  await writeRows(
-    runner,
-    'create-from',
-    links((event) => event.from, 'polity'),
-  );
-  await writeRows(
-    runner,
-    'create-to',
-    links((event) => event.to, 'polity'),
-  );
-  await writeRows(
-    runner,
-    'create-on',
-    links((event) => one(event.day), 'to'),
-  );
-  await writeRows(
-    runner,
-    'create-during',
-    links((event) => one(event.month), 'to'),
-  );
-  await writeRows(
-    runner,
-    'create-located-at',
-    links((event) => event.places, 'to'),
-  );
+  const sources = participants((event) => event.sources);
+  const targets = participants((event) => event.targets);
+  await writeRows(runner, 'create-has-source', sources);
+  await writeRows(runner, 'create-has-target', targets);
+  const from = links((event) => event.from, 'polity');
+  const to = links((event) => event.to, 'polity');
+  await writeRows(runner, 'create-from', from);
+  await writeRows(runner, 'create-to', to);
+  const days = links((event) => one(event.day), 'to');
+  const months = links((event) => one(event.month), 'to');
+  const places = links((event) => event.places, 'to');
+  await writeRows(runner, 'create-on', days);
+  await writeRows(runner, 'create-during', months);
+  await writeRows(runner, 'create-located-at', places);
 }
 
 /** The days and months that events stand on, as far as the store lacks them. */
@@ -101,32 +94,12 @@ async function writeCalendar(runner: Runner, events: readonly EventRecord[]): Pr
   );
 }
 
-/** What must be a float or a date stands apart, to be made one in the statement. */
-function eventRow(event: EventRecord): Parameters {
-  const { goldsteinScale, ploverScore, confidence, ...properties } = event.properties;
-  const { id, bucket, digest, date, dateFrom, dateTo } = event;
-  return {
-    id,
-    properties: { id, bucket, digest, ...properties },
-    goldsteinScale,
-    ploverScore,
-    confidence,
-    date,
-    dateFrom,
-    dateTo,
-  };
-}
-
 /** The ids to be given each label, by label. A kind that the codebook gained meanwhile stays a property. */
 function labelLists(events: readonly EventRecord[]): Parameters {
   const confirmed = new Map<string, string[]>(KINDS.map((kind) => [kind, []]));
   const unconfirmed: string[] = [];
   for (const { id, kind, standing } of events) (standing === 'Event' ? confirmed.get(kind) : unconfirmed)?.push(id);
   return { ...Object.fromEntries(confirmed), Unconfirmed: unconfirmed };
-}
-
-function participantRows(event: string, participants: readonly ParticipantRecord[]): Parameters[] {
-  return participants.map((participant) => ({ event, ...participant }));
 }
 
 function one(value: string | null): string[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { loadTieEvents } from '../../src/analysis/load-events.js';
 import {
   canonicalExport,
   findArticle,
@@ -138,6 +139,43 @@ export function ingestContract(engine: Engine): void {
     });
   });
 
+  describe('one more article', () => {
+    test('touches only the mentions that it can join', async () => {
+      const store = await fresh();
+      await ingestArticles(store, sampleArticles(), { now: NOW });
+      // What is read and written beside actors and the calendar, for an article that joins one event of one mention.
+      const seen = new Set<string>();
+      const watched: GraphStore = {
+        ...store,
+        name: store.name,
+        features: store.features,
+        run: (statement, parameters) => store.run(statement, parameters),
+        close: () => store.close(),
+        transaction: (work) =>
+          store.transaction((runner) =>
+            work({
+              run: async (statement, parameters) => {
+                const rows = await runner.run(statement, parameters);
+                for (const text of [JSON.stringify(rows), JSON.stringify(parameters ?? {})])
+                  for (const [id] of text.matchAll(/(?:mention|event):[0-9a-f]{20}/g)) seen.add(id);
+                return rows;
+              },
+            }),
+          ),
+      };
+      const before = await store.run('MATCH (m:Mention)-[:REPORTS]->(e:Occurrence) RETURN m.id AS m, e.id AS e');
+      const more = codedArticle('more', [{ kind: 'Support', from: RUS, to: VEN }]);
+      await ingestArticle(watched, more, { now: NOW });
+      const joined = await store.run(
+        'MATCH (e:Support {numMentions: 2})<-[:REPORTS]-(m:Mention) RETURN m.id AS m, e.id AS e',
+      );
+      expect(joined).toHaveLength(2);
+      const allowed = new Set(joined.flatMap((row) => [row.m, row.e]));
+      expect([...seen].filter((id) => !allowed.has(id))).toEqual([]);
+      expect(before.length).toBeGreaterThan(10);
+    });
+  });
+
   describe('a correction', () => {
     const old = codedArticle('corrected', [
       { kind: 'PhoneCall', from: LAVROV, to: GIL },
@@ -215,6 +253,54 @@ export function ingestContract(engine: Engine): void {
       expect(await store.run('MATCH (r:Redirect {id: $before}) RETURN r.to AS to', { before })).toEqual([
         { to: events[0]!.id },
       ]);
+    });
+  });
+
+  describe('as of a time', () => {
+    const known = async (store: GraphStore, knownAt?: string, asOf = '2026-01-31') => {
+      const events = await loadTieEvents(store, { asOf, window: 365, knownAt: knownAt ?? null });
+      return events.map(({ kind }) => kind).sort();
+    };
+
+    test('what was known then, and what had happened by then', async () => {
+      const store = await fresh();
+      const first = codedArticle('told', [
+        { kind: 'Sanction', from: USA, to: VEN, when: on('2025-12-20') },
+        { kind: 'Attack', from: USA, to: VEN, when: on('2025-12-22') },
+      ]);
+      const corrected = codedArticle('told', [{ kind: 'Sanction', from: USA, to: VEN, when: on('2025-12-20') }], {
+        text: 'The attack was no attack.',
+        published: '2025-12-27',
+      });
+      await ingestArticle(store, first, { now: NOW });
+      await ingestArticle(store, corrected, { now: NOW });
+      expect(await known(store)).toEqual(['Sanction']);
+      expect(await known(store, '2025-12-22')).toEqual([]);
+      expect(await known(store, '2025-12-24')).toEqual(['Attack', 'Sanction']);
+      expect(await known(store, '2025-12-27')).toEqual(['Sanction']);
+      expect(await known(store, '2025-12-24', '2025-12-21')).toEqual(['Sanction']);
+      await retractArticle(store, first.article.id, '2025-12-29T08:00:00Z');
+      expect(await known(store)).toEqual([]);
+      expect(await known(store, '2025-12-28')).toEqual(['Sanction']);
+      expect(await known(store, '2025-12-29T09:00:00Z')).toEqual([]);
+    });
+
+    test('times of other zones count as what they are in UTC', async () => {
+      const store = await fresh();
+      const told = (text: string, published: string) =>
+        codedArticle('zoned', [{ kind: 'Sanction', from: USA, to: VEN }], { text, published });
+      // As text the second time is later; in UTC it is three hours earlier.
+      await ingestArticle(store, told('Later.', '2025-12-22T23:30:00-05:00'), { now: NOW });
+      await ingestArticle(store, told('Earlier.', '2025-12-23T03:30:00+02:00'), { now: NOW });
+      const versions = await store.run(
+        'MATCH (v:Version) RETURN v.text AS text, v.knownFrom AS knownFrom, v.knownTo AS knownTo ORDER BY knownFrom',
+      );
+      expect(versions).toEqual([
+        { text: 'Earlier.', knownFrom: '2025-12-23T01:30:00Z', knownTo: '2025-12-23T04:30:00Z' },
+        { text: 'Later.', knownFrom: '2025-12-23T04:30:00Z', knownTo: null },
+      ]);
+      expect(await known(store, '2025-12-22T23:00:00-05:00')).toEqual(['Sanction']);
+      expect(await known(store, '2025-12-23T02:00:00+02:00')).toEqual([]);
     });
   });
 

@@ -1,10 +1,15 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { EmbeddedWriter } from '../support/child.js';
 
+const run = promisify(execFile);
+const BENCH = fileURLToPath(new URL('../../bench/kill.mjs', import.meta.url));
 const SIZE = 200;
 let folder: string;
 beforeAll(() => {
@@ -31,6 +36,14 @@ describe('an embedded store whose process was killed while it wrote', () => {
       expect([acknowledged, acknowledged + 1]).toContain(last);
       begin = last + 1;
     }
+  });
+
+  test('goes on where an ingestion was killed, and ends with the same graph', { timeout: 170_000 }, async () => {
+    // The short form of the bench, as a process of its own.
+    const { stdout } = await run(process.execPath, [BENCH, '--kills', '3', '--events', '1500'], { timeout: 160_000 });
+    const figures = JSON.parse(stdout);
+    expect(figures).toMatchObject({ lost: 0, halves: 0, sameGraph: true });
+    expect(figures.kills).toBe(3);
   });
 
   test('can be opened at once: the lock ended with the process', async () => {

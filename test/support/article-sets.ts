@@ -11,6 +11,8 @@ export function difference(one: readonly string[], other: readonly string[]): st
   ];
 }
 
+const AGENCY = Array.from({ length: 80 }, (_, index) => `word${(index * 37) % 61}`).join(' ');
+
 /** Few actors, kinds and dates, so that mentions meet: and some articles that correct one another. */
 export function articleSets(): fc.Arbitrary<{ articles: CodedArticle[]; order: CodedArticle[] }> {
   const sides = fc.constantFrom([RUS, VEN], [LAVROV, GIL], [PUTIN, VEN], [VEN, RUS], [opponents('VEN'), USA]);
@@ -34,10 +36,12 @@ export function articleSets(): fc.Arbitrary<{ articles: CodedArticle[]; order: C
     source: fc.constantFrom(null, 'Le Monde', 'LE MONDE'),
     told: fc.array(told, { minLength: 1, maxLength: 4 }),
     place: fc.constantFrom('Caracas', 'caracas'),
+    // Text of an agency, the same in several papers: its near-copies count as one source.
+    agency: fc.boolean(),
   });
   return fc.array(article, { minLength: 2, maxLength: 6 }).chain((list) => {
     const sources = new Map(list.map(({ key, source }) => [key, source]));
-    const articles = list.map(({ key, told: mentions, place }, index) =>
+    const articles = list.map(({ key, told: mentions, place, agency }, index) =>
       codedArticle(
         key,
         mentions.map(({ sides: [from, to], ...rest }, position) => ({
@@ -47,7 +51,11 @@ export function articleSets(): fc.Arbitrary<{ articles: CodedArticle[]; order: C
           sentence: `Version ${index} of ${key}, ${position}.`,
           places: [{ id: 'place:caracas', name: place, country: 'VEN' }],
         })),
-        { published: `2025-12-${22 + index}`, source: sources.get(key)! },
+        {
+          published: `2025-12-${22 + index}`,
+          source: sources.get(key)!,
+          text: `Version ${index} of ${key}.${agency ? ` ${AGENCY}` : ''}`,
+        },
       ),
     );
     return fc.shuffledSubarray(articles, { minLength: articles.length }).map((order) => ({ articles, order }));

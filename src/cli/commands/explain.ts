@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
 import { type Explanation, explainEvent } from '../../analysis/index.js';
-import { type Coder, type Frame, loadCoder } from '../../coding/index.js';
+import type { Coder, Frame } from '../../coding/index.js';
+import type { LanguageCode } from '../../model.js';
+import type { Pipeline } from '../../pipeline.js';
+import { cypherText, type GraphStore, type Row, toEvidenceOf } from '../../store/index.js';
+import { type MentionTrace, traceMention } from '../../trace-mention.js';
 import { CommandContext, type World } from '../context.js';
 import { exit } from '../run.js';
 import { withJson, withLexicon, withStoreOptions } from '../shared-options.js';
@@ -9,9 +13,9 @@ export function explainCommand(program: Command, world: World, done: (status: nu
   withLexicon(
     withJson(withStoreOptions(program.command('explain').argument('<event>', 'the id of an event, also a former one'))),
   )
-    .summary('why an event is in the store: its sentences and the frame that fired')
+    .summary('why an event is in the store: its sentences, the frames that fired, the tree, actors and dates')
     .description(
-      'Shows an event with its sides and, for each mention, the sentence, the words quoted, who says so, and the row of the lexicon that fired.',
+      'Shows an event with its sides and, for each mention, the sentence, the words quoted, who says so, the rows of the lexicon that fired, the way through the tree from each side to the act, and how its actors and date were read.',
     )
     .addHelpText(
       'after',
@@ -19,11 +23,30 @@ export function explainCommand(program: Command, world: World, done: (status: nu
     )
     .action(async (id: string, _options, command: Command) => {
       const context = CommandContext.of(command, world);
-      const explanation = await context.withStore((store) => explainEvent(store, id), { readOnly: true });
-      const coder = loadCoder(context.lexicon());
-      context.output.result(withFrames(explanation, coder), () => explanationText(explanation, coder));
+      const pipeline = await context.pipeline();
+      const { explanation, traces } = await context.withStore((store) => explain(store, id, pipeline), {
+        readOnly: true,
+      });
+      const { coder } = pipeline;
+      context.output.result(withFrames(explanation, traces, coder), () => explanationText(explanation, traces, coder));
       done(exit.done);
     });
+}
+
+type Traces = ReadonlyMap<string, MentionTrace>;
+
+async function explain(store: GraphStore, id: string, pipeline: Pipeline) {
+  const explanation = await explainEvent(store, id);
+  const ids = explanation.mentions.map((mention) => String(mention.mention));
+  const rows = await store.run(cypherText('internal', 'mention-evidence'), { ids });
+  return { explanation, traces: new Map(rows.map((row) => [String(row.id), traceOf(row, pipeline)])) };
+}
+
+/** The text is taken apart again: trees are not stored. */
+function traceOf(row: Row, pipeline: Pipeline): MentionTrace {
+  const { mention } = toEvidenceOf(row);
+  const text = pipeline.analyze(String(row.text), row.language as LanguageCode);
+  return traceMention({ mention, text, lexiconFolder: pipeline.lexiconFolder });
 }
 
 /** The frames of a rule, the operator's before those of the acts it governs. */
@@ -32,17 +55,18 @@ const framesOf = (coder: Coder, rule: unknown) =>
     .split('>')
     .map((id) => ({ id, frame: coder.frames.find((frame) => frame.id === id) ?? null }));
 
-function withFrames({ event, mentions }: Explanation, coder: Coder) {
+function withFrames({ event, mentions }: Explanation, traces: Traces, coder: Coder) {
   return {
     event,
     mentions: mentions.map((mention) => ({
       ...mention,
       frames: framesOf(coder, mention.rule).map((part) => part.frame),
+      trace: traces.get(String(mention.mention)) ?? null,
     })),
   };
 }
 
-function explanationText({ event, mentions }: Explanation, coder: Coder): string {
+function explanationText({ event, mentions }: Explanation, traces: Traces, coder: Coder): string {
   const cameo = String(event.cameo);
   const side = (value: unknown) =>
     (value as { name: string | null; code: string | null }[])
@@ -59,8 +83,10 @@ function explanationText({ event, mentions }: Explanation, coder: Coder): string
     `${event.id}`,
     `${when}  ${event.kind}  ${cameo} ${coder.codebook.entry(cameo).name}`,
     `${side(event.sources)} ${event.reciprocal === true ? '↔' : '→'} ${side(event.targets)}`,
-    `${event.modality}, ${event.polarity}, confidence ${event.confidence}, ${event.numArticles} article(s)${event.claimed === true ? ', claimed only' : ''}`,
+    `${event.modality}, ${event.polarity}, confidence ${event.confidence}, ${event.numArticles} article(s) of ${event.numSources} source(s)${event.claimed === true ? ', claimed only' : ''}`,
   ];
+  const disputed = (event.disputed as string[] | null) ?? [];
+  if (disputed.length > 0) lines.push(`its reports differ in ${disputed.join(', ')}: it rests on ${event.restsOn}`);
   for (const mention of mentions) {
     const from = mention.url ?? mention.title ?? mention.sourceId ?? mention.article;
     lines.push(
@@ -72,9 +98,18 @@ function explanationText({ event, mentions }: Explanation, coder: Coder): string
       const code = frame?.code ?? frame?.topic ?? 'by what it governs';
       lines.push(`  rule ${id}: CAMEO ${code}${frame ? `; ${wordsOf(frame)}` : ' (no longer in the lexicon)'}`);
     }
-    lines.push(`  confidence ${mention.confidence}`);
+    lines.push(...traceLines(traces.get(String(mention.mention))), `  confidence ${mention.confidence}`);
   }
   return lines.join('\n');
+}
+
+function traceLines(trace: MentionTrace | undefined): string[] {
+  if (trace === undefined) return [];
+  const sides = trace.sides.flatMap(({ side, surface, name, code, path, because }) => [
+    `  ${side} “${surface}” → ${name} (${code ?? '?'}): ${because}`,
+    ...(path === null ? [] : [`    ${path}`]),
+  ]);
+  return [...sides, `  date ${trace.date.told}: ${trace.date.because}`];
 }
 
 /** The quoted words between marks inside their sentence. */

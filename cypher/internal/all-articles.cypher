@@ -1,0 +1,3 @@
+MATCH (a:Article)
+RETURN a.id AS id
+ORDER BY id

@@ -1,0 +1,3 @@
+MATCH (e:Occurrence)
+WHERE e.bucket IS NOT NULL
+REMOVE e.bucket

@@ -1,0 +1,1 @@
+DROP CONSTRAINT event_id_unique IF EXISTS

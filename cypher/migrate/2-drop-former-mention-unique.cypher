@@ -1,0 +1,1 @@
+DROP CONSTRAINT former_mention_id_unique IF EXISTS

@@ -1,0 +1,1 @@
+DROP CONSTRAINT group_id_unique IF EXISTS

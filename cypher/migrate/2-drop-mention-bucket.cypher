@@ -1,0 +1,1 @@
+DROP INDEX mention_bucket IF EXISTS

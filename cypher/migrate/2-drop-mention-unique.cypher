@@ -1,0 +1,1 @@
+DROP CONSTRAINT mention_id_unique IF EXISTS

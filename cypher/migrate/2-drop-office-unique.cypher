@@ -1,0 +1,1 @@
+DROP CONSTRAINT office_id_unique IF EXISTS

@@ -1,0 +1,1 @@
+DROP CONSTRAINT organization_id_unique IF EXISTS

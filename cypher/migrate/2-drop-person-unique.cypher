@@ -1,0 +1,1 @@
+DROP CONSTRAINT person_id_unique IF EXISTS

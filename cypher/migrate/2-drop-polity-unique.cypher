@@ -1,0 +1,1 @@
+DROP CONSTRAINT polity_id_unique IF EXISTS

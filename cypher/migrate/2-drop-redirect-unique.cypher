@@ -1,0 +1,1 @@
+DROP CONSTRAINT redirect_id_unique IF EXISTS

@@ -1,0 +1,1 @@
+DROP CONSTRAINT retracted_id_unique IF EXISTS

@@ -1,0 +1,1 @@
+DROP CONSTRAINT state_id_unique IF EXISTS

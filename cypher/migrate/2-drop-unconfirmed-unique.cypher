@@ -1,0 +1,1 @@
+DROP CONSTRAINT unconfirmed_id_unique IF EXISTS

@@ -1,0 +1,1 @@
+DROP CONSTRAINT version_id_unique IF EXISTS

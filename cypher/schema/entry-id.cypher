@@ -1,0 +1,1 @@
+CREATE INDEX entry_id IF NOT EXISTS FOR (n:Entry) ON (n.id)

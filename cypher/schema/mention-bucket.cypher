@@ -1,1 +1,0 @@
-CREATE INDEX mention_bucket IF NOT EXISTS FOR (n:Mention) ON (n.bucket)

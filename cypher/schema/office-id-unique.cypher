@@ -1,1 +1,0 @@
-CREATE CONSTRAINT office_id_unique IF NOT EXISTS FOR (n:Office) REQUIRE n.id IS UNIQUE

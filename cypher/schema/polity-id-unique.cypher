@@ -1,1 +1,0 @@
-CREATE CONSTRAINT polity_id_unique IF NOT EXISTS FOR (n:Polity) REQUIRE n.id IS UNIQUE

@@ -1,0 +1,4 @@
+// $ids
+UNWIND $ids AS id
+MATCH (n:Entry {id: id})
+DELETE n

@@ -1,0 +1,97 @@
+import { type EventRecord, KINDS, type ParticipantRecord } from '../graph/index.js';
+import { cypherText } from './cypher-files.js';
+import type { Parameters, Runner } from './store.js';
+import { runRows } from './write-batch.js';
+
+/** The relationships of an event that its own statement does not make. */
+export type Links = Pick<EventRecord, 'id' | 'sources' | 'targets' | 'from' | 'to' | 'day' | 'month' | 'places'>;
+
+/** The files of cypher/write that create events, by how many relationships they make with them. */
+type Shape = 'create-events' | 'create-mutual-events' | 'create-lone-events';
+
+/**
+ * Creates events that the store does not hold, most of them with their relationships in one statement.
+ *
+ * @returns the relationships that remain to be made
+ */
+export async function createEvents(runner: Runner, events: readonly EventRecord[]): Promise<Links[]> {
+  const groups = new Map<string, { shape: Shape; labels: string; events: EventRecord[] }>();
+  for (const event of events) {
+    const [shape, labels] = [shapeOf(event), labelsOf(event)];
+    const key = `${shape} ${labels}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { shape, labels, events: [event] });
+    else group.events.push(event);
+  }
+  // None of these statements depends on another, so the engine may have them all at once.
+  const running = [...groups.values()].map(({ shape, labels, events: list }) =>
+    runRows(runner, labelled(cypherText('write', shape), labels), list.map(creationRow)),
+  );
+  await allOf(running);
+  return events.map(remaining);
+}
+
+/** Waits for all, also where one fails: a transaction cannot be rolled back while statements of it run. */
+async function allOf(running: readonly Promise<unknown>[]): Promise<void> {
+  for (const result of await Promise.allSettled(running)) if (result.status === 'rejected') throw result.reason;
+}
+
+/** Puts the labels of a closed list, see {@link labelsOf}, in the place of the label that stands for them. */
+function labelled(statement: string, labels: string): string {
+  return statement.replace(':Occurrence:Kind', `:Occurrence${labels}`);
+}
+
+/** A kind that the codebook gained meanwhile stays a property. */
+function labelsOf({ standing, kind }: EventRecord): string {
+  if (standing === 'Unconfirmed') return ':Unconfirmed';
+  const known = KINDS.find((name) => name === kind);
+  return known === undefined ? '' : `:Event:${known}`;
+}
+
+function shapeOf(event: EventRecord): Shape {
+  const { sources, targets, from, to } = event;
+  if (event.day === null) return 'create-lone-events';
+  if (event.properties.reciprocal === true) {
+    return sources.length === 2 && from.length === 2 ? 'create-mutual-events' : 'create-lone-events';
+  }
+  const full = sources.length > 0 && targets.length > 0 && from.length > 0 && to.length > 0;
+  return full ? 'create-events' : 'create-lone-events';
+}
+
+function creationRow(event: EventRecord): Parameters {
+  const mutual = shapeOf(event) === 'create-mutual-events';
+  const [source, target] = mutual ? event.sources : [event.sources[0], event.targets[0]];
+  const [from, to] = mutual ? event.from : [event.from[0], event.to[0]];
+  return { ...eventRow(event), ...sideOf('source', source), ...sideOf('target', target), from, to, day: event.day };
+}
+
+function sideOf(side: 'source' | 'target', participant: ParticipantRecord | undefined): Parameters {
+  if (participant === undefined) return {};
+  const { actor, code, office, surface } = participant;
+  return { [side]: actor, [`${side}Code`]: code, [`${side}Office`]: office, [`${side}Surface`]: surface };
+}
+
+/** An event's node as a row. */
+export function eventRow({ id, digest, date, dateFrom, dateTo, properties }: EventRecord): Parameters {
+  return { ...properties, id, digest, date, dateFrom, dateTo };
+}
+
+/** What the statement of an event's shape leaves to be linked. */
+function remaining(event: EventRecord): Links {
+  const { id, sources, targets, from, to, day, month, places } = event;
+  switch (shapeOf(event)) {
+    case 'create-lone-events':
+      return { id, sources, targets, from, to, day, month, places };
+    case 'create-mutual-events':
+      return { id, sources: [], targets: [], from: [], to: [], day: null, month, places };
+    case 'create-events': {
+      const [moreSources, moreTargets, moreFrom, moreTo] = [
+        sources.slice(1),
+        targets.slice(1),
+        from.slice(1),
+        to.slice(1),
+      ];
+      return { id, sources: moreSources, targets: moreTargets, from: moreFrom, to: moreTo, day: null, month, places };
+    }
+  }
+}
