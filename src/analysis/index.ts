@@ -1,9 +1,12 @@
-export { computeTies, type Tie, type TieEvent, type TieOptions, tieDefaults, weightOf } from './compute-ties.js';
+export { computeTies, type Tie, type TieOptions, tieDefaults, type WeighedEvent } from './compute-ties.js';
+export { type Evidence, evidenceOf, tellingEvents } from './evidence.js';
 export { type Explanation, explainEvent, UnknownEventError } from './explain.js';
 export { type FoundPath, findPaths, type PathKind, type PathQuery, pathDefaults } from './find-paths.js';
 export { type EventFilter, loadTieEvents } from './load-events.js';
-export { type Evidence, type Hop, latestEventDay, type PathReport, type PathsQuery, paths } from './paths.js';
+export { type Hop, type PathReport, type PathsInView, type PathsQuery, paths, pathsIn } from './paths.js';
 export { loadPolities, type NamedPolity, resolvePolity, UnknownPolityError } from './polities.js';
 export { type PolityNode, projectTies, type TieGraph } from './projection.js';
+export { type Claims, type EventReport, type Scores, signedWeight, type TieEvent } from './tie-event.js';
 export { type UnresolvedInStore, unresolvedNames } from './unresolved.js';
+export { latestEventDay, reweigh, type TiesQuery, type TieView, viewTies } from './view.js';
 export { writeTies } from './write-ties.js';

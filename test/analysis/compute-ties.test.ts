@@ -3,15 +3,13 @@ import { computeTies, type TieEvent } from '../../src/analysis/index.js';
 
 const event = (over: Partial<TieEvent>): TieEvent => ({
   id: 'event:1',
-  kind: 'Criticism',
-  cameo: '111',
   goldstein: -2,
+  plover: -1,
   confidence: 0.8,
   claimed: false,
   publishers: ['a'],
   dateFrom: '2025-06-01',
   dateTo: '2025-06-01',
-  reciprocal: false,
   from: ['state:A'],
   to: ['state:B'],
   ...over,
@@ -40,10 +38,9 @@ describe('ties', () => {
     const plain = computeTies([event({ goldstein: 9 })], { asOf: '2025-06-01' })[0]!;
     const claimed = computeTies([event({ goldstein: 9, claimed: true })], { asOf: '2025-06-01' })[0]!;
     expect(claimed.cooperation).toBeCloseTo(plain.cooperation / 2, 9);
-    const mutual = computeTies(
-      [event({ goldstein: 9, reciprocal: true, from: ['state:A', 'state:B'], to: ['state:A', 'state:B'] })],
-      { asOf: '2025-06-01' },
-    )[0]!;
+    const mutual = computeTies([event({ goldstein: 9, from: ['state:A', 'state:B'], to: ['state:A', 'state:B'] })], {
+      asOf: '2025-06-01',
+    })[0]!;
     expect(mutual.cooperation).toBeCloseTo(plain.cooperation, 9);
     expect(mutual.fromNet).toBeCloseTo(mutual.toNet, 9);
     const interval = computeTies([event({ goldstein: 9, dateFrom: '2025-05-22', dateTo: '2025-06-11' })], {
