@@ -1,5 +1,5 @@
 import { dayNumberOf } from './day-number.js';
-import { middleDay, pairsOf, signedWeight, type TieEvent, type WeightOptions } from './tie-event.js';
+import { forEachPair, middleDay, signedWeight, type TieEvent, type WeightOptions } from './tie-event.js';
 
 /** The relation of two polities over a window of time; `a` before `b` by id. */
 export interface Tie {
@@ -72,7 +72,7 @@ interface Sum {
  * @example
  * computeTies(events, { asOf: '2025-12-31' })[0]?.sign //=> -1
  *
- * The weight of an event is |score| × confidence × ln(1 + publishers), half if only claimed. An interval counts at its
+ * The weight of an event is |score| × confidence × ln(1 + sources), half if only claimed. An interval counts at its
  * middle. An event between a pair both ways (a call, a meeting) counts once for the pair, and for both its directions.
  * Source: Goldstein (1992) for the scores; strength = |C − K| / (C + K + 10).
  */
@@ -80,14 +80,16 @@ export function computeTies(events: Iterable<TieEvent>, options: TieOptions): Ti
   const { asOf, window = tieDefaults.window, halfLife = tieDefaults.halfLife, all = false } = options;
   const today = dayNumberOf(asOf);
   const decay = Float64Array.from({ length: window + 1 }, (_, age) => 2 ** (-age / halfLife));
-  const sums = new Map<string, Sum>();
+  const sums = new Sums();
+  const numberOf = remembered(dayNumberOf);
   for (const event of events) {
-    const age = today - middleDay(event);
+    const age = today - middleDay(event, numberOf);
     if (age < 0 || age > window) continue;
-    const weight = signedWeight(event, options);
-    if (weight !== 0) add(sums, event, weight * decay[age]!);
+    const weight = signedWeight(event, options) * decay[age]!;
+    if (weight !== 0) forEachPair(event, (from, to, mutual) => sums.add(event, from, to, mutual, weight));
   }
-  return [...sums.values()]
+  return sums
+    .all()
     .map((sum) => toTie(sum, all))
     .filter((tie): tie is Tie => tie !== null)
     .sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
@@ -95,20 +97,57 @@ export function computeTies(events: Iterable<TieEvent>, options: TieOptions): Ti
 
 export const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
-function add(sums: Map<string, Sum>, event: TieEvent, weight: number): void {
-  for (const { a, b, forth, back } of pairsOf(event)) {
-    const key = `${a} ${b}`;
-    let sum = sums.get(key);
-    if (!sum) {
-      sum = { a, b, cooperation: 0, conflict: 0, fromNet: 0, toNet: 0, publishers: new Set(), events: [] };
-      sums.set(key, sum);
+/** The same function, asked once for each value: events share their days. */
+function remembered(work: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = work(text);
+      known.set(text, value);
     }
+    return value;
+  };
+}
+
+/** The sums of the pairs met so far. Polities are numbered, as a pair of numbers is a key that costs nothing to make. */
+class Sums {
+  private readonly numbers = new Map<string, number>();
+  private readonly pairs = new Map<number, Sum>();
+
+  all(): Sum[] {
+    return [...this.pairs.values()];
+  }
+
+  add(event: TieEvent, from: string, to: string, mutual: boolean, weight: number): void {
+    const sum = this.of(from, to);
     if (weight > 0) sum.cooperation += weight;
     else sum.conflict -= weight;
-    if (forth) sum.fromNet += weight;
-    if (back) sum.toNet += weight;
+    if (mutual || from === sum.a) sum.fromNet += weight;
+    if (mutual || from === sum.b) sum.toNet += weight;
     for (const publisher of event.publishers) sum.publishers.add(publisher);
     sum.events.push({ id: event.id, weight });
+  }
+
+  private of(x: string, y: string): Sum {
+    const [i, j] = [this.numberOf(x), this.numberOf(y)];
+    const key = i < j ? i * 2 ** 26 + j : j * 2 ** 26 + i;
+    let sum = this.pairs.get(key);
+    if (!sum) {
+      const [a, b] = x < y ? [x, y] : [y, x];
+      sum = { a, b, cooperation: 0, conflict: 0, fromNet: 0, toNet: 0, publishers: new Set(), events: [] };
+      this.pairs.set(key, sum);
+    }
+    return sum;
+  }
+
+  private numberOf(polity: string): number {
+    let number = this.numbers.get(polity);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(polity, number);
+    }
+    return number;
   }
 }
 

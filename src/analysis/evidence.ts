@@ -40,7 +40,7 @@ export async function evidenceOf(
   ids: Iterable<string>,
 ): Promise<Map<string, Evidence>> {
   const wanted = [...new Set(ids)].filter((id) => events.has(id));
-  const reports = await storedReports(
+  const reports = await reportsOf(
     store,
     wanted.filter((id) => events.get(id)!.report === undefined),
   );
@@ -53,7 +53,8 @@ export async function evidenceOf(
   return evidence;
 }
 
-async function storedReports(store: GraphStore, ids: readonly string[]): Promise<Map<string, EventReport>> {
+/** The surest report of each of some events that the store holds now, by event. */
+export async function reportsOf(store: GraphStore, ids: readonly string[]): Promise<Map<string, EventReport>> {
   const reports = new Map<string, EventReport>();
   for (const some of chunks(ids, 500)) {
     for (const row of await store.run(cypherText('internal', 'evidence-of-events'), { ids: some })) {

@@ -1,6 +1,6 @@
 import { ARTICLE_ORIGIN, eventsOf, shiftDay } from '../graph/index.js';
 import type { Mention } from '../model.js';
-import { cypherDate, cypherText, type GraphStore, type Row, toEvidenceOf } from '../store/index.js';
+import { type CypherDate, cypherDate, cypherText, type GraphStore, type Row, toEvidenceOf } from '../store/index.js';
 import type { TieEvent } from './tie-event.js';
 
 /** Which events ties are made of. */
@@ -18,7 +18,7 @@ export interface EventFilter {
 }
 
 /**
- * The actual events of a window, as the store holds them or held them at an earlier time, by id.
+ * The actual events of a window, as the store holds them or held them at an earlier time.
  *
  * @example
  * (await loadTieEvents(store, { asOf: '2025-12-31', window: 365 })).length //=> 99559
@@ -27,57 +27,66 @@ export async function loadTieEvents(store: GraphStore, filter: EventFilter): Pro
   const from = shiftDay(filter.asOf, -filter.window);
   const origins = filter.origins ?? [ARTICLE_ORIGIN];
   if (filter.knownAt) return eventsKnownAt(store, filter, from, origins);
-  const asked = { from: cypherDate(from), to: cypherDate(filter.asOf), origins, undated: filter.undated ?? false };
-  const [columns] = await store.run(cypherText('internal', 'tie-events'), asked);
-  const [sides] = await store.run(cypherText('internal', 'tie-sides'), asked);
-  return columns && sides ? fromColumns(columns, sides) : [];
+  const asked = { from: cypherDate(from), to: cypherDate(filter.asOf), origins };
+  const found = await read(store, 'tie', asked);
+  return filter.undated ? [...found, ...(await read(store, 'undated-tie', asked))] : found;
 }
 
-type Sides = { from: string[]; to: string[] };
+async function read(
+  store: GraphStore,
+  which: 'tie' | 'undated-tie',
+  { from, to, origins }: { from: CypherDate; to: CypherDate; origins: readonly string[] },
+): Promise<TieEvent[]> {
+  // Both are under way at once: the engine works on the second while the first is taken apart.
+  const events = store
+    .run(cypherText('internal', `${which}-events`), { from, to, origins })
+    .then(([row]) => toDrafts(row));
+  const sides = store.run(cypherText('internal', `${which}-sides`), { from, to });
+  const drafts = await events;
+  for (const row of await sides) addSides(drafts, row);
+  // An event without two different polities makes no tie.
+  return [...drafts.values()].filter((event) => event.from.length > 0);
+}
 
-/** Puts together what two statements give in lists; an event without two different polities makes no tie. */
-function fromColumns(columns: Row, sides: Row): TieEvent[] {
+/** An event whose sides are still to come. */
+type Draft = TieEvent & { readonly from: string[]; readonly to: string[] };
+
+function toDrafts(columns: Row | undefined): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  if (!columns) return drafts;
   const list = <T>(name: string) => columns[name] as unknown as readonly T[];
-  const sidesOf = sidesById(sides);
-  const [goldstein, plover, confidence] = [
-    list<number>('goldstein'),
-    list<number>('plover'),
-    list<number>('confidence'),
-  ];
-  const [claimed, publishers] = [list<boolean>('claimed'), list<readonly string[]>('publishers')];
+  const [ids, goldstein, plover] = [list<string>('ids'), list<number>('goldstein'), list<number>('plover')];
+  const [confidence, claimed] = [list<number>('confidence'), list<boolean>('claimed')];
+  const [sources, publishers] = [list<number>('sources'), list<readonly string[]>('publishers')];
   const [dateFrom, dateTo] = [list<string>('dateFrom'), list<string>('dateTo')];
-  const events: TieEvent[] = [];
-  list<string>('ids').forEach((id, i) => {
-    const side = sidesOf.get(id);
-    if (!side) return;
+  for (let i = 0; i < ids.length; i++) {
     const [begin, end] = [dateFrom[i]!, dateTo[i]!];
-    events.push({
-      id,
+    drafts.set(ids[i]!, {
+      id: ids[i]!,
       goldstein: goldstein[i]!,
       plover: plover[i]!,
       confidence: confidence[i]!,
       claimed: claimed[i]!,
+      sources: sources[i]!,
       publishers: publishers[i]!,
       dateFrom: begin === '' ? end : begin === '-' ? null : begin,
       dateTo: end,
-      ...side,
+      from: [],
+      to: [],
     });
-  });
-  return events.sort((x, y) => (x.id < y.id ? -1 : 1));
+  }
+  return drafts;
 }
 
-function sidesById(rows: Row): Map<string, Sides> {
-  const [events, from, to] = ['events', 'from', 'to'].map((name) => rows[name] as string[]);
-  const sides = new Map<string, Sides>();
-  events!.forEach((id, i) => {
-    const side = sides.get(id);
-    if (!side) sides.set(id, { from: [from![i]!], to: [to![i]!] });
-    else {
-      if (!side.from.includes(from![i]!)) side.from.push(from![i]!);
-      if (!side.to.includes(to![i]!)) side.to.push(to![i]!);
-    }
-  });
-  return sides;
+function addSides(drafts: ReadonlyMap<string, Draft>, row: Row): void {
+  const [events, from, to] = [row.events, row.from, row.to] as string[][];
+  for (let i = 0; i < events!.length; i++) {
+    const draft = drafts.get(events![i]!);
+    if (!draft) continue;
+    const [source, target] = [from![i]!, to![i]!];
+    if (!draft.from.includes(source)) draft.from.push(source);
+    if (!draft.to.includes(target)) draft.to.push(target);
+  }
 }
 
 /** Groups the mentions held at an earlier time again: what was an event then is a function of these alone. */
@@ -106,6 +115,7 @@ async function eventsKnownAt(
       plover: Number(properties.ploverScore ?? 0),
       confidence: Number(properties.confidence),
       claimed: properties.claimed === true,
+      sources: Number(properties.numSources),
       publishers: properties.publishers as string[],
       dateFrom,
       dateTo,

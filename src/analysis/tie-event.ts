@@ -10,6 +10,8 @@ export interface TieEvent {
   readonly confidence: number;
   /** Only told by others than those who did it. */
   readonly claimed: boolean;
+  /** Independent sources that report it; copies of one text are one source. */
+  readonly sources: number;
   /** Who published reports of it. */
   readonly publishers: readonly string[];
   /** ISO days; null from is undated. */
@@ -47,54 +49,46 @@ const claimShare: Readonly<Record<Claims, number>> = Object.freeze({ full: 1, ha
  * The weight of an event on its own day, with the sign of its score.
  *
  * @example
- * signedWeight({ goldstein: -2, plover: -1, confidence: 0.5, claimed: false, publishers: ['a'] }) //=> -0.69…
+ * signedWeight({ goldstein: -2, plover: -1, confidence: 0.5, claimed: false, sources: 1 }) //=> -0.69…
  *
- * |score| × confidence × ln(1 + publishers) × the share that claims count with. Source of the scores: Goldstein (1992);
+ * |score| × confidence × ln(1 + sources) × the share that claims count with. Source of the scores: Goldstein (1992);
  * PLOVER codebook, table of event types.
  */
 export function signedWeight(
-  event: Pick<TieEvent, 'goldstein' | 'plover' | 'confidence' | 'claimed' | 'publishers'>,
+  event: Pick<TieEvent, 'goldstein' | 'plover' | 'confidence' | 'claimed' | 'sources'>,
   { scores = 'goldstein', claims = 'half' }: WeightOptions = {},
 ): number {
   const share = event.claimed ? claimShare[claims] : 1;
-  return event[scores] * event.confidence * Math.log(1 + Math.max(1, event.publishers.length)) * share;
+  return event[scores] * event.confidence * Math.log(1 + Math.max(1, event.sources)) * share;
 }
 
-/** The day of an event's middle, as days from 1970-01-01; an interval of even length counts at the earlier one. */
-export function middleDay(event: Pick<TieEvent, 'dateFrom' | 'dateTo'>): number {
-  const end = dayNumberOf(event.dateTo);
-  return event.dateFrom === null || event.dateFrom === event.dateTo
-    ? end
-    : Math.floor((dayNumberOf(event.dateFrom) + end) / 2);
-}
-
-/** A pair of polities that an event is between: the act went from `a` to `b`, the other way, or both ways. */
-export interface EventPair {
-  /** Before `b` by id. */
-  readonly a: string;
-  readonly b: string;
-  readonly forth: boolean;
-  readonly back: boolean;
-}
-
-/** The unordered pairs of different polities that an event is between, each once. */
-export function pairsOf({ from, to }: Pick<TieEvent, 'from' | 'to'>): EventPair[] {
+/**
+ * Calls `each` for every unordered pair of different polities that an event is between: with the pair in the order of
+ * the act, and whether the act went the other way too (a call, a meeting), in which case the pair comes once, the
+ * smaller id first.
+ */
+export function forEachPair(
+  { from, to }: Pick<TieEvent, 'from' | 'to'>,
+  each: (from: string, to: string, mutual: boolean) => void,
+): void {
   // Nearly every event has one polity on each side.
   if (from.length === 1 && to.length === 1) {
-    const [x, y] = [from[0]!, to[0]!];
-    if (x === y) return [];
-    return [x < y ? { a: x, b: y, forth: true, back: false } : { a: y, b: x, forth: false, back: true }];
+    if (from[0] !== to[0]) each(from[0]!, to[0]!, false);
+    return;
   }
-  const pairs = new Map<string, { a: string; b: string; forth: boolean; back: boolean }>();
   for (const x of from) {
     for (const y of to) {
       if (x === y) continue;
-      const [a, b] = x < y ? [x, y] : [y, x];
-      const pair = pairs.get(`${a} ${b}`) ?? { a, b, forth: false, back: false };
-      if (x === a) pair.forth = true;
-      else pair.back = true;
-      pairs.set(`${a} ${b}`, pair);
+      const mutual = from.includes(y) && to.includes(x);
+      if (!mutual || x < y) each(x, y, mutual);
     }
   }
-  return [...pairs.values()];
+}
+
+/** The day of an event's middle, as days from 1970-01-01; an interval of even length counts at the earlier one. */
+export function middleDay(event: Pick<TieEvent, 'dateFrom' | 'dateTo'>, numberOf = dayNumberOf): number {
+  const end = numberOf(event.dateTo);
+  return event.dateFrom === null || event.dateFrom === event.dateTo
+    ? end
+    : Math.floor((numberOf(event.dateFrom) + end) / 2);
 }

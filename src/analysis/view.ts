@@ -56,12 +56,12 @@ export async function viewTies(store: GraphStore, asked: TiesQuery = {}): Promis
   const query = await complete(store, asked);
   const polities = await loadPolities(store);
   const events = query.asOf === '' ? [] : await loadTieEvents(store, query);
-  return viewOf(query, polities, events);
+  return viewOf(query, polities, new Map(events.map((event) => [event.id, event])));
 }
 
 /** A view of the same events by other weights: no statement is run. */
 export function reweigh(view: TieView, changed: Pick<TiesQuery, 'halfLife' | 'scores' | 'claims' | 'igos'>): TieView {
-  return viewOf({ ...view.query, ...changed }, view.polities, [...view.events.values()]);
+  return viewOf({ ...view.query, ...changed }, view.polities, view.events);
 }
 
 async function complete(store: GraphStore, asked: TiesQuery): Promise<TieView['query']> {
@@ -70,13 +70,13 @@ async function complete(store: GraphStore, asked: TiesQuery): Promise<TieView['q
   return { ...tieDefaults, knownAt: null, origins: ['article'], undated: false, igos: false, ...given, asOf };
 }
 
-function viewOf(query: TieView['query'], polities: readonly NamedPolity[], events: readonly TieEvent[]): TieView {
-  const ties = query.asOf === '' ? [] : computeTies(events, query);
+function viewOf(query: TieView['query'], polities: readonly NamedPolity[], events: TieView['events']): TieView {
+  const ties = query.asOf === '' ? [] : computeTies(events.values(), query);
   const graph = projectTies(ties, polities, query.igos);
   return {
     query,
     polities,
-    events: new Map(events.map((event) => [event.id, event])),
+    events,
     ties: ties.filter((tie) => graph.hasNode(tie.a) && graph.hasNode(tie.b)),
     graph,
   };

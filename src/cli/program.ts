@@ -1,15 +1,23 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../config.js';
 import { benchCommand } from './commands/bench.js';
+import { blocsCommand } from './commands/blocs.js';
 import { codeCommand } from './commands/code.js';
 import { cypherCommand } from './commands/cypher.js';
 import { demoCommand } from './commands/demo.js';
+import { dyadCommand } from './commands/dyad.js';
+import { egoCommand } from './commands/ego.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
+import { mediatorsCommand } from './commands/mediators.js';
 import { officesCommand } from './commands/offices.js';
 import { pathCommand } from './commands/path.js';
 import { queryCommand } from './commands/query.js';
+import { similarCommand } from './commands/similar.js';
+import { tiesCommand } from './commands/ties.js';
+import { timelineCommand } from './commands/timeline.js';
+import { triadsCommand } from './commands/triads.js';
 import { unresolvedCommand } from './commands/unresolved.js';
 import type { World } from './context.js';
 import { exit, exitStatus, faultText } from './run.js';
@@ -21,6 +29,14 @@ const commands = [
   cypherCommand,
   queryCommand,
   pathCommand,
+  tiesCommand,
+  dyadCommand,
+  egoCommand,
+  blocsCommand,
+  triadsCommand,
+  similarCommand,
+  mediatorsCommand,
+  timelineCommand,
   explainCommand,
   officesCommand,
   unresolvedCommand,

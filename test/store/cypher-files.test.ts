@@ -3,6 +3,7 @@ import type { DescribePolity } from '../../src/graph/index.js';
 import type { CodedArticle } from '../../src/model.js';
 import {
   canonicalExport,
+  cypherDate,
   cypherNames,
   cypherText,
   findArticle,
@@ -49,14 +50,16 @@ const ASKED: Record<string, Record<string, string | number>[]> = {
   sources: [{}],
   day: [{ date: '2025-12-18' }, { date: '2025-12-20' }],
   members: [{ polity: 'VEN' }, { polity: 'IGOUNO', on: '1950-01-01' }],
+  ties: [{ asOf: '2025-12-31' }, { asOf: '2025-12-20', window: 30, halfLife: 7, igos: 'yes' }],
   holders: [{}, { polity: 'RUS', on: '2025-06-01' }, { on: '2019-06-01' }],
 };
+const TIE_DAYS = { from: cypherDate('2025-01-01'), to: cypherDate('2026-12-31') };
 /** What each statement of cypher/internal is given here; in `ids` a label stands for all of its ids, in `id` for one. */
 const GIVEN: Record<string, Parameters> = {
+  'actor-named': { actor: 'VEN' },
   'all-nodes': {},
   'all-relationships': {},
   'article-versions': { ids: 'Article' },
-  'events-for-ties': { from: '2025-01-01', to: '2026-12-31', origins: ['article'], undated: true },
   'events-of-article': { article: articles[0]!.article.id },
   'evidence-of-events': { ids: 'Event' },
   'evidence-of-former-mentions': { ids: 'FormerMention' },
@@ -83,6 +86,10 @@ const GIVEN: Record<string, Parameters> = {
   'redirect-of': { id: 'Redirect' },
   'store-info': {},
   'stored-events': { ids: 'Occurrence' },
+  'tie-events': { ...TIE_DAYS, origins: ['article'] },
+  'tie-sides': TIE_DAYS,
+  'undated-tie-events': { ...TIE_DAYS, origins: ['article'] },
+  'undated-tie-sides': TIE_DAYS,
 };
 let stores: GraphStore[] = [];
 let counts: unknown[] = [];
