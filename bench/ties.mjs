@@ -50,7 +50,8 @@ async function measure(where) {
   console.log(`store opened in ${seconds(performance.now() - opening)}, resident ${megabytes()}`);
   let view;
   const read = [];
-  for (let i = 0; i < rounds; i++) read.push(await timed(async () => (view = await viewTies(store, { asOf: values['as-of'] }))));
+  for (let i = 0; i < rounds; i++)
+    read.push(await timed(async () => (view = await viewTies(store, { asOf: values['as-of'] }))));
   const pairs = view.ties.length;
   console.log(
     `ties as of ${view.query.asOf}: ${view.events.size} events within ${view.query.window} days, ${pairs} ties; ` +

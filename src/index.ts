@@ -45,6 +45,7 @@ export {
   timeline,
   triads,
   twoBlocs,
+  viewOfEvents,
   viewTies,
   writeTies,
 } from './analysis/index.js';

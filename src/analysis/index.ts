@@ -32,5 +32,5 @@ export { type TimelineEvent, type TimelineOptions, timeline, UnknownActorError }
 export { type FlippedTriad, flippedTriads, type Triad, type TriadCensus, triads } from './triads.js';
 export { exactUpTo, type TwoBlocs, twoBlocs } from './two-blocs.js';
 export { type UnresolvedInStore, unresolvedNames } from './unresolved.js';
-export { latestEventDay, reweigh, type TiesQuery, type TieView, viewTies } from './view.js';
+export { latestEventDay, reweigh, type TiesQuery, type TieView, viewOfEvents, viewTies } from './view.js';
 export { writeTies } from './write-ties.js';

@@ -10,7 +10,7 @@ export interface TiesQuery {
   /** ISO day; default: the last day that any event is known of. */
   readonly asOf?: string;
   /** ISO time: only what was known then. */
-  readonly knownAt?: string;
+  readonly knownAt?: string | null;
   /** Days within which events count. */
   readonly window?: number;
   /** Days after which an event counts half. */
@@ -56,7 +56,7 @@ export async function viewTies(store: GraphStore, asked: TiesQuery = {}): Promis
   const query = await complete(store, asked);
   const polities = await loadPolities(store);
   const events = query.asOf === '' ? [] : await loadTieEvents(store, query);
-  return viewOf(query, polities, new Map(events.map((event) => [event.id, event])));
+  return viewOfEvents(events, polities, query);
 }
 
 /** A view of the same events by other weights: no statement is run. */
@@ -65,9 +65,28 @@ export function reweigh(view: TieView, changed: Pick<TiesQuery, 'halfLife' | 'sc
 }
 
 async function complete(store: GraphStore, asked: TiesQuery): Promise<TieView['query']> {
+  return withDefaults({ ...asked, asOf: asked.asOf ?? (await latestEventDay(store)) ?? '' });
+}
+
+function withDefaults(asked: TiesQuery & { readonly asOf: string }): TieView['query'] {
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
-  const asOf = asked.asOf ?? (await latestEventDay(store)) ?? '';
+  const { asOf } = asked;
   return { ...tieDefaults, knownAt: null, origins: ['article'], undated: false, igos: false, ...given, asOf };
+}
+
+/**
+ * A view of events that stand in no store, such as those of a data set: every question about ties works on it.
+ *
+ * @param events give each a `report`, and its quotes are told too
+ * @example
+ * blocs(viewOfEvents(events, polities, { asOf: '2014-12-31' }))
+ */
+export function viewOfEvents(
+  events: Iterable<TieEvent>,
+  polities: readonly NamedPolity[],
+  query: TiesQuery & { readonly asOf: string },
+): TieView {
+  return viewOf(withDefaults(query), polities, new Map([...events].map((event) => [event.id, event])));
 }
 
 function viewOf(query: TieView['query'], polities: readonly NamedPolity[], events: TieView['events']): TieView {
