@@ -58,6 +58,7 @@ for (let i = 1; i < DAYS.length; i++) {
   console.log(`flipped ${DAYS[i - 1]} → ${DAYS[i]}: ${flipped.length} triads; ${shown.join(', ')}`);
 }
 printPooled();
+printByTreaty();
 
 function sign(value) {
   return value < 0 ? '-' : '+';
@@ -145,6 +146,39 @@ function printPooled() {
       );
     }
   }
+}
+
+/** All pairs at the ends of the years: other figures than the signed strength, and treaties of two apart from those of many. */
+function printByTreaty() {
+  const pairs = [];
+  for (let year = 2005; year <= 2015; year++)
+    pairs.push(
+      ...scored(`${year}-12-31`, { ...weighing, halfLife: 365 }).map((pair) => ({ ...pair, day: `${year}-12-31` })),
+    );
+  const told = (name, score, list = pairs) =>
+    console.log(`  ${name}: ${auc(list.map((pair) => ({ ...pair, score: score(pair) }))).toFixed(3)}`);
+  console.log('\nAUC of other figures, half-life 365:');
+  told('cooperation', ({ tie }) => tie.cooperation);
+  told('little conflict', ({ tie }) => -tie.conflict);
+  told('log-ratio', ({ tie }) => tie.logRatio);
+  told('events', ({ tie }) => tie.events.length);
+  console.log('AUC of the signed strength by treaty, allies of other treaties left out:');
+  const groups = [
+    ['two members', (members) => members.length === 2],
+    ['three to fifteen', (members) => members.length > 2 && members.length <= 15],
+    ['more (Arab League, OAS, NATO, African pacts)', (members) => members.length > 15],
+  ];
+  for (const [name, fits] of groups) {
+    const some = alliances.filter(fits);
+    const list = pairs
+      .filter(({ tie, day, allied }) => !allied || isAllied(some, day, tie))
+      .map((pair) => ({ ...pair }));
+    told(`${name} (${list.filter((pair) => pair.allied).length} allied pairs)`, ({ score }) => score, list);
+  }
+  const conflict = (list) => (100 * list.filter(({ tie }) => tie.conflict > 0).length) / list.length;
+  console.log(
+    `pairs with any conflict in the year: ${conflict(pairs.filter((p) => p.allied)).toFixed(1)} % of allies, ${conflict(pairs.filter((p) => !p.allied)).toFixed(1)} % of others`,
+  );
 }
 
 /** The chance that an allied pair scores above another, ties halved (Mann–Whitney). */

@@ -24,6 +24,7 @@ export interface Mediator {
  */
 export function mediators(view: TieView): Mediator[] {
   const friendly = friendlyGraph(view.graph);
+  if (friendly.order === 0) return [];
   const scores: Record<string, number> = betweenness(friendly, { getEdgeWeight: 'cost', normalized: true });
   return friendly
     .mapNodes((id, { code, name }) => {
