@@ -45,8 +45,9 @@ export function twoBlocs(graph: TieGraph, seed: number): TwoBlocs {
     const small = part.ids.length <= exactUpTo;
     if (!small) exact = false;
     const sides = small ? bestOfAll(part) : bestOfDescents(part, random);
-    // The larger side of every part stands first, so that unconnected parts come in one order.
-    const flip = sides.filter((side) => side < 0).length > sides.length / 2 ? -1 : 1;
+    // A division and its mirror image are one: of every part the larger side stands first, else that of the first id.
+    const lead = sides.reduce((sum, side) => sum + side, 0) || sides[0]!;
+    const flip = lead < 0 ? -1 : 1;
     part.ids.forEach((id, i) => {
       (sides[i]! * flip > 0 ? one : other).push(id);
     });
