@@ -55,14 +55,17 @@ const states = 4;
  * smaller ids. A path has at most `maxHops` ties and visits no polity twice.
  */
 export function findPaths(graph: TieGraph, query: PathQuery): FoundPath[] {
-  const { from, to, kind, via = null, avoid = [], k = pathDefaults.k, maxHops = pathDefaults.maxHops } = query;
-  const network = pathNetwork(graph, kind === 'alliance', avoid);
+  return findPathsIn(pathNetwork(graph), query);
+}
+
+/** The same in a network that was laid out before: for many questions about one graph. */
+export function findPathsIn(network: PathNetwork, query: PathQuery): FoundPath[] {
+  const { from, to, via = null, avoid = [], k = pathDefaults.k, maxHops = pathDefaults.maxHops } = query;
   const [start, end] = [network.indexOf.get(from), network.indexOf.get(to)];
-  if (from === to || start === undefined || end === undefined) return [];
   const through = via === null ? null : network.indexOf.get(via);
-  if (through === undefined) return [];
-  const goal = (kind === 'tension' ? odd : 0) | (through === null ? 0 : passed);
-  return new Search(network, through, end, goal, maxHops).best(start, k);
+  if (from === to || start === undefined || end === undefined || through === undefined) return [];
+  if (avoid.includes(from) || avoid.includes(to)) return [];
+  return new Search(network, { ...query, avoid }, through, end, maxHops).best(start, k);
 }
 
 /** The cheaper first; then the shorter; then by ids, so that equal paths always come in one order. */
@@ -75,16 +78,24 @@ function before(a: Partial, b: Partial): boolean {
 }
 
 class Search {
+  private readonly goal: number;
+  /** 1 for what no path may pass. */
+  private readonly closed: Uint8Array;
+  private readonly friendly: boolean;
   /** For h hops left, at `node * states + state`: the least cost to the goal by any walk. */
   private readonly layers: Float64Array[];
 
   constructor(
     private readonly network: PathNetwork,
+    { kind, avoid }: Required<Pick<PathQuery, 'kind' | 'avoid'>>,
     private readonly via: number | null,
     private readonly end: number,
-    private readonly goal: number,
     private readonly maxHops: number,
   ) {
+    this.friendly = kind === 'alliance';
+    this.goal = (this.friendly ? 0 : odd) | (via === null ? 0 : passed);
+    this.closed = new Uint8Array(network.ids.length);
+    for (const id of avoid) this.closed[network.indexOf.get(id) ?? network.ids.length] = 1;
     this.layers = this.bounds();
   }
 
@@ -105,20 +116,24 @@ class Search {
   }
 
   private extend(path: Partial, queue: Heap<Partial>): void {
-    const { starts, targets, ties } = this.network;
+    const { starts, targets, ties, costs, hostile } = this.network;
     const last = path.nodes.at(-1)!;
     const left = this.maxHops - path.ties.length;
     if (left === 0) return;
     for (let at = starts[last]!; at < starts[last + 1]!; at++) {
       const node = targets[at]!;
-      if (path.nodes.includes(node)) continue;
-      const tie = ties[at]!;
-      const state = this.next(path.state, node, tie.sign < 0 ? odd : 0);
-      const cost = path.cost + tie.cost;
+      if (this.isBarred(at) || path.nodes.includes(node)) continue;
+      const state = this.next(path.state, node, hostile[at]!);
+      const cost = path.cost + costs[at]!;
       const bound = cost + this.bound(node, state, left - 1);
       if (bound < Number.POSITIVE_INFINITY)
-        queue.push({ nodes: [...path.nodes, node], ties: [...path.ties, tie], cost, bound, state });
+        queue.push({ nodes: [...path.nodes, node], ties: [...path.ties, ties[at]!], cost, bound, state });
     }
+  }
+
+  /** True for a tie that no path may take. */
+  private isBarred(at: number): boolean {
+    return this.closed[this.network.targets[at]!] === 1 || (this.friendly && this.network.hostile[at] === 1);
   }
 
   private next(state: number, node: number, hostile: number): number {
@@ -134,8 +149,9 @@ class Search {
       const below = layers[hop - 1]!;
       const layer = below.slice();
       for (let node = 0; node < ids.length; node++) {
-        if (node === this.end) continue;
-        for (let at = starts[node]!; at < starts[node + 1]!; at++) this.relax(layer, below, node, at);
+        if (node === this.end || this.closed[node] === 1) continue;
+        for (let at = starts[node]!; at < starts[node + 1]!; at++)
+          if (!this.isBarred(at)) this.relax(layer, below, node, at);
       }
       layers.push(layer);
     }

@@ -12,10 +12,11 @@ export {
 export { type EgoNetwork, ego } from './ego.js';
 export { type Evidence, evidenceOf, tellingEvents } from './evidence.js';
 export { type Explanation, explainEvent, UnknownEventError } from './explain.js';
-export { type FoundPath, findPaths, type PathKind, type PathQuery, pathDefaults } from './find-paths.js';
+export { type FoundPath, findPaths, findPathsIn, type PathKind, type PathQuery, pathDefaults } from './find-paths.js';
 export { type EventFilter, loadTieEvents } from './load-events.js';
 export { type Mediator, mediators } from './mediators.js';
 export { type NamedTie, namedTies } from './named-ties.js';
+export { type PathNetwork, pathNetwork } from './path-network.js';
 export { type Hop, type PathReport, type PathsInView, type PathsQuery, paths, pathsIn } from './paths.js';
 export { loadPolities, type NamedPolity, resolvePolity, UnknownPolityError } from './polities.js';
 export { type PolityNode, projectTies, type TieGraph } from './projection.js';

@@ -49,7 +49,9 @@ async function read(
 }
 
 /** An event whose sides are still to come. */
-type Draft = TieEvent & { readonly from: string[]; readonly to: string[] };
+type Draft = { -readonly [name in keyof TieEvent]: TieEvent[name] };
+
+const nobody: readonly string[] = Object.freeze([]);
 
 function toDrafts(columns: Row | undefined): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
@@ -71,8 +73,8 @@ function toDrafts(columns: Row | undefined): Map<string, Draft> {
       publishers: publishers[i]!,
       dateFrom: begin === '' ? end : begin === '-' ? null : begin,
       dateTo: end,
-      from: [],
-      to: [],
+      from: nobody,
+      to: nobody,
     });
   }
   return drafts;
@@ -80,12 +82,24 @@ function toDrafts(columns: Row | undefined): Map<string, Draft> {
 
 function addSides(drafts: ReadonlyMap<string, Draft>, row: Row): void {
   const [events, from, to] = [row.events, row.from, row.to] as string[][];
+  // Nearly all events have one polity on a side: those of one polity share one list.
+  const alone = new Map<string, readonly string[]>();
+  const list = (polity: string) => {
+    let found = alone.get(polity);
+    if (!found) {
+      found = [polity];
+      alone.set(polity, found);
+    }
+    return found;
+  };
   for (let i = 0; i < events!.length; i++) {
     const draft = drafts.get(events![i]!);
     if (!draft) continue;
-    const [source, target] = [from![i]!, to![i]!];
-    if (!draft.from.includes(source)) draft.from.push(source);
-    if (!draft.to.includes(target)) draft.to.push(target);
+    const [source, target] = [list(from![i]!), list(to![i]!)];
+    if (draft.from === nobody) draft.from = source;
+    else if (!draft.from.includes(source[0]!)) draft.from = [...draft.from, source[0]!];
+    if (draft.to === nobody) draft.to = target;
+    else if (!draft.to.includes(target[0]!)) draft.to = [...draft.to, target[0]!];
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Tie } from './compute-ties.js';
 import type { TieGraph } from './projection.js';
 
-/** The ties that a path may take, in arrays: the neighbours of node i stand at `starts[i]` to `starts[i + 1]`. */
+/** Ties in arrays, laid out for the search of paths: the neighbours of node i stand at `starts[i]` to `starts[i + 1]`. */
 export interface PathNetwork {
   /** Sorted, so that an order of indices is one of ids. */
   readonly ids: readonly string[];
@@ -17,19 +17,15 @@ export interface PathNetwork {
 /**
  * Lays a graph of ties out in arrays.
  *
- * @param friendly only friendly ties
- * @param avoid ids of polities that are left out
  * @example
- * pathNetwork(graph, true, ['state:RUS']).ids //=> ["state:CHN", "state:IRN"]
+ * pathNetwork(graph).ids //=> ["state:CHN", "state:IRN", "state:RUS"]
  */
-export function pathNetwork(graph: TieGraph, friendly: boolean, avoid: readonly string[]): PathNetwork {
-  const closed = new Set(avoid);
-  const ids = graph.filterNodes((id) => !closed.has(id)).sort();
+export function pathNetwork(graph: TieGraph): PathNetwork {
+  const ids = graph.nodes().sort();
   const indexOf = new Map(ids.map((id, i) => [id, i]));
   const near: { target: number; tie: Tie }[][] = ids.map(() => []);
   graph.forEachEdge((_edge, tie, x, y) => {
-    const [i, j] = [indexOf.get(x), indexOf.get(y)];
-    if (i === undefined || j === undefined || (friendly && tie.sign < 0)) return;
+    const [i, j] = [indexOf.get(x)!, indexOf.get(y)!];
     near[i]!.push({ target: j, tie });
     near[j]!.push({ target: i, tie });
   });

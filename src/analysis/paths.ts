@@ -1,6 +1,6 @@
 import type { GraphStore } from '../store/index.js';
 import { type Evidence, evidenceOf, tellingEvents } from './evidence.js';
-import { type FoundPath, findPaths, type PathKind, pathDefaults } from './find-paths.js';
+import { type FoundPath, findPathsIn, type PathKind, pathDefaults } from './find-paths.js';
 import { resolvePolity } from './polities.js';
 import { type TiesQuery, type TieView, viewTies } from './view.js';
 
@@ -61,7 +61,7 @@ export async function paths(store: GraphStore, query: PathsQuery): Promise<{ pat
  */
 export async function pathsIn(store: GraphStore, view: TieView, query: PathsInView): Promise<{ paths: PathReport[] }> {
   const idOf = (name: string) => resolvePolity(view.polities, name).id;
-  const found = findPaths(view.graph, {
+  const found = findPathsIn(view.network, {
     kind: query.kind,
     from: idOf(query.from),
     to: idOf(query.to),

@@ -1,6 +1,7 @@
 import { cypherText, type GraphStore } from '../store/index.js';
 import { computeTies, type Tie, tieDefaults } from './compute-ties.js';
 import { loadTieEvents } from './load-events.js';
+import { type PathNetwork, pathNetwork } from './path-network.js';
 import { loadPolities, type NamedPolity } from './polities.js';
 import { projectTies, type TieGraph } from './projection.js';
 import type { Claims, Scores, TieEvent } from './tie-event.js';
@@ -37,6 +38,8 @@ export interface TieView {
   /** Between the polities of the view alone. */
   readonly ties: readonly Tie[];
   readonly graph: TieGraph;
+  /** The graph in arrays, for paths. */
+  readonly network: PathNetwork;
 }
 
 /** The last day that any event of the store is known of; null where it holds none. */
@@ -98,5 +101,6 @@ function viewOf(query: TieView['query'], polities: readonly NamedPolity[], event
     events,
     ties: ties.filter((tie) => graph.hasNode(tie.a) && graph.hasNode(tie.b)),
     graph,
+    network: pathNetwork(graph),
   };
 }
