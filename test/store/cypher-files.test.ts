@@ -50,6 +50,9 @@ const ASKED: Record<string, Record<string, string | number>[]> = {
   sources: [{}],
   day: [{ date: '2025-12-18' }, { date: '2025-12-20' }],
   members: [{ polity: 'VEN' }, { polity: 'IGOUNO', on: '1950-01-01' }],
+  ego: [{ actor: 'VEN' }],
+  triads: [{}],
+  'dyad-months': [{ a: 'RUS', b: 'VEN' }],
   ties: [{ asOf: '2025-12-31' }, { asOf: '2025-12-20', window: 30, halfLife: 7, igos: 'yes' }],
   holders: [{}, { polity: 'RUS', on: '2025-06-01' }, { on: '2019-06-01' }],
 };
