@@ -139,7 +139,12 @@ const STEPS: Record<string, (store: GraphStore) => Promise<unknown>> = {
       fromNet: 1,
       toNet: 0.5,
     };
-    const rows = [{ a: 'state:RUS', b: 'state:VEN', ...sums }];
+    const pairs = [
+      ['RUS', 'USA'],
+      ['RUS', 'VEN'],
+      ['USA', 'VEN'],
+    ];
+    const rows = pairs.map(([a, b]) => ({ a: `state:${a}`, b: `state:${b}`, ...sums }));
     await store.run(cypherText('write', 'create-ties'), { rows, asOf: '2025-12-31' });
     await store.run(cypherText('write', 'delete-ties'));
     await store.run(cypherText('write', 'create-ties'), { rows, asOf: '2026-01-01' });
