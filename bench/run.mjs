@@ -87,3 +87,7 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+
+// Ties and paths on a generated graph, in short; `node bench/ties.mjs --events 1000000` is the full form.
+const { spawnSync } = await import('node:child_process');
+spawnSync(process.execPath, [join(root, 'bench', 'ties.mjs'), '--events', '5000'], { stdio: 'inherit' });

@@ -1,6 +1,11 @@
-// $ids: the mentions of events, the surest first
+// $ids: the mentions of events, the surest first. (One step a MATCH: the embedded engine begins a longer pattern at the
+// articles, all of them.)
 UNWIND $ids AS id
-MATCH (a:Article)-[:CONTAINS]->(m:Mention)-[:REPORTS]->(e:Event {id: id})
-RETURN e.id AS event, m.id AS mention, m.quote AS quote, m.confidence AS confidence, a.id AS article, a.url AS url,
-  a.title AS title
+MATCH (e:Event {id: id})
+WITH e
+MATCH (e)<-[:REPORTS]-(m:Mention)
+WITH e, m
+MATCH (m)<-[:CONTAINS]-(a:Article)
+RETURN e.id AS event, e.kind AS kind, e.eventCode AS cameo, m.id AS mention, m.quote AS quote,
+  m.confidence AS confidence, a.id AS article, a.url AS url, a.title AS title
 ORDER BY event, confidence DESC, mention

@@ -1,27 +1,5 @@
-import { differenceInCalendarDays, parseISO } from 'date-fns';
-
-/** What a tie needs to know of an event. */
-export interface TieEvent {
-  readonly id: string;
-  readonly kind: string;
-  readonly cameo: string;
-  readonly goldstein: number;
-  /** In [0, 1]. */
-  readonly confidence: number;
-  /** Only told by others than those who did it. */
-  readonly claimed: boolean;
-  /** Who published reports of it. */
-  readonly publishers: readonly string[];
-  /** ISO days; null from is undated. */
-  readonly dateFrom: string | null;
-  readonly dateTo: string;
-  readonly reciprocal: boolean;
-  /** Ids of the polities on each side; a reciprocal event has all of them on both. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  /** Its surest report, where the event was grouped as of an earlier time and the store holds it no longer. */
-  readonly report?: { readonly quote: string; readonly article: string };
-}
+import { dayNumberOf } from './day-number.js';
+import { forEachPair, middleDay, signedWeight, type TieEvent, type WeightOptions } from './tie-event.js';
 
 /** The relation of two polities over a window of time; `a` before `b` by id. */
 export interface Tie {
@@ -30,30 +8,46 @@ export interface Tie {
   readonly cooperation: number;
   readonly conflict: number;
   readonly net: number;
+  /** ln((1 + cooperation) / (1 + conflict)). */
+  readonly logRatio: number;
   /** In [0, 1). */
   readonly strength: number;
   readonly sign: 1 | -1;
   /** −ln strength. */
   readonly cost: number;
+  /** Different publishers of the events. */
   readonly sources: number;
   /** Net of what a did towards b, and b towards a. */
   readonly fromNet: number;
   readonly toNet: number;
-  /** The events behind it with their weights, the heaviest first. */
-  readonly events: readonly { readonly id: string; readonly weight: number }[];
+  /** The events behind it with their signed weights on that day, the heaviest first. */
+  readonly events: readonly WeighedEvent[];
+}
+
+/** An event of a tie; the weight is halved by age and has the sign of the score. */
+export interface WeighedEvent {
+  readonly id: string;
+  readonly weight: number;
 }
 
 /** How ties are weighed; defaults in {@link tieDefaults}. */
-export interface TieOptions {
+export interface TieOptions extends WeightOptions {
   /** ISO day. */
   readonly asOf: string;
   /** Days within which events count. */
   readonly window?: number;
   /** Days after which an event counts half. */
   readonly halfLife?: number;
+  /** Pairs too weak or too mixed to be a tie are given too. */
+  readonly all?: boolean;
 }
 
-export const tieDefaults = Object.freeze({ window: 365, halfLife: 30 });
+export const tieDefaults = Object.freeze({
+  window: 365,
+  halfLife: 30,
+  scores: 'goldstein',
+  claims: 'half',
+} as const);
 
 /** Pulls a tie that rests on little towards nothing, so that one report is a weak tie. */
 const kappa = 10;
@@ -61,102 +55,114 @@ const kappa = 10;
 const least = 0.05;
 
 interface Sum {
-  a: string;
-  b: string;
+  readonly a: string;
+  readonly b: string;
   cooperation: number;
   conflict: number;
   fromNet: number;
   toNet: number;
   readonly publishers: Set<string>;
-  readonly events: { id: string; weight: number }[];
+  readonly events: WeighedEvent[];
 }
 
 /**
- * The ties that events make: sums of weights, cooperative and conflictual by the sign of the Goldstein score, each
- * halved every `halfLife` days.
+ * The ties that events make: sums of weights, cooperative and conflictual by the sign of the score, each halved every
+ * `halfLife` days.
  *
  * @example
  * computeTies(events, { asOf: '2025-12-31' })[0]?.sign //=> -1
  *
- * The weight of an event is |Goldstein| × confidence × ln(1 + publishers), half if only claimed. An interval counts at
- * its middle. Source: Goldstein (1992) for the scores.
+ * The weight of an event is |score| × confidence × ln(1 + sources), half if only claimed. An interval counts at its
+ * middle. An event between a pair both ways (a call, a meeting) counts once for the pair, and for both its directions.
+ * Source: Goldstein (1992) for the scores; strength = |C − K| / (C + K + 10).
  */
 export function computeTies(events: Iterable<TieEvent>, options: TieOptions): Tie[] {
-  const { asOf, window = tieDefaults.window, halfLife = tieDefaults.halfLife } = options;
-  const sums = new Map<string, Sum>();
+  const { asOf, window = tieDefaults.window, halfLife = tieDefaults.halfLife, all = false } = options;
+  const today = dayNumberOf(asOf);
+  const decay = Float64Array.from({ length: window + 1 }, (_, age) => 2 ** (-age / halfLife));
+  const sums = new Sums();
+  const numberOf = remembered(dayNumberOf);
   for (const event of events) {
-    const age = ageOf(event, asOf);
-    if (age < 0 || age > window || event.goldstein === 0) continue;
-    const weight = weightOf(event) * 2 ** (-age / halfLife);
-    for (const [from, to] of pairsOf(event)) add(sums, event, from, to, weight);
+    const age = today - middleDay(event, numberOf);
+    if (age < 0 || age > window) continue;
+    const weight = signedWeight(event, options) * decay[age]!;
+    if (weight !== 0) forEachPair(event, (from, to, mutual) => sums.add(event, from, to, mutual, weight));
   }
-  return [...sums.values()]
-    .map(toTie)
+  return sums
+    .all()
+    .map((sum) => toTie(sum, all))
     .filter((tie): tie is Tie => tie !== null)
     .sort((x, y) => order(x.a, y.a) || order(x.b, y.b));
 }
 
-const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+export const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
-/** Days from the middle of an event to a day. */
-function ageOf(event: TieEvent, asOf: string): number {
-  const end = parseISO(event.dateTo);
-  const start = event.dateFrom === null ? end : parseISO(event.dateFrom);
-  const middle = new Date((start.getTime() + end.getTime()) / 2);
-  return differenceInCalendarDays(parseISO(asOf), middle);
-}
-
-/** The weight of an event on its own day. */
-export function weightOf(event: Pick<TieEvent, 'goldstein' | 'confidence' | 'claimed' | 'publishers'>): number {
-  const sources = Math.max(1, event.publishers.length);
-  return Math.abs(event.goldstein) * event.confidence * Math.log(1 + sources) * (event.claimed ? 0.5 : 1);
-}
-
-/** Unordered pairs of different polities, each once, in the direction of the act. */
-function pairsOf(event: TieEvent): [string, string][] {
-  const seen = new Set<string>();
-  const pairs: [string, string][] = [];
-  for (const from of event.from) {
-    for (const to of event.to) {
-      const key = from < to ? `${from} ${to}` : `${to} ${from}`;
-      if (from === to || seen.has(key)) continue;
-      seen.add(key);
-      pairs.push([from, to]);
+/** The same function, asked once for each value: events share their days. */
+function remembered(work: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      value = work(text);
+      known.set(text, value);
     }
-  }
-  return pairs;
+    return value;
+  };
 }
 
-function add(sums: Map<string, Sum>, event: TieEvent, from: string, to: string, weight: number): void {
-  const [a, b] = from < to ? [from, to] : [to, from];
-  const key = `${a} ${b}`;
-  let sum = sums.get(key);
-  if (!sum) {
-    sum = { a, b, cooperation: 0, conflict: 0, fromNet: 0, toNet: 0, publishers: new Set(), events: [] };
-    sums.set(key, sum);
+/** The sums of the pairs met so far. Polities are numbered, as a pair of numbers is a key that costs nothing to make. */
+class Sums {
+  private readonly numbers = new Map<string, number>();
+  private readonly pairs = new Map<number, Sum>();
+
+  all(): Sum[] {
+    return [...this.pairs.values()];
   }
-  const signed = event.goldstein > 0 ? weight : -weight;
-  if (event.goldstein > 0) sum.cooperation += weight;
-  else sum.conflict += weight;
-  if (event.reciprocal || from === a) sum.fromNet += signed;
-  if (event.reciprocal || from === b) sum.toNet += signed;
-  for (const publisher of event.publishers) sum.publishers.add(publisher);
-  sum.events.push({ id: event.id, weight: signed });
+
+  add(event: TieEvent, from: string, to: string, mutual: boolean, weight: number): void {
+    const sum = this.of(from, to);
+    if (weight > 0) sum.cooperation += weight;
+    else sum.conflict -= weight;
+    if (mutual || from === sum.a) sum.fromNet += weight;
+    if (mutual || from === sum.b) sum.toNet += weight;
+    for (const publisher of event.publishers) sum.publishers.add(publisher);
+    sum.events.push({ id: event.id, weight });
+  }
+
+  private of(x: string, y: string): Sum {
+    const [i, j] = [this.numberOf(x), this.numberOf(y)];
+    const key = i < j ? i * 2 ** 26 + j : j * 2 ** 26 + i;
+    let sum = this.pairs.get(key);
+    if (!sum) {
+      const [a, b] = x < y ? [x, y] : [y, x];
+      sum = { a, b, cooperation: 0, conflict: 0, fromNet: 0, toNet: 0, publishers: new Set(), events: [] };
+      this.pairs.set(key, sum);
+    }
+    return sum;
+  }
+
+  private numberOf(polity: string): number {
+    let number = this.numbers.get(polity);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(polity, number);
+    }
+    return number;
+  }
 }
 
-function toTie({ publishers, events, ...sum }: Sum): Tie | null {
+function toTie({ publishers, events, ...sum }: Sum, all: boolean): Tie | null {
   const net = sum.cooperation - sum.conflict;
   const strength = Math.abs(net) / (sum.cooperation + sum.conflict + kappa);
-  if (strength < least) return null;
-  const sign = net > 0 ? 1 : -1;
-  const heaviest = [...events].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || order(x.id, y.id));
+  if (strength < least && !all) return null;
   return {
     ...sum,
     net,
+    logRatio: Math.log((1 + sum.cooperation) / (1 + sum.conflict)),
     strength,
-    sign,
+    sign: net > 0 ? 1 : -1,
     cost: -Math.log(strength),
     sources: Math.max(1, publishers.size),
-    events: heaviest,
+    events: events.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || order(x.id, y.id)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Tie } from './compute-ties.js';
 import { Heap } from './heap.js';
+import { type PathNetwork, pathNetwork } from './path-network.js';
 import type { TieGraph } from './projection.js';
 
 /** A best chain of friendly ties, or one with an odd number of hostile ties. */
@@ -28,7 +29,8 @@ export interface FoundPath {
 export const pathDefaults = Object.freeze({ k: 3, maxHops: 4 });
 
 interface Partial {
-  readonly nodes: readonly string[];
+  /** Indices of the network. */
+  readonly nodes: readonly number[];
   readonly ties: readonly Tie[];
   readonly cost: number;
   /** Cost with the least that is still to come: never more than the whole path costs. */
@@ -47,41 +49,23 @@ const states = 4;
  * @example
  * findPaths(graph, { kind: 'tension', from: 'state:USA', to: 'state:VEN' })[0]?.nodes //=> ["state:USA", "state:VEN"]
  *
- * Best first over partial paths, with an exact lower bound from a hop-bounded dynamic programme over (polity, parity of
- * hostile ties, passed or not); ties in cost go to the shorter path, then to the smaller ids. A path costs at most
- * `maxHops` ties and visits no polity twice.
+ * Best first over partial paths, with a lower bound from a hop-bounded dynamic programme over (polity, parity of
+ * hostile ties, passed or not): exact for both kinds, with a bound on hops and a polity to be passed, where Yen's
+ * deviations (1971) give the k best chains without a parity alone. Ties in cost go to the shorter path, then to the
+ * smaller ids. A path has at most `maxHops` ties and visits no polity twice.
  */
 export function findPaths(graph: TieGraph, query: PathQuery): FoundPath[] {
-  const { from, to, kind, via = null, avoid = [], k = pathDefaults.k, maxHops = pathDefaults.maxHops } = query;
-  const closed = new Set(avoid);
-  if (from === to || !graph.hasNode(from) || !graph.hasNode(to) || closed.has(from) || closed.has(to)) return [];
-  const search = new Search(graph, kind, via, closed);
-  const goal = (kind === 'tension' ? odd : 0) | (via === null ? 0 : passed);
-  const bounds = search.bounds(to, goal, maxHops);
-  const found: FoundPath[] = [];
-  const queue = new Heap<Partial>(before);
-  const start = from === via ? passed : 0;
-  queue.push({ nodes: [from], ties: [], cost: 0, bound: search.boundAt(bounds, from, start, maxHops), state: start });
-  while (queue.size > 0 && found.length < k) {
-    const path = queue.pop()!;
-    if (path.bound === Number.POSITIVE_INFINITY) break;
-    const last = path.nodes.at(-1)!;
-    if (last === to) {
-      if (path.state === goal) found.push({ nodes: path.nodes, ties: path.ties, cost: path.cost });
-      continue;
-    }
-    const left = maxHops - path.ties.length;
-    if (left === 0) continue;
-    for (const { node, tie } of search.steps(last)) {
-      if (path.nodes.includes(node)) continue;
-      const state = search.next(path.state, node, tie);
-      const cost = path.cost + tie.cost;
-      const bound = cost + search.boundAt(bounds, node, state, left - 1);
-      if (bound < Number.POSITIVE_INFINITY)
-        queue.push({ nodes: [...path.nodes, node], ties: [...path.ties, tie], cost, bound, state });
-    }
-  }
-  return found;
+  return findPathsIn(pathNetwork(graph), query);
+}
+
+/** The same in a network that was laid out before: for many questions about one graph. */
+export function findPathsIn(network: PathNetwork, query: PathQuery): FoundPath[] {
+  const { from, to, via = null, avoid = [], k = pathDefaults.k, maxHops = pathDefaults.maxHops } = query;
+  const [start, end] = [network.indexOf.get(from), network.indexOf.get(to)];
+  const through = via === null ? null : network.indexOf.get(via);
+  if (from === to || start === undefined || end === undefined || through === undefined) return [];
+  if (avoid.includes(from) || avoid.includes(to)) return [];
+  return new Search(network, { ...query, avoid }, through, end, maxHops).best(start, k);
 }
 
 /** The cheaper first; then the shorter; then by ids, so that equal paths always come in one order. */
@@ -89,59 +73,102 @@ function before(a: Partial, b: Partial): boolean {
   // Sums of the same costs in another order differ in the last digits only.
   if (Math.abs(a.bound - b.bound) > 1e-9) return a.bound < b.bound;
   if (a.nodes.length !== b.nodes.length) return a.nodes.length < b.nodes.length;
-  return a.nodes.join('\n') < b.nodes.join('\n');
+  const at = a.nodes.findIndex((node, i) => node !== b.nodes[i]);
+  return at >= 0 && a.nodes[at]! < b.nodes[at]!;
 }
 
 class Search {
-  constructor(
-    private readonly graph: TieGraph,
-    private readonly kind: PathKind,
-    private readonly via: string | null,
-    private readonly closed: ReadonlySet<string>,
-  ) {}
+  private readonly goal: number;
+  /** 1 for what no path may pass. */
+  private readonly closed: Uint8Array;
+  private readonly friendly: boolean;
+  /** For h hops left, at `node * states + state`: the least cost to the goal by any walk. */
+  private readonly layers: Float64Array[];
 
-  /** The ties that a path may take from a node. */
-  *steps(node: string): Generator<{ node: string; tie: Tie }> {
-    for (const edge of this.graph.edges(node)) {
-      const tie = this.graph.getEdgeAttributes(edge);
-      const opposite = this.graph.opposite(node, edge);
-      if (!this.closed.has(opposite) && (this.kind === 'tension' || tie.sign > 0)) yield { node: opposite, tie };
+  constructor(
+    private readonly network: PathNetwork,
+    { kind, avoid }: Required<Pick<PathQuery, 'kind' | 'avoid'>>,
+    private readonly via: number | null,
+    private readonly end: number,
+    private readonly maxHops: number,
+  ) {
+    this.friendly = kind === 'alliance';
+    this.goal = (this.friendly ? 0 : odd) | (via === null ? 0 : passed);
+    this.closed = new Uint8Array(network.ids.length);
+    for (const id of avoid) this.closed[network.indexOf.get(id) ?? network.ids.length] = 1;
+    this.layers = this.bounds();
+  }
+
+  best(start: number, k: number): FoundPath[] {
+    const { network, end, goal, maxHops } = this;
+    const found: FoundPath[] = [];
+    const queue = new Heap<Partial>(before);
+    const state = start === this.via ? passed : 0;
+    queue.push({ nodes: [start], ties: [], cost: 0, bound: this.bound(start, state, maxHops), state });
+    while (queue.size > 0 && found.length < k) {
+      const path = queue.pop()!;
+      if (path.bound === Number.POSITIVE_INFINITY) break;
+      if (path.nodes.at(-1) !== end) this.extend(path, queue);
+      else if (path.state === goal)
+        found.push({ nodes: path.nodes.map((node) => network.ids[node]!), ties: path.ties, cost: path.cost });
+    }
+    return found;
+  }
+
+  private extend(path: Partial, queue: Heap<Partial>): void {
+    const { starts, targets, ties, costs, hostile } = this.network;
+    const last = path.nodes.at(-1)!;
+    const left = this.maxHops - path.ties.length;
+    if (left === 0) return;
+    for (let at = starts[last]!; at < starts[last + 1]!; at++) {
+      const node = targets[at]!;
+      if (this.isBarred(at) || path.nodes.includes(node)) continue;
+      const state = this.next(path.state, node, hostile[at]!);
+      const cost = path.cost + costs[at]!;
+      const bound = cost + this.bound(node, state, left - 1);
+      if (bound < Number.POSITIVE_INFINITY)
+        queue.push({ nodes: [...path.nodes, node], ties: [...path.ties, ties[at]!], cost, bound, state });
     }
   }
 
-  next(state: number, node: string, tie: Tie): number {
-    const parity = tie.sign < 0 ? state ^ odd : state;
-    return node === this.via ? parity | passed : parity;
+  /** True for a tie that no path may take. */
+  private isBarred(at: number): boolean {
+    return this.closed[this.network.targets[at]!] === 1 || (this.friendly && this.network.hostile[at] === 1);
   }
 
-  /** `bounds[h][node][state]`: the least cost from a node in a state to the goal in at most h hops, by any walk. */
-  bounds(to: string, goal: number, maxHops: number): Map<string, Float64Array>[] {
-    const none = () => new Float64Array(states).fill(Number.POSITIVE_INFINITY);
-    const first = new Map<string, Float64Array>();
-    const arrived = none();
-    arrived[goal] = 0;
-    first.set(to, arrived);
+  private next(state: number, node: number, hostile: number): number {
+    return (state ^ hostile) | (node === this.via ? passed : 0);
+  }
+
+  private bounds(): Float64Array[] {
+    const { ids, starts } = this.network;
+    const first = new Float64Array(ids.length * states).fill(Number.POSITIVE_INFINITY);
+    first[this.end * states + this.goal] = 0;
     const layers = [first];
-    for (let hop = 1; hop <= maxHops; hop++) {
+    for (let hop = 1; hop <= this.maxHops; hop++) {
       const below = layers[hop - 1]!;
-      const layer = new Map([...below].map(([node, costs]) => [node, costs.slice()] as const));
-      for (const node of this.graph.nodes()) {
-        if (node === to || this.closed.has(node)) continue;
-        const costs = layer.get(node) ?? none();
-        for (const { node: neighbour, tie } of this.steps(node)) {
-          const ahead = below.get(neighbour);
-          if (!ahead) continue;
-          for (let state = 0; state < states; state++)
-            costs[state] = Math.min(costs[state]!, tie.cost + ahead[this.next(state, neighbour, tie)]!);
-        }
-        layer.set(node, costs);
+      const layer = below.slice();
+      for (let node = 0; node < ids.length; node++) {
+        if (node === this.end || this.closed[node] === 1) continue;
+        for (let at = starts[node]!; at < starts[node + 1]!; at++)
+          if (!this.isBarred(at)) this.relax(layer, below, node, at);
       }
       layers.push(layer);
     }
     return layers;
   }
 
-  boundAt(layers: readonly Map<string, Float64Array>[], node: string, state: number, hops: number): number {
-    return layers[hops]?.get(node)?.[state] ?? Number.POSITIVE_INFINITY;
+  /** Lowers what a node costs by one tie of it. */
+  private relax(layer: Float64Array, below: Float64Array, node: number, at: number): void {
+    const { targets, costs, hostile } = this.network;
+    const ahead = targets[at]! * states;
+    for (let state = 0; state < states; state++) {
+      const cost = costs[at]! + below[ahead + this.next(state, targets[at]!, hostile[at]!)]!;
+      if (cost < layer[node * states + state]!) layer[node * states + state] = cost;
+    }
+  }
+
+  private bound(node: number, state: number, hops: number): number {
+    return this.layers[hops]![node * states + state]!;
   }
 }

@@ -1,8 +1,7 @@
-import { formatISO, parseISO, subDays } from 'date-fns';
-import { eventsOf, utcTime } from '../graph/index.js';
+import { ARTICLE_ORIGIN, eventsOf, shiftDay, utcTime } from '../graph/index.js';
 import type { Mention } from '../model.js';
-import { cypherText, type GraphStore, toEvidenceOf } from '../store/index.js';
-import type { TieEvent } from './compute-ties.js';
+import { type CypherDate, cypherDate, cypherText, type GraphStore, type Row, toEvidenceOf } from '../store/index.js';
+import type { TieEvent } from './tie-event.js';
 
 /** Which events ties are made of. */
 export interface EventFilter {
@@ -18,37 +17,90 @@ export interface EventFilter {
   readonly undated?: boolean;
 }
 
-/** The actual events of a window, as the store holds them or held them at an earlier time. */
+/**
+ * The actual events of a window, as the store holds them or held them at an earlier time.
+ *
+ * @example
+ * (await loadTieEvents(store, { asOf: '2025-12-31', window: 365 })).length //=> 99559
+ */
 export async function loadTieEvents(store: GraphStore, filter: EventFilter): Promise<TieEvent[]> {
-  const from = formatISO(subDays(parseISO(filter.asOf), filter.window), { representation: 'date' });
-  const origins = filter.origins ?? ['article'];
+  const from = shiftDay(filter.asOf, -filter.window);
+  const origins = filter.origins ?? [ARTICLE_ORIGIN];
   if (filter.knownAt) return eventsKnownAt(store, filter, from, origins);
-  const rows = await store.run(cypherText('internal', 'events-for-ties'), {
-    from,
-    to: filter.asOf,
-    origins,
-    undated: filter.undated ?? false,
-  });
-  return rows.map(toTieEvent);
+  const asked = { from: cypherDate(from), to: cypherDate(filter.asOf), origins };
+  const found = await read(store, 'tie', asked);
+  return filter.undated ? [...found, ...(await read(store, 'undated-tie', asked))] : found;
 }
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+async function read(
+  store: GraphStore,
+  which: 'tie' | 'undated-tie',
+  { from, to, origins }: { from: CypherDate; to: CypherDate; origins: readonly string[] },
+): Promise<TieEvent[]> {
+  // Both are under way at once: the engine works on the second while the first is taken apart.
+  const events = store
+    .run(cypherText('internal', `${which}-events`), { from, to, origins })
+    .then(([row]) => toDrafts(row));
+  const sides = store.run(cypherText('internal', `${which}-sides`), { from, to });
+  const drafts = await events;
+  for (const row of await sides) addSides(drafts, row);
+  // An event without two different polities makes no tie.
+  return [...drafts.values()].filter((event) => event.from.length > 0);
+}
 
-function toTieEvent(row: Readonly<Record<string, unknown>>): TieEvent {
-  return {
-    id: String(row.id),
-    kind: String(row.kind),
-    cameo: String(row.cameo),
-    goldstein: Number(row.goldstein),
-    confidence: Number(row.confidence),
-    claimed: row.claimed === true,
-    publishers: texts(row.publishers),
-    dateFrom: row.dateFrom === null ? null : String(row.dateFrom),
-    dateTo: String(row.dateTo),
-    reciprocal: row.reciprocal === true,
-    from: texts(row.from),
-    to: texts(row.to),
+/** An event whose sides are still to come. */
+type Draft = { -readonly [name in keyof TieEvent]: TieEvent[name] };
+
+const nobody: readonly string[] = Object.freeze([]);
+
+function toDrafts(columns: Row | undefined): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  if (!columns) return drafts;
+  const list = <T>(name: string) => columns[name] as unknown as readonly T[];
+  const [ids, goldstein, plover] = [list<string>('ids'), list<number>('goldstein'), list<number>('plover')];
+  const [confidence, claimed] = [list<number>('confidence'), list<boolean>('claimed')];
+  const [sources, publishers] = [list<number>('sources'), list<readonly string[]>('publishers')];
+  const [dateFrom, dateTo] = [list<string>('dateFrom'), list<string>('dateTo')];
+  for (let i = 0; i < ids.length; i++) {
+    const [begin, end] = [dateFrom[i]!, dateTo[i]!];
+    drafts.set(ids[i]!, {
+      id: ids[i]!,
+      goldstein: goldstein[i]!,
+      plover: plover[i]!,
+      confidence: confidence[i]!,
+      claimed: claimed[i]!,
+      sources: sources[i]!,
+      publishers: publishers[i]!,
+      dateFrom: begin === '' ? end : begin === '-' ? null : begin,
+      dateTo: end,
+      from: nobody,
+      to: nobody,
+    });
+  }
+  return drafts;
+}
+
+function addSides(drafts: ReadonlyMap<string, Draft>, row: Row): void {
+  const [events, from, to] = [row.events, row.from, row.to] as string[][];
+  // Nearly all events have one polity on a side: those of one polity share one list.
+  const alone = new Map<string, readonly string[]>();
+  const list = (polity: string) => {
+    let found = alone.get(polity);
+    if (!found) {
+      found = [polity];
+      alone.set(polity, found);
+    }
+    return found;
   };
+  for (let i = 0; i < events!.length; i++) {
+    const draft = drafts.get(events![i]!);
+    if (!draft) continue;
+    const [source, target] = [list(from![i]!), list(to![i]!)];
+    if (draft.from === nobody) draft.from = source;
+    else if (!draft.from.includes(source[0]!)) draft.from = [...draft.from, source[0]!];
+    if (draft.to === nobody) draft.to = target;
+    else if (!draft.to.includes(target[0]!)) draft.to = [...draft.to, target[0]!];
+  }
 }
 
 /** Groups the mentions held at an earlier time again: what was an event then is a function of these alone. */
@@ -65,38 +117,26 @@ async function eventsKnownAt(
   ];
   const held = rows.map(toEvidenceOf).filter((e) => origins.includes(e.origin));
   const mentions = new Map(held.map((e) => [e.mention.id, e.mention]));
-  const records = eventsOf(held);
-  return records.flatMap((record) => {
-    if (record.standing !== 'Event' || (record.dateFrom === null && !filter.undated)) return [];
-    const {
-      goldsteinScale: goldstein,
-      eventCode: cameo,
-      confidence,
-      claimed,
-      publishers,
-      reciprocal,
-    } = record.properties;
-    const { id, kind, dateFrom, dateTo, from: sources, to: targets } = record;
+  const found = eventsOf(held).filter(
+    (record) => record.standing === 'Event' && (record.dateFrom !== null || filter.undated),
+  );
+  return found.map((record): TieEvent => {
+    const { id, kind, dateFrom, dateTo, properties } = record;
     const surest = record.mentions.map((mention) => mentions.get(mention)!).reduce(surer);
-    return [
-      {
-        ...toTieEvent({
-          id,
-          kind,
-          goldstein,
-          cameo,
-          confidence,
-          claimed,
-          publishers,
-          reciprocal,
-          dateFrom,
-          dateTo,
-          from: sources,
-          to: targets,
-        }),
-        report: { quote: surest.quote, article: surest.article },
-      },
-    ];
+    return {
+      id,
+      goldstein: Number(properties.goldsteinScale),
+      plover: Number(properties.ploverScore ?? 0),
+      confidence: Number(properties.confidence),
+      claimed: properties.claimed === true,
+      sources: Number(properties.numSources),
+      publishers: properties.publishers as string[],
+      dateFrom,
+      dateTo,
+      from: record.from,
+      to: record.to,
+      report: { kind, cameo: String(properties.eventCode), quote: surest.quote, article: surest.article },
+    };
   });
 }
 

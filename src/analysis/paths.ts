@@ -1,40 +1,26 @@
-import { cypherText, type GraphStore } from '../store/index.js';
-import { computeTies, type Tie, type TieEvent, tieDefaults } from './compute-ties.js';
-import { type FoundPath, findPaths, type PathKind, pathDefaults } from './find-paths.js';
-import { loadTieEvents } from './load-events.js';
-import { loadPolities, resolvePolity } from './polities.js';
-import { projectTies, type TieGraph } from './projection.js';
+import type { GraphStore } from '../store/index.js';
+import { type Evidence, evidenceOf, tellingEvents } from './evidence.js';
+import { type FoundPath, findPathsIn, type PathKind, pathDefaults } from './find-paths.js';
+import { resolvePolity } from './polities.js';
+import { type TiesQuery, type TieView, viewTies } from './view.js';
 
-/** What is asked of {@link paths}; polities by code, name or id. */
-export interface PathsQuery {
+/** What is asked of {@link pathsIn}; polities by code, name or id. */
+export interface PathsInView {
   readonly kind: PathKind;
   readonly from: string;
   readonly to: string;
   readonly k?: number;
   readonly maxHops?: number;
+  /** The paths must pass this polity. */
   readonly via?: string;
+  /** The paths must not pass these. */
   readonly avoid?: readonly string[];
-  /** Organisations may stand in a path too. */
-  readonly igos?: boolean;
-  /** ISO day; default: the last day that any event is known of. */
-  readonly asOf?: string;
-  /** ISO time: only what was known then. */
-  readonly knownAt?: string;
-  readonly halfLife?: number;
-  readonly window?: number;
-  readonly undated?: boolean;
-  readonly origins?: readonly string[];
+  /** Events shown behind each hop; 3 by default. */
+  readonly evidence?: number;
 }
 
-/** One report behind a hop. */
-export interface Evidence {
-  readonly event: string;
-  readonly date: string | null;
-  readonly kind: string;
-  readonly cameo: string;
-  readonly quote: string;
-  readonly article: string;
-}
+/** What is asked of {@link paths}. */
+export interface PathsQuery extends PathsInView, TiesQuery {}
 
 /** One tie of a path, in its direction; `events` and `sources` count. */
 export interface Hop {
@@ -54,15 +40,6 @@ export interface PathReport {
   readonly hops: readonly Hop[];
 }
 
-/** Reports shown behind a hop. */
-const shown = 3;
-
-/** The last day that any event of the store is known of; null where it holds none. */
-export async function latestEventDay(store: GraphStore): Promise<string | null> {
-  const [row] = await store.run(cypherText('internal', 'latest-event-date'));
-  return row && row.date !== null && row.date !== undefined ? String(row.date) : null;
-}
-
 /**
  * The best alliance or tension paths between two polities, with the sentences behind each hop.
  *
@@ -72,9 +49,19 @@ export async function latestEventDay(store: GraphStore): Promise<string | null> 
  * No path is an empty list. Throws an UnknownPolityError for a name that the store does not know.
  */
 export async function paths(store: GraphStore, query: PathsQuery): Promise<{ paths: PathReport[] }> {
-  const polities = await loadPolities(store);
-  const idOf = (name: string) => resolvePolity(polities, name).id;
-  const search = {
+  return pathsIn(store, await viewTies(store, query), query);
+}
+
+/**
+ * The same from ties that stand already: the way to ask many times about one day.
+ *
+ * @example
+ * const view = await viewTies(store, { asOf: '2025-12-31' });
+ * await pathsIn(store, view, { kind: 'alliance', from: 'CHN', to: 'VEN' }); //=> { paths: [{ cost, strength, hops }] }
+ */
+export async function pathsIn(store: GraphStore, view: TieView, query: PathsInView): Promise<{ paths: PathReport[] }> {
+  const idOf = (name: string) => resolvePolity(view.polities, name).id;
+  const found = findPathsIn(view.network, {
     kind: query.kind,
     from: idOf(query.from),
     to: idOf(query.to),
@@ -82,88 +69,29 @@ export async function paths(store: GraphStore, query: PathsQuery): Promise<{ pat
     avoid: (query.avoid ?? []).map(idOf),
     k: query.k ?? pathDefaults.k,
     maxHops: query.maxHops ?? pathDefaults.maxHops,
-  };
-  const asOf = query.asOf ?? (await latestEventDay(store));
-  if (asOf === null) return { paths: [] };
-  const window = query.window ?? tieDefaults.window;
-  const events = await loadTieEvents(store, {
-    asOf,
-    window,
-    knownAt: query.knownAt,
-    undated: query.undated,
-    origins: query.origins,
   });
-  const graph = projectTies(
-    computeTies(events, { asOf, window, halfLife: query.halfLife }),
-    polities,
-    query.igos ?? false,
-  );
-  const byId = new Map(events.map((e) => [e.id, e]));
-  const found = findPaths(graph, search);
-  const quotes = await quotesOf(store, found, byId);
-  return { paths: found.map((path) => report(path, graph, byId, quotes)) };
+  const shown = (path: FoundPath) => path.ties.map((tie) => tellingEvents(tie, query.evidence));
+  const evidence = await evidenceOf(store, view, found.flatMap(shown).flat());
+  return { paths: found.map((path) => report(path, shown(path), view, evidence)) };
 }
 
 function report(
   path: FoundPath,
-  graph: TieGraph,
-  events: ReadonlyMap<string, TieEvent>,
-  quotes: ReadonlyMap<string, Quote>,
+  shown: readonly (readonly string[])[],
+  { graph }: TieView,
+  evidence: ReadonlyMap<string, Evidence>,
 ): PathReport {
   const codeOf = (id: string) => graph.getNodeAttribute(id, 'code') ?? id;
-  const hops = path.ties.map((tie, i): Hop => {
-    const evidence = tellingEvents(tie).flatMap((id): Evidence[] => {
-      const [event, quote] = [events.get(id), quotes.get(id)];
-      if (!event || !quote) return [];
-      const exact = event.dateFrom === event.dateTo ? event.dateFrom : null;
-      return [
-        { event: id, date: exact, kind: event.kind, cameo: event.cameo, quote: quote.quote, article: quote.article },
-      ];
-    });
-    const { sign, strength, sources } = tie;
-    return {
+  const hops = path.ties.map(
+    ({ sign, strength, sources, events }, i): Hop => ({
       from: codeOf(path.nodes[i]!),
       to: codeOf(path.nodes[i + 1]!),
       sign,
       strength,
-      events: tie.events.length,
+      events: events.length,
       sources,
-      evidence,
-    };
-  });
+      evidence: shown[i]!.map((id) => evidence.get(id)).filter((found) => found !== undefined),
+    }),
+  );
   return { cost: path.cost, strength: Math.exp(-path.cost), hops };
-}
-
-/** The heaviest events that speak for the sign of a tie. */
-const tellingEvents = (tie: Tie): string[] =>
-  tie.events
-    .filter((e) => Math.sign(e.weight) === tie.sign)
-    .slice(0, shown)
-    .map((e) => e.id);
-
-interface Quote {
-  readonly quote: string;
-  readonly article: string;
-}
-
-/** The surest mention of each event. */
-async function quotesOf(
-  store: GraphStore,
-  found: readonly FoundPath[],
-  events: ReadonlyMap<string, TieEvent>,
-): Promise<Map<string, Quote>> {
-  const ids = [...new Set(found.flatMap((path) => path.ties.flatMap(tellingEvents)))].filter((id) => events.has(id));
-  const quotes = new Map<string, Quote>();
-  for (const id of ids) {
-    const report = events.get(id)?.report;
-    if (report) quotes.set(id, report);
-  }
-  const stored = ids.filter((id) => !quotes.has(id));
-  if (stored.length === 0) return quotes;
-  for (const row of await store.run(cypherText('internal', 'evidence-of-events'), { ids: stored })) {
-    const id = String(row.event);
-    if (!quotes.has(id))
-      quotes.set(id, { quote: String(row.quote), article: String(row.url ?? row.title ?? row.article) });
-  }
-  return quotes;
 }

@@ -2,12 +2,16 @@ import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../config.js';
 import { actorsCommand } from './commands/actors.js';
 import { benchCommand } from './commands/bench.js';
+import { blocsCommand } from './commands/blocs.js';
 import { codeCommand } from './commands/code.js';
 import { cypherCommand } from './commands/cypher.js';
 import { demoCommand } from './commands/demo.js';
+import { dyadCommand } from './commands/dyad.js';
+import { egoCommand } from './commands/ego.js';
 import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { ingestCommand } from './commands/ingest.js';
+import { mediatorsCommand } from './commands/mediators.js';
 import { migrateCommand } from './commands/migrate.js';
 import { officesCommand } from './commands/offices.js';
 import { pathCommand } from './commands/path.js';
@@ -15,6 +19,10 @@ import { purgeCommand } from './commands/purge.js';
 import { queryCommand } from './commands/query.js';
 import { recodeCommand } from './commands/recode.js';
 import { retractCommand } from './commands/retract.js';
+import { similarCommand } from './commands/similar.js';
+import { tiesCommand } from './commands/ties.js';
+import { timelineCommand } from './commands/timeline.js';
+import { triadsCommand } from './commands/triads.js';
 import { unresolvedCommand } from './commands/unresolved.js';
 import type { World } from './context.js';
 import { exit, exitStatus, faultText } from './run.js';
@@ -26,6 +34,14 @@ const commands = [
   cypherCommand,
   queryCommand,
   pathCommand,
+  tiesCommand,
+  dyadCommand,
+  egoCommand,
+  blocsCommand,
+  triadsCommand,
+  similarCommand,
+  mediatorsCommand,
+  timelineCommand,
   explainCommand,
   retractCommand,
   purgeCommand,

@@ -21,7 +21,7 @@ function listToEmbedded(values: readonly ParameterValue[]): readonly unknown[] {
 export function fromEmbedded(value: unknown): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === 'bigint') return String(value);
-  if (Array.isArray(value)) return value.map(fromEmbedded);
+  if (Array.isArray(value)) return isPlain(value) ? (value as Value[]) : value.map(fromEmbedded);
   if (typeof value !== 'object') return value as boolean | number | string;
   if (value instanceof Date) return value.toISOString().replace('.000Z', 'Z');
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
@@ -33,6 +33,11 @@ export function fromEmbedded(value: unknown): Value {
     return { nodes: record.nodes.map(fromEmbedded) as never, relationships: record.edges.map(fromEmbedded) as never };
   }
   return sortedValues(record);
+}
+
+/** True for a list that needs no change: a statement may give lists of a hundred thousand numbers or names. */
+function isPlain(list: readonly unknown[]): boolean {
+  return list.every((item) => typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean');
 }
 
 /** A row, its columns in the order of the statement. */

@@ -12,6 +12,7 @@ function tie(a: string, b: string, sign: 1 | -1, strength: number): Tie {
     cooperation: 1,
     conflict: 1,
     net: sign,
+    logRatio: 0,
     strength,
     sign,
     cost: -Math.log(strength),

@@ -3,6 +3,7 @@ import type { DescribePolity } from '../../src/graph/index.js';
 import type { CodedArticle } from '../../src/model.js';
 import {
   canonicalExport,
+  cypherDate,
   cypherNames,
   cypherText,
   findArticle,
@@ -56,17 +57,22 @@ const ASKED: Record<string, Record<string, string | number>[]> = {
   sources: [{}],
   day: [{ date: '2025-12-18' }, { date: '2025-12-20' }],
   members: [{ polity: 'VEN' }, { polity: 'IGOUNO', on: '1950-01-01' }],
+  ego: [{ actor: 'VEN' }],
+  triads: [{}],
+  'dyad-months': [{ a: 'RUS', b: 'VEN' }],
+  ties: [{ asOf: '2025-12-31' }, { asOf: '2025-12-20', window: 30, halfLife: 7, igos: 'yes' }],
   holders: [{}, { polity: 'RUS', on: '2025-06-01' }, { on: '2019-06-01' }],
 };
+const TIE_DAYS = { from: cypherDate('2025-01-01'), to: cypherDate('2026-12-31') };
 /** What each statement of cypher/internal is given here; in `ids` a label stands for all of its ids, in `id` for one. */
 const GIVEN: Record<string, Parameters> = {
   'all-articles': {},
+  'actor-by-name': { key: 'RUS' },
+  'actor-named': { actor: 'VEN' },
   'all-nodes': {},
   'all-relationships': {},
   'article-versions': { ids: 'Article' },
-  'actor-by-name': { key: 'RUS' },
   entries: {},
-  'events-for-ties': { from: '2025-01-01', to: '2026-12-31', origins: ['article'], undated: true },
   'event-summaries': { ids: 'Occurrence' },
   'events-of-article': { article: articles[0]!.article.id },
   'evidence-of-events': { ids: 'Event' },
@@ -98,6 +104,10 @@ const GIVEN: Record<string, Parameters> = {
   'redirect-of': { id: 'Redirect' },
   'store-info': {},
   'stored-events': { ids: 'Occurrence' },
+  'tie-events': { ...TIE_DAYS, origins: ['article'] },
+  'tie-sides': TIE_DAYS,
+  'undated-tie-events': { ...TIE_DAYS, origins: ['article'] },
+  'undated-tie-sides': TIE_DAYS,
 };
 let stores: GraphStore[] = [];
 let counts: unknown[] = [];
@@ -146,7 +156,12 @@ const STEPS: Record<string, (store: GraphStore) => Promise<unknown>> = {
       fromNet: 1,
       toNet: 0.5,
     };
-    const rows = [{ a: 'state:RUS', b: 'state:VEN', ...sums }];
+    const pairs = [
+      ['RUS', 'USA'],
+      ['RUS', 'VEN'],
+      ['USA', 'VEN'],
+    ];
+    const rows = pairs.map(([a, b]) => ({ a: `state:${a}`, b: `state:${b}`, ...sums }));
     await store.run(cypherText('write', 'create-ties'), { rows, asOf: '2025-12-31' });
     await store.run(cypherText('write', 'delete-ties'));
     await store.run(cypherText('write', 'create-ties'), { rows, asOf: '2026-01-01' });

@@ -1,0 +1,9 @@
+// $from, $to (dates), for undated events: who did it to whom, for the events of undated-tie-events, a list a column
+MATCH (e:Event)
+WHERE e.dateTo >= $from AND e.dateFrom IS NULL AND e.dateTo <= $to
+WITH e
+MATCH (e)-[:FROM]->(a)
+WITH e, a
+MATCH (e)-[:TO]->(b)
+WHERE a <> b
+RETURN collect(e.id) AS events, collect(a.id) AS from, collect(b.id) AS to
