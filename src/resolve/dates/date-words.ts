@@ -14,10 +14,27 @@ export interface Duration {
 
 /** A reader of one sentence's words by the classes of lexicon/<language>/dates.tsv. */
 export class DateWords {
+  /** The words folded, and their classes: each is asked for dozens of times. */
+  private readonly folded: readonly string[];
+  private readonly classes: readonly ReadonlySet<string>[];
+
   constructor(
     private readonly lexicon: LanguageWords,
     readonly words: readonly Word[],
-  ) {}
+  ) {
+    this.folded = words.map((word) => fold(word.form));
+    // "Sept." is as good as "Sept".
+    this.classes = this.folded.map((form) => lexicon.dates.ofFolded(form.replace(/\.$/, '')));
+  }
+
+  /** False where no expression can begin. */
+  mayBegin(i: number): boolean {
+    return (
+      this.classes[i]!.size > 0 ||
+      /\d|^mi?d?-/.test(this.folded[i]!) ||
+      this.lexicon.dates.phrasesFrom(this.folded[i]!).length > 0
+    );
+  }
 
   word(i: number): Word | undefined {
     return this.words[i];
@@ -25,21 +42,19 @@ export class DateWords {
 
   /** How many words a form of a class takes from a word on; 0 where none begins there. */
   match(of: string, i: number): number {
-    const fits = (form: readonly string[]) => form.every((w, k) => fold(this.words[i + k]?.form ?? '') === w);
-    const phrase = this.lexicon.dates.phrases.find((p) => p.of === of && fits(p.words));
+    const fits = (form: readonly string[]) => form.every((w, k) => this.folded[i + k] === w);
+    const phrase = this.lexicon.dates.phrasesFrom(this.folded[i] ?? '').find((p) => p.of === of && fits(p.words));
     return phrase ? phrase.words.length : this.is(of, i) ? 1 : 0;
   }
 
   /** True where one word is of a class. */
   is(of: string, i: number): boolean {
-    const word = this.words[i];
-    return word !== undefined && this.lexicon.dates.has(of, word.form);
+    return this.classes[i]?.has(of) ?? false;
   }
 
   private value(prefix: string, i: number): string | null {
-    const word = this.words[i];
-    // "Sept." is as good as "Sept".
-    return word ? this.lexicon.dates.value(prefix, word.form.replace(/\.$/, '')) : null;
+    for (const of of this.classes[i] ?? []) if (of.startsWith(prefix)) return of.slice(prefix.length);
+    return null;
   }
 
   /** Monday is 1. */

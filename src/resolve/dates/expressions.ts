@@ -35,6 +35,10 @@ export class ExpressionReader {
     const words = new DateWords(this.words, sentence.words);
     const found: (DateExpression | ToldExpression)[] = [];
     for (let i = 0; i < sentence.words.length; ) {
+      if (!words.mayBegin(i)) {
+        i++;
+        continue;
+      }
       const one =
         fixedExpression(words, i, this.published) ??
         toldExpression(words, i) ??

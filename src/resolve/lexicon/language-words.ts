@@ -39,15 +39,25 @@ export interface LanguageWords {
   readonly dates: WordClasses;
 }
 
+/** A form of several words, folded, with its class. */
+export interface ClassPhrase {
+  readonly words: readonly string[];
+  readonly of: string;
+}
+
+const none: ReadonlySet<string> = new Set();
+const nothing: readonly ClassPhrase[] = Object.freeze([]);
+
 /** Words by class, both ways. */
 export class WordClasses {
   private readonly classes = new Map<string, Set<string>>();
   private readonly sets = new Map<string, Set<string>>();
   /** Forms of several words, longest first. */
-  readonly phrases: readonly { readonly words: readonly string[]; readonly of: string }[];
+  readonly phrases: readonly ClassPhrase[];
+  private readonly byFirst = new Map<string, ClassPhrase[]>();
 
   constructor(entries: readonly { readonly class: string; readonly forms: readonly string[] }[]) {
-    const phrases: { words: readonly string[]; of: string }[] = [];
+    const phrases: ClassPhrase[] = [];
     for (const entry of entries) {
       for (const form of entry.forms) {
         const folded = fold(form);
@@ -57,6 +67,8 @@ export class WordClasses {
       }
     }
     this.phrases = phrases.sort((a, b) => b.words.length - a.words.length);
+    for (const phrase of this.phrases)
+      this.byFirst.set(phrase.words[0]!, [...(this.byFirst.get(phrase.words[0]!) ?? []), phrase]);
   }
 
   /** True where a form or lemma is of a class. */
@@ -67,7 +79,17 @@ export class WordClasses {
 
   /** The classes of a form. */
   of(form: string): ReadonlySet<string> {
-    return this.classes.get(fold(form)) ?? new Set();
+    return this.ofFolded(fold(form));
+  }
+
+  /** The classes of a form that is folded already. */
+  ofFolded(folded: string): ReadonlySet<string> {
+    return this.classes.get(folded) ?? none;
+  }
+
+  /** The forms of several words that begin with a folded word, the longest first. */
+  phrasesFrom(folded: string): readonly ClassPhrase[] {
+    return this.byFirst.get(folded) ?? nothing;
   }
 
   /** The first class of a form that begins with a prefix, without it: "month:" of "mai" is "5". */
