@@ -34,12 +34,23 @@ function holdsIn(
   });
 }
 
+/** The member of a class that stands for any name that undergoes the act: «ejecutaron a Juan Pérez». */
+const NAME = '<name>';
+
 /** True where the words hold one of a class, or all the words of one of its groups. */
 export function hasClass(words: readonly Word[], members: ReadonlySet<string>): boolean {
   const lemmas = words.map((w) => w.lemma.toLowerCase());
   if (lemmas.some((lemma) => members.has(lemma))) return true;
+  if (members.has(NAME) && words.some((w) => isNamedObject(w, words))) return true;
   for (const member of members) {
     if (member.includes(' ') && member.split(' ').every((part) => lemmas.includes(part))) return true;
   }
   return false;
+}
+
+/** A name that is an object: without a preposition, or with the one that marks persons. */
+function isNamedObject(word: Word, words: readonly Word[]): boolean {
+  if (word.upos !== 'PROPN' || !['obj', 'obl', 'iobj', 'nsubj:pass'].includes(word.deprel)) return false;
+  const marks = words.filter((w) => w.head === word.index && w.deprel === 'case');
+  return marks.length > 0 ? marks.every((w) => w.lemma === 'a') : word.deprel !== 'obl';
 }

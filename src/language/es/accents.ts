@@ -3,7 +3,27 @@ import type { AccentRules } from '../text/accents.js';
 /** How Spanish is written without accents. */
 export const accents: AccentRules = {
   letters: /[áéíóúüñ]/i,
-  ambiguous: new Set(['esta', 'estas', 'este', 'como', 'para', 'solo', 'cual', 'quien', 'donde', 'cuando', 'aun']),
+  ambiguous: new Set([
+    'esta',
+    'estas',
+    'este',
+    'como',
+    'para',
+    'solo',
+    'cual',
+    'quien',
+    'donde',
+    'cuando',
+    'aun',
+    'mas',
+    'que',
+    'del',
+    'les',
+    'una',
+    'sus',
+    'tus',
+    'mis',
+  ]),
   endings: [
     ['cion', 'ción'],
     ['sion', 'sión'],

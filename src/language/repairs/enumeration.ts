@@ -29,7 +29,7 @@ export const enumeration: Repair = {
 
 /** The phrases of an enumeration whose conjunction stands at a place, from left to right; names only. */
 function itemsAround(tree: Tree, conjunction: number): Phrase[] {
-  const last = phraseAt(tree, conjunction + 1);
+  const last = lastItem(tree, conjunction);
   if (!last || !tree.is(last.head, 'PROPN')) return [];
   const items = [last];
   let end = tree.lower(conjunction - 1) === ',' ? conjunction - 1 : conjunction;
@@ -46,6 +46,23 @@ function itemsAround(tree: Tree, conjunction: number): Phrase[] {
   const opens = first!.start === 0 || tree.is(first!.start - 1, 'PUNCT', 'CCONJ', 'SCONJ');
   // «À Genève, la Russie et la Chine …»: a phrase of place that opens a clause is no member.
   return first!.preposition >= 0 && last.preposition < 0 && opens ? items.slice(1) : items;
+}
+
+/** How long a phrase between the conjunction and the last item may be: "and, to a lesser extent, Cuba". */
+const LONGEST_ASIDE = 6;
+
+function lastItem(tree: Tree, conjunction: number): Phrase | null {
+  const direct = phraseAt(tree, conjunction + 1);
+  if (direct && direct.preposition < 0 && tree.is(direct.head, 'PROPN')) return direct;
+  const start = tree.lower(conjunction + 1) === ',' ? conjunction + 2 : conjunction + 1;
+  for (let at = start + 1; at <= start + LONGEST_ASIDE && at < tree.length; at++) {
+    if (tree.lower(at) !== ',') continue;
+    const behind = phraseAt(tree, at + 1);
+    // What has a verb of its own begins another clause: "…, and in Paris, France said".
+    const isItem = behind && behind.preposition < 0 && tree.is(behind.head, 'PROPN');
+    return isItem && !tree.is(behind.end, 'VERB', 'AUX', 'PRON', 'ADV') ? behind : direct;
+  }
+  return direct;
 }
 
 function sameShape(tree: Tree, phrase: Phrase, last: Phrase): boolean {

@@ -43,7 +43,7 @@ export class AccentRestorer {
   /** `before` is the word in front of it, "" at the start. */
   restore(form: string, before = ''): string {
     const lower = form.toLowerCase();
-    if (form.length < 4 || this.rules.ambiguous.has(lower) || !/^\p{L}?\p{Ll}+$/u.test(form)) return form;
+    if (form.length < 3 || this.rules.ambiguous.has(lower) || !/^\p{L}?\p{Ll}+$/u.test(form)) return form;
     const mayBeVerb = form === lower && !this.rules.beforeNouns.has(before.toLowerCase());
     const written = this.fromLexicon(lower, mayBeVerb) ?? this.byEnding(lower, mayBeVerb) ?? lower;
     return form.charAt(0) + written.slice(1);
