@@ -39,9 +39,9 @@ export interface CodingData {
  */
 export function codeText(text: AnalyzedText, referents: Referents, data: CodingData): CodedEvent[] {
   const quoted = quotedSpeakers(text, data.grammar);
-  const events = text.sentences.flatMap((sentence) =>
-    new SentenceCoder(text, sentence, referents, data, quoted).code(),
-  );
+  const events: Dated[] = [];
+  for (const sentence of text.sentences)
+    events.push(...new SentenceCoder(text, sentence, referents, data, quoted, events).code());
   return withDatesOfAccounts(events).map(({ narrated: _narrated, weak: _weak, ...event }) => event);
 }
 
@@ -64,6 +64,8 @@ class SentenceCoder {
     private readonly referents: Referents,
     private readonly data: CodingData,
     private readonly quoted: readonly QuotedSpeaker[],
+    /** What the sentences before told. */
+    private readonly before: readonly Dated[],
   ) {
     const tree = new SentenceTree(sentence);
     this.context = {
@@ -103,6 +105,16 @@ class SentenceCoder {
     return targets && targets.length > 0 ? { ...sides, targets } : sides;
   }
 
+  /** "Rejected the accusation": the target of an answer is who did to its source what it answers. */
+  private withAnswered({ match: { frame } }: Act, sides: Sides): Sides {
+    if (!frame.answers || sides.targets.length > 0 || sides.sources.length === 0) return sides;
+    const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(a, s)));
+    const answered = this.before.findLast(
+      (e) => frame.answers!.some((code) => e.cameo.startsWith(code)) && isOwn(e.targets) && !isOwn(e.sources),
+    );
+    return answered ? { ...sides, targets: answered.sources, evidence: 'implied' } : sides;
+  }
+
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
     const { match } = act;
     const assertion = AssertionReader.read(match, this.context, byWord);
@@ -111,7 +123,8 @@ class SentenceCoder {
     const speaker = this.speaker(match, assertion, date);
     const filled = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
     const demand = match.frame.weak ? demandOf(match, filled, this.context, this.sides.finder, date) : null;
-    const sides = demand ?? this.withTargetBefore(act, this.withFirstPerson(match, filled, speaker));
+    const sides =
+      demand ?? this.withAnswered(act, this.withTargetBefore(act, this.withFirstPerson(match, filled, speaker)));
     if (match.frame.weak && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
     const plain = this.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);

@@ -48,6 +48,11 @@ const frameShape = z.strictObject({
   topic: code.optional(),
   source: z.array(slot).optional(),
   target: z.array(slot).optional(),
+  /**
+   * Codes of what it answers, by their beginnings: where it names no target, that is who did such a thing to its source
+   * before in the article («rejeta ces accusations»).
+   */
+  answers: z.array(z.string().regex(/^\d{2,4}$/)).optional(),
   /** Both sides do the same: one node, mirrored rows in exports. */
   reciprocal: z.boolean().optional(),
   /** What a bare genitive of the noun is: «le soutien de Moscou» (agent) or "the invasion of Kuwait" (object). */

@@ -167,6 +167,51 @@ const rows: readonly Row[] = [
   ['plural subjects', 'fr', 'Le Brésil et le Pérou ont signé un accord commercial.', 'BRA 057 PER'],
   ['plural subjects', 'en', 'Brazil and Peru signed a trade agreement.', 'BRA 057 PER'],
   ['plural subjects', 'es', 'Brasil y Perú firmaron un acuerdo comercial.', 'BRA 057 PER'],
+  // what is asked and answered
+  ['a demand whatever it is for', 'en', 'Ghana said that Togo must protect its forests.', 'GHA 100 TGO'],
+  ['a demand whatever it is for', 'fr', 'Le Ghana a déclaré que le Togo devait protéger ses forêts.', 'GHA 100 TGO'],
+  ['a demand whatever it is for', 'es', 'Ghana dijo que Togo debe proteger sus bosques.', 'GHA 100 TGO'],
+  [
+    'an answer to an accusation',
+    'en',
+    'Kenya accused Ethiopia of arming rebels. Ethiopia rejected the accusation.',
+    'ETH 016 KEN',
+    'KEN 112 ETH',
+  ],
+  [
+    'an answer to an accusation',
+    'fr',
+    "Le Kenya a accusé l'Éthiopie d'armer des rebelles. Addis-Abeba a rejeté ces accusations.",
+    'ETH 016 KEN',
+    'KEN 112 ETH',
+  ],
+  [
+    'an answer to an accusation',
+    'es',
+    'Kenia acusó a Etiopía de armar a rebeldes. El gobierno etíope negó las acusaciones.',
+    'ETH 016 KEN',
+    'KEN 112 ETH',
+  ],
+  [
+    'an answer by another',
+    'en',
+    'Kenya accused Ethiopia of arming rebels. Sudan rejected the accusation.',
+    'KEN 112 ETH',
+  ],
+  ['who offers what is agreed to', 'en', 'Togo agreed to Swiss mediation.', 'CHE 039 TGO'],
+  // people of one state in another, of a people, of a place
+  ['people of another state', 'en', 'The Hungarians of northern Serbia criticized Belgrade.', 'SRB 111 SRB'],
+  ['people of another state', 'fr', 'Les Turcs d’Allemagne ont critiqué la Turquie.', 'DEU 111 TUR'],
+  ['people of another state', 'es', 'Los húngaros del norte de Serbia criticaron a Croacia.', 'SRB 111 HRV'],
+  ['a people', 'en', 'Tamil refugees criticized Australia.', 'LKA 111 AUS'],
+  ['rebels of a place', 'en', 'A militant group based in Chad attacked French soldiers.', 'TCD 190 FRA'],
+  ['money is no actor', 'en', 'Haiti accused Chile of stealing US $20 million.', 'HTI 1121 CHL'],
+  [
+    'an enumeration with an aside',
+    'en',
+    'Peru criticized Chile, Bolivia and, more recently, Colombia.',
+    'PER 111 BOL+CHL+COL',
+  ],
 ];
 
 describe('coding of single sentences', () => {
