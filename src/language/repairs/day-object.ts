@@ -22,11 +22,7 @@ export const dayObject: Repair = {
   },
 };
 
-function hasObject(tree: Tree, verb: number): boolean {
-  for (let at = 0; at < tree.length; at++)
-    if (tree.head(at) === verb && /^(?:obj|xcomp|ccomp|aux:pass)/.test(tree.relation(at))) return true;
-  return false;
-}
+const hasObject = (tree: Tree, verb: number): boolean => tree.child(verb, /^(?:obj|xcomp|ccomp|aux:pass)/) >= 0;
 
 /** The noun that begins right behind a day, without a preposition and with a complement of its own. */
 function nounBehind(tree: Tree, day: number, verb: number): number {

@@ -53,10 +53,5 @@ function verbAt(tree: Tree, from: number): number {
   return -1;
 }
 
-const subjectOf = (tree: Tree, verb: number): number => childOf(tree, verb, /^(?:nsubj|csubj)/);
-const objectOf = (tree: Tree, verb: number): number => childOf(tree, verb, /^obj/);
-
-function childOf(tree: Tree, verb: number, relation: RegExp): number {
-  for (let at = 0; at < tree.length; at++) if (tree.head(at) === verb && relation.test(tree.relation(at))) return at;
-  return -1;
-}
+const subjectOf = (tree: Tree, verb: number): number => tree.child(verb, /^(?:nsubj|csubj)/);
+const objectOf = (tree: Tree, verb: number): number => tree.child(verb, /^obj/);

@@ -14,19 +14,19 @@ export const participleOnTop: Repair = {
   apply(tree) {
     const participle = tree.root;
     // Features of rare participles are guesses; two predicates with nothing between them are none.
-    if (!tree.is(participle, 'VERB') || childOf(tree, participle, /^(?:aux|cop)/) >= 0) return 0;
-    const subject = childOf(tree, participle, /^nsubj/);
-    const verb = childOf(tree, participle, /^(?:conj|parataxis)/);
+    if (!tree.is(participle, 'VERB') || tree.child(participle, /^(?:aux|cop)/) >= 0) return 0;
+    const subject = tree.child(participle, /^nsubj/);
+    const verb = tree.child(participle, /^(?:conj|parataxis)/);
     if (subject !== participle - 1 || verb < participle || !tree.is(verb, 'VERB')) return 0;
-    const auxiliary = childOf(tree, verb, /^aux/);
+    const auxiliary = tree.child(verb, /^aux/);
     if (
       auxiliary < participle ||
       auxiliary - participle > REACH ||
       hasPunctuation(tree, participle, auxiliary) ||
-      childOf(tree, verb, /^(?:cc|nsubj)/) >= 0
+      tree.child(verb, /^(?:cc|nsubj)/) >= 0
     )
       return 0;
-    const passive = childOf(tree, verb, /^aux:pass/) >= 0;
+    const passive = tree.child(verb, /^aux:pass/) >= 0;
     if (!tree.makeRoot(verb, 'acl')) return 0;
     tree.attach(subject, verb, passive ? 'nsubj:pass' : 'nsubj');
     tree.attach(participle, subject, 'acl');
@@ -39,9 +39,4 @@ export const participleOnTop: Repair = {
 function hasPunctuation(tree: Tree, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tree.is(at, 'PUNCT', 'CCONJ')) return true;
   return false;
-}
-
-function childOf(tree: Tree, word: number, relation: RegExp): number {
-  for (let at = 0; at < tree.length; at++) if (tree.head(at) === word && relation.test(tree.relation(at))) return at;
-  return -1;
 }

@@ -26,12 +26,8 @@ export const partitiveObject: Repair = {
 };
 
 function hasCase(tree: Tree, noun: number): boolean {
-  for (let at = 0; at < noun; at++) if (tree.head(at) === noun && tree.relation(at) === 'case') return true;
-  return false;
+  const mark = tree.child(noun, /^case$/);
+  return mark >= 0 && mark < noun;
 }
 
-function hasObject(tree: Tree, verb: number): boolean {
-  for (let at = 0; at < tree.length; at++)
-    if (tree.head(at) === verb && /^(?:obj|xcomp|ccomp|aux:pass)/.test(tree.relation(at))) return true;
-  return false;
-}
+const hasObject = (tree: Tree, verb: number): boolean => tree.child(verb, /^(?:obj|xcomp|ccomp|aux:pass)/) >= 0;

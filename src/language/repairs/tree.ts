@@ -45,6 +45,12 @@ export class Tree {
     return this.relations[this.draft.labels[i]!] ?? '';
   }
 
+  /** The first word that hangs on another by such a relation; -1 where none does. */
+  child(head: number, relation: RegExp): number {
+    for (let at = 0; at < this.length; at++) if (this.head(at) === head && relation.test(this.relation(at))) return at;
+    return -1;
+  }
+
   get root(): number {
     return this.draft.heads.indexOf(-1);
   }
