@@ -156,7 +156,7 @@ export class SideFiller {
       const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.context.tree.subtree(head));
       const said = this.finder.among(words, on, { through: 'name', not: sources.actors });
       if (said.actors.length > 0) return [said, 'clause'];
-      // «menacé de porter des coups aux États-Unis»: what is threatened happens to the place.
+      // «menacé de s'en prendre aux Pays-Bas»: what is threatened happens to the place.
       const there = (act.code ?? '').startsWith('13')
         ? this.finder.among(words, on, { through: 'name', not: sources.actors, places: true })
         : nobody;
@@ -201,8 +201,8 @@ export class SideFiller {
   }
 
   /**
-   * Who does the act that this one stands in, where it names nobody itself: "marched in defiance of X", «difundió un
-   * comunicado en el que exige». Only for what is said or demanded: an attack beside another need not be by the same.
+   * Who does the act that this one stands in, where it names nobody itself: "marched in defiance of X", «publicó una
+   * carta donde pide». Only for what is said or demanded: an attack beside another need not be by the same.
    */
   private subjectAbove(act: Act, on: EventDate, speakers: readonly Word[], targets: Found): Found {
     const { tree, slots, grammar } = this.context;

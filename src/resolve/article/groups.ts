@@ -91,7 +91,7 @@ export class Groups {
     return some(set ? this.parts.refs.group(set, role, surface) : this.parts.refs.unplaced(role, surface));
   }
 
-  /** "The rebel group M23", «le réseau terroriste Al-Qaïda»: the name right beside a noun says which. */
+  /** "The rebel group M23", «la milice Hezbollah»: the name right beside a noun says which. */
   private groupNamed(sentence: Sentence, span: Span): string | null {
     for (const name of this.parts.map.of(sentence)) {
       if (name.value.kind !== 'organisation' || this.parts.map.preposition(sentence, name.head) !== '') continue;

@@ -115,7 +115,7 @@ export class OwnerFinder {
     return null;
   }
 
-  /** "Doctors from two Kenyan charities", "fighters from Hezbollah": where people are from is whose they are. */
+  /** "Engineers from a Kenyan firm", "fighters from Hezbollah": where people are from is whose they are. */
   private isPeople(sentence: Sentence, word: number): boolean {
     return word >= 0 && this.map.at(sentence, word)?.value.kind === 'agent';
   }
