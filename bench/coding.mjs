@@ -17,6 +17,7 @@ if (lacking) {
   process.exit(0);
 }
 const { reliability, writePrecision } = await import('./reliability.mjs');
+const { resolvedSides } = await import('./sides.mjs');
 const { createPipeline } = await import('../dist/pipeline.js');
 
 const committed = join(root, 'bench', 'coding.json');
@@ -68,6 +69,8 @@ function signed(x) {
   return `${x < 0 ? '' : '+'}${x.toFixed(3)}`;
 }
 console.log(`speed: ${Math.round(sentences / seconds)} sentences a second, text to coded events, one thread`);
+
+await resolvedSides();
 
 // Texts that nobody wrote for this coder: the news parts of the treebanks' tests.
 for (const lang of ['fr', 'en', 'es']) {

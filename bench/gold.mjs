@@ -75,11 +75,11 @@ const spelledNow = {
   BUR: 'MMR',
   TMP: 'TLS',
 };
-const country = (code) => {
+export const country = (code) => {
   if (!code || /^(~|---)/.test(code)) return null;
   return spelledNow[code.slice(0, 3)] ?? code.slice(0, 3);
 };
-const sides = (value) => (Array.isArray(value) ? value : [value]).map(country);
+export const sides = (value) => (Array.isArray(value) ? value : [value]).map(country);
 
 /**
  * Whether a predicted event is right by a gold case: true, false, or null where the case does not tell (another true
