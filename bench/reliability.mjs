@@ -53,7 +53,7 @@ function measure(rows) {
   for (const [lang, t] of languages) roots.set(`${lang} *`, { n: t.n, value: mean.get(lang) });
   for (const row of rows) row.expected = roots.get(`${row.language} ${row.root}`).value;
   const factors = (key) =>
-    new Map([...tally(key)].map(([k, t]) => [k, { n: t.n, value: Math.min(1.2, (t.right + 5) / (t.expected + 5)) }]));
+    new Map([...tally(key)].map(([k, t]) => [k, { n: t.n, value: Math.min(1, (t.right + 5) / (t.expected + 5)) }]));
   return { root: roots, evidence: factors((r) => r.evidence), words: factors((r) => r.length) };
 }
 
