@@ -1,6 +1,6 @@
 import type { EventDate, Word } from '../model.js';
 import { relation } from '../sentence.js';
-import { type ActorFinder, sameSide } from './actor-finder.js';
+import type { ActorFinder } from './actor-finder.js';
 import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
 import type { Sides } from './sides.js';
@@ -23,7 +23,7 @@ export function demandOf(
     const doer = obliged(verb, context);
     if (!doer) continue;
     const found = finder.inPhrase(doer, on, { through: 'name', not: sides.sources });
-    const targets = found.actors.filter((a) => a.country !== null && !sides.sources.some((s) => sameSide(s, a)));
+    const targets = found.actors.filter((a) => a.country !== null);
     if (targets.length > 0) return { ...sides, targets, words: [...sides.words, ...found.words], evidence: 'slot' };
   }
   return null;

@@ -14,15 +14,13 @@ export const dayObject: Repair = {
       const verb = tree.head(day);
       if (!days.has(tree.lower(day)) || verb >= day || !tree.is(verb, 'VERB')) continue;
       if (tree.relation(day) === 'obj') changed += tree.attach(day, verb, 'obl') ? 1 : 0;
-      if (tree.relation(day) !== 'obl' || hasObject(tree, verb)) continue;
+      if (tree.relation(day) !== 'obl' || tree.hasObject(verb)) continue;
       const object = nounBehind(tree, day, verb);
       if (object >= 0 && tree.attach(object, verb, 'obj')) changed++;
     }
     return changed;
   },
 };
-
-const hasObject = (tree: Tree, verb: number): boolean => tree.child(verb, /^(?:obj|xcomp|ccomp|aux:pass)/) >= 0;
 
 /** The noun that begins right behind a day, without a preposition and with a complement of its own. */
 function nounBehind(tree: Tree, day: number, verb: number): number {

@@ -16,7 +16,7 @@ export const partitiveObject: Repair = {
       const name = noun > de ? tree.head(noun) : -1;
       if (!tree.is(noun, 'NOUN') || name >= de || !tree.is(name, 'PROPN') || tree.relation(noun) !== 'nmod') continue;
       const verb = tree.head(name);
-      if (!tree.is(verb, 'VERB') || verb > name || !hasCase(tree, name) || hasObject(tree, verb)) continue;
+      if (!tree.is(verb, 'VERB') || verb > name || !hasCase(tree, name) || tree.hasObject(verb)) continue;
       if (!tree.attach(noun, verb, 'obj')) continue;
       tree.attach(de, noun, 'det');
       changed++;
@@ -29,5 +29,3 @@ function hasCase(tree: Tree, noun: number): boolean {
   const mark = tree.child(noun, /^case$/);
   return mark >= 0 && mark < noun;
 }
-
-const hasObject = (tree: Tree, verb: number): boolean => tree.child(verb, /^(?:obj|xcomp|ccomp|aux:pass)/) >= 0;

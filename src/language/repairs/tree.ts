@@ -51,6 +51,11 @@ export class Tree {
     return -1;
   }
 
+  /** True for a verb with an object or a clause in its place, or a passive, which has none. */
+  hasObject(verb: number): boolean {
+    return this.child(verb, /^(?:obj|xcomp|ccomp|aux:pass)/) >= 0;
+  }
+
   get root(): number {
     return this.draft.heads.indexOf(-1);
   }

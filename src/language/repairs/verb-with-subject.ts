@@ -14,10 +14,7 @@ export const verbWithSubject: Repair = {
       if (verb <= subject || !/^nsubj/.test(tree.relation(subject)) || !tree.is(verb, 'VERB')) continue;
       const noun = tree.head(verb);
       if (tree.relation(verb) !== 'amod' || noun <= verb) continue;
-      const [above, relation] = [tree.head(noun), tree.relation(noun)];
-      const done =
-        above < 0 ? tree.makeRoot(verb, 'obj') : tree.attach(verb, above, relation) && tree.attach(noun, verb, 'obj');
-      if (done && tree.attach(subject, verb, 'nsubj')) changed++;
+      if (tree.takePlace(verb, noun, 'obj') && tree.attach(subject, verb, 'nsubj')) changed++;
     }
     return changed;
   },

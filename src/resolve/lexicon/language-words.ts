@@ -52,8 +52,7 @@ const nothing: readonly ClassPhrase[] = Object.freeze([]);
 export class WordClasses {
   private readonly classes = new Map<string, Set<string>>();
   private readonly sets = new Map<string, Set<string>>();
-  /** Forms of several words, longest first. */
-  readonly phrases: readonly ClassPhrase[];
+  /** Forms of several words by their first, the longest first. */
   private readonly byFirst = new Map<string, ClassPhrase[]>();
 
   constructor(entries: readonly { readonly class: string; readonly forms: readonly string[] }[]) {
@@ -66,8 +65,7 @@ export class WordClasses {
         this.sets.set(entry.class, (this.sets.get(entry.class) ?? new Set()).add(folded));
       }
     }
-    this.phrases = phrases.sort((a, b) => b.words.length - a.words.length);
-    for (const phrase of this.phrases)
+    for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length))
       this.byFirst.set(phrase.words[0]!, [...(this.byFirst.get(phrase.words[0]!) ?? []), phrase]);
   }
 
