@@ -43,6 +43,17 @@ export function ensure() {
     step('installing packages', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel', 'error']);
     writeFileSync(installed, wanted);
   }
+  const viewer = join(root, 'src', 'viewer');
+  const page = join(root, 'dist', 'viewer', 'index.html');
+  if (stale(page, newest(viewer), statSync(lock).mtimeMs)) {
+    const config = join(viewer, 'vite.config.mjs');
+    step('building the page', process.execPath, [
+      join('node_modules', 'vite', 'bin', 'vite.js'),
+      'build',
+      '--config',
+      config,
+    ]);
+  }
   const built = join(root, 'dist', '.built');
   if (stale(built, newest(join(root, 'src')), statSync(join(root, 'tsconfig.json')).mtimeMs)) {
     step('compiling', process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.json']);

@@ -1,0 +1,33 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { StoreInfo } from './shapes.js';
+import { Shell } from './shell.js';
+import { TokenForm } from './token-form.js';
+import { Answers, useAnswer } from './use-answer.js';
+
+/** Asks for a token where the server wants one, then shows the store. */
+export function App() {
+  const answers = useMemo(() => new Answers(), []);
+  const [edition, setEdition] = useState(0);
+  const store = useAnswer<StoreInfo>(answers, '/api/store', edition);
+  const again = () => {
+    answers.forget();
+    setEdition((before) => before + 1);
+  };
+  if (store.state === 'error') {
+    const { problem } = store;
+    if (problem.status === 401) return <TokenForm refused={edition > 0} onToken={again} />;
+    return (
+      <main class="token">
+        <h1>Entente</h1>
+        <p role="alert">
+          <strong>{problem.title}.</strong> {problem.message}
+        </p>
+        <button type="button" onClick={again}>
+          Try again
+        </button>
+      </main>
+    );
+  }
+  if (store.data === null) return <p class="notice">Loading…</p>;
+  return <Shell store={store.data} answers={answers} edition={edition} onStored={again} />;
+}

@@ -1,0 +1,216 @@
+/** What the server answers, as far as the page reads it; the whole is at /api/docs. */
+
+export interface StoreInfo {
+  readonly name: string;
+  readonly engine: string;
+  readonly write: boolean;
+  readonly events: number;
+  readonly articles: number;
+  readonly mentions: number;
+  readonly polities: number;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly origins: readonly { readonly origin: string; readonly events: number }[];
+}
+
+export interface NetworkNode {
+  readonly id: string;
+  readonly code: string | null;
+  readonly name: string;
+  readonly kind: 'state' | 'igo';
+  /** Degrees; null where the place is not known. */
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly events: number;
+  readonly friends: number;
+  readonly foes: number;
+}
+
+export interface Tie {
+  readonly a: string;
+  readonly b: string;
+  readonly sign: number;
+  /** In [0, 1). */
+  readonly strength: number;
+  readonly cooperation: number;
+  readonly conflict: number;
+  readonly net: number;
+  readonly fromNet: number;
+  readonly toNet: number;
+  readonly events: number;
+  readonly sources: number;
+}
+
+export interface Network {
+  readonly asOf: string | null;
+  readonly events: number;
+  readonly nodes: readonly NetworkNode[];
+  readonly ties: readonly Tie[];
+}
+
+export interface Evidence {
+  readonly event: string;
+  readonly date: string | null;
+  readonly kind: string;
+  readonly cameo: string;
+  readonly quote: string;
+  readonly article: string;
+}
+
+export interface NamedTie extends Tie {
+  readonly aName: string;
+  readonly bName: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Ego {
+  readonly actor: string;
+  readonly name: string;
+  readonly friends: number;
+  readonly foes: number;
+  readonly events: number;
+  readonly balance: number | null;
+  readonly ties: readonly NamedTie[];
+}
+
+export interface Side {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string | null;
+}
+
+export interface EventSummary {
+  readonly id: string;
+  readonly kind: string;
+  readonly eventCode: string;
+  readonly goldsteinScale: number;
+  readonly date: string | null;
+  readonly dateFrom: string | null;
+  readonly dateTo: string | null;
+  readonly datePrecision: string;
+  readonly claimed: boolean;
+  readonly modality: string;
+  readonly polarity: string;
+  readonly confidence: number;
+  readonly origin: string;
+  readonly numMentions: number;
+  readonly numSources: number;
+  readonly numArticles: number;
+  readonly reciprocal: boolean;
+  readonly sources: readonly Side[];
+  readonly targets: readonly Side[];
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** The cursor of the next page; null where this is the last. */
+  readonly next: string | null;
+}
+
+export interface ArticleInfo {
+  readonly id: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly source: string | null;
+}
+
+export interface EventMention {
+  readonly id: string;
+  readonly quote: string | null;
+  readonly sentence: string | null;
+  /** Where the quote stands in the sentence. */
+  readonly quoteStart: number | null;
+  readonly quoteEnd: number | null;
+  readonly rule: string | null;
+  readonly confidence: number;
+  readonly modality: string;
+  readonly polarity: string;
+  readonly speaker: Side | null;
+  readonly article: ArticleInfo | null;
+}
+
+export interface EventEvidence {
+  readonly event: EventSummary;
+  readonly mentions: readonly EventMention[];
+}
+
+export interface DyadPeriod {
+  readonly from: string;
+  readonly cooperation: number;
+  readonly conflict: number;
+  readonly net: number;
+  readonly events: number;
+}
+
+export interface Dyad {
+  readonly a: string;
+  readonly b: string;
+  readonly tie: Tie | null;
+  readonly events: number;
+  readonly sources: number;
+  readonly series: readonly DyadPeriod[];
+  readonly changes: readonly {
+    readonly from: string;
+    readonly change: number;
+    readonly evidence: readonly Evidence[];
+  }[];
+}
+
+export interface Hop {
+  readonly from: string;
+  readonly to: string;
+  readonly sign: number;
+  readonly strength: number;
+  readonly events: number;
+  readonly sources: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Path {
+  readonly cost: number;
+  readonly strength: number;
+  readonly hops: readonly Hop[];
+}
+
+/** A side of a mention as `extract` prints it. */
+export interface ExtractedSide {
+  readonly name: string;
+  readonly code: string | null;
+  readonly country: string | null;
+}
+
+export interface ExtractedMention {
+  readonly event: string;
+  readonly kind: string;
+  readonly cameo: string;
+  readonly goldstein: number;
+  readonly sources: readonly ExtractedSide[];
+  readonly targets: readonly ExtractedSide[];
+  readonly reciprocal: boolean;
+  readonly date: string | null;
+  readonly dateFrom: string | null;
+  readonly dateTo: string | null;
+  readonly modality: string;
+  readonly polarity: string;
+  readonly speaker: ExtractedSide | null;
+  readonly quote: string;
+  /** UTF-16 units in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+export interface ArticleMention {
+  readonly id: string;
+  readonly event: string;
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface StoredArticle extends ArticleInfo {
+  readonly text: string | null;
+  readonly mentions: readonly ArticleMention[];
+}
