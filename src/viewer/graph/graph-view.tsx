@@ -83,7 +83,7 @@ export function GraphView({ network, layout, emphasis, theme, ...handlers }: Pro
     <div
       class="stage"
       ref={container}
-      // arrows and + - move the drawing
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, + and - move the drawing
       tabIndex={0}
       role="application"
       aria-label={`Network of ${counted(network.nodes.length, 'polity').replace('politys', 'polities')} and ${counted(
