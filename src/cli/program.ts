@@ -19,9 +19,11 @@ import { purgeCommand } from './commands/purge.js';
 import { queryCommand } from './commands/query.js';
 import { recodeCommand } from './commands/recode.js';
 import { retractCommand } from './commands/retract.js';
+import { serveCommand } from './commands/serve.js';
 import { similarCommand } from './commands/similar.js';
 import { tiesCommand } from './commands/ties.js';
 import { timelineCommand } from './commands/timeline.js';
+import { tokenCommand } from './commands/token.js';
 import { triadsCommand } from './commands/triads.js';
 import { unresolvedCommand } from './commands/unresolved.js';
 import type { World } from './context.js';
@@ -50,6 +52,8 @@ const commands = [
   officesCommand,
   unresolvedCommand,
   actorsCommand,
+  serveCommand,
+  tokenCommand,
   benchCommand,
   demoCommand,
 ];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -12,6 +12,8 @@ const apart: readonly (readonly [string, string])[] = [
   ['coding', 'article'],
   ['coding', 'language'],
 ];
+/** What people and programs meet; `access` says whom they let in. */
+const interfaces = ['cli', 'http', 'bolt', 'viewer', 'exchange'];
 const shared = ['model.ts', 'errors.ts', 'config.ts', 'tables.ts', 'lexicon.ts', 'sentence.ts'];
 
 interface Import {
@@ -58,6 +60,26 @@ describe('import directions', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets an interface enter another only by its door, and access know nobody', () => {
+    const wrong = all.filter(({ from, to }) => {
+      const [a, b] = [top(from), top(to)];
+      if (a === 'access' && b !== 'access') return !shared.includes(to);
+      return a !== b && interfaces.includes(b) && b !== 'cli' && to !== join(b, 'index.ts');
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the interfaces out of what they serve, and the command line out of the other interfaces', () => {
+    const below = all.filter(({ from, to }) => {
+      const [a, b] = [top(from), top(to)];
+      return stages.includes(a) && (interfaces.includes(b) || b === 'access');
+    });
+    expect(below).toEqual([]);
+    expect(
+      all.filter(({ from, to }) => interfaces.includes(top(from)) && top(from) !== 'cli' && top(to) === 'cli'),
+    ).toEqual([]);
+  });
+
   it('keeps the shared files free of stages', () => {
     const wrong = all.filter(
       ({ from, to }) => shared.includes(from) && (stages.includes(top(to)) || top(to) === 'pipeline.ts'),
@@ -66,7 +88,8 @@ describe('import directions', () => {
   });
 
   it('puts only the exported doors into index.ts files', () => {
-    for (const stage of stages) {
+    const doors = [...stages, 'access', ...interfaces].filter((folder) => existsSync(join(src, folder, 'index.ts')));
+    for (const stage of doors) {
       const lines = readFileSync(join(src, stage, 'index.ts'), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
       expect(lines.replace(/export\s+(type\s+)?(\{[^}]*\}|\*)\s+from\s+'[^']+';/g, '').trim(), stage).toBe('');
     }

@@ -1,45 +1,10 @@
 import type { Command } from 'commander';
-import type { ActorRef, Mention } from '../../model.js';
+import { mentionLine } from '../../mention-line.js';
 import { eventIds } from '../../pipeline.js';
 import { CommandContext, type World } from '../context.js';
 import { codeFiles, type Failure } from '../read-and-code.js';
 import { exit } from '../run.js';
 import { withArticleOptions } from '../shared-options.js';
-
-const side = (actor: ActorRef) => ({ name: actor.name, code: actor.code, country: actor.country });
-
-/** A mention as `extract` prints it. */
-export function mentionLine(mention: Mention, event: string): Record<string, unknown> {
-  return {
-    article: mention.article,
-    event,
-    kind: mention.kind,
-    cameo: mention.cameo,
-    plover: mention.plover,
-    mode: mention.ploverMode,
-    contexts: mention.ploverContexts,
-    quadClass: mention.quadClass,
-    goldstein: mention.goldstein,
-    sources: mention.sources.map(side),
-    targets: mention.targets.map(side),
-    reciprocal: mention.reciprocal,
-    date: mention.date,
-    dateFrom: mention.dateFrom,
-    dateTo: mention.dateTo,
-    datePrecision: mention.datePrecision,
-    modality: mention.modality,
-    polarity: mention.polarity,
-    speaker: mention.speaker ? side(mention.speaker) : null,
-    quote: mention.quote,
-    start: mention.start,
-    end: mention.end,
-    sentence: mention.sentence,
-    sentenceStart: mention.sentenceStart,
-    sentenceEnd: mention.sentenceEnd,
-    rule: mention.rule,
-    confidence: mention.confidence,
-  };
-}
 
 export function extractCommand(program: Command, world: World, done: (status: number) => void): void {
   withArticleOptions(

@@ -1,0 +1,11 @@
+// $ids: what a list of events shows of each
+UNWIND $ids AS id
+MATCH (e:Occurrence {id: id})
+RETURN e.id AS id, e.kind AS kind, e.name AS name, e.eventCode AS eventCode, e.eventRootCode AS eventRootCode,
+  e.quadClass AS quadClass, e.goldsteinScale AS goldsteinScale, e.ploverType AS ploverType, e.ploverMode AS ploverMode,
+  e.ploverContexts AS ploverContexts, e.reciprocal AS reciprocal, toString(e.date) AS date, toString(e.dateFrom) AS dateFrom,
+  toString(e.dateTo) AS dateTo, e.datePrecision AS datePrecision, e.modality AS modality, e.polarity AS polarity,
+  e.claimed AS claimed, e.confidence AS confidence, e.origin AS origin, e.numMentions AS numMentions,
+  e.numSources AS numSources, e.numArticles AS numArticles, e.firstSeen AS firstSeen, e.lastSeen AS lastSeen,
+  CASE WHEN e:Event THEN 'Event' WHEN e:Unconfirmed THEN 'Unconfirmed' ELSE 'Retracted' END AS standing
+ORDER BY id

@@ -1,0 +1,3 @@
+export { CountedStore } from './generation.js';
+export type { Exporter } from './service.js';
+export { type HttpOptions, isLoopback, listeningFault, type RunningHttp, startHttp } from './start.js';

@@ -1,0 +1,150 @@
+import type { z } from '@hono/zod-openapi';
+import { UnknownEventError } from '../../analysis/index.js';
+import { cypherText, type GraphStore, type Row } from '../../store/index.js';
+import type { eventSummary, mentionInArticle, mentionInEvent, participant } from '../schemas/events.js';
+import { grouped, numberOf, textOf, textsOf, webAddress } from './values.js';
+
+export type EventSummary = z.output<typeof eventSummary>;
+type Participant = z.output<typeof participant>;
+export type MentionOfEvent = z.output<typeof mentionInEvent>;
+export type MentionOfArticle = z.output<typeof mentionInArticle>;
+
+/** Some events as a list shows them, in the order of their ids as given; ids that the store lacks are left out. */
+export async function eventSummaries(store: GraphStore, ids: readonly string[]): Promise<EventSummary[]> {
+  if (ids.length === 0) return [];
+  const ask = (name: string) => store.run(cypherText('internal', name), { ids });
+  const [cards, sources, targets, places] = await Promise.all([
+    ask('event-cards'),
+    ask('event-sources'),
+    ask('event-targets'),
+    ask('event-places'),
+  ]);
+  const [by, whom, where] = [grouped(sources, 'event'), grouped(targets, 'event'), grouped(places, 'event')];
+  const found = new Map(cards.map((row) => [String(row.id), row]));
+  return ids.flatMap((id) => {
+    const row = found.get(id);
+    if (row === undefined) return [];
+    const parts = { sources: by.get(id) ?? [], targets: whom.get(id) ?? [], places: where.get(id) ?? [] };
+    return [toSummary(row, parts)];
+  });
+}
+
+/**
+ * One event by its id, or a former one.
+ *
+ * @throws UnknownEventError for an id that leads nowhere
+ */
+export async function eventOf(store: GraphStore, id: string): Promise<EventSummary> {
+  const [direct] = await eventSummaries(store, [id]);
+  if (direct) return direct;
+  const [redirect] = await store.run(cypherText('internal', 'redirect-of'), { id });
+  const [led] = redirect ? await eventSummaries(store, [String(redirect.to)]) : [];
+  if (!led) throw new UnknownEventError(id);
+  return led;
+}
+
+/** The sentences that report an event, the surest first. */
+export async function mentionsOfEvent(store: GraphStore, id: string): Promise<MentionOfEvent[]> {
+  const rows = await store.run(cypherText('internal', 'event-mentions'), { id });
+  return rows.map((row) => ({ ...saidIn(row), article: articleIn(row, String(row.article)) }));
+}
+
+/** What the store holds of one article's text, in its order. */
+export async function mentionsOfArticle(store: GraphStore, id: string): Promise<MentionOfArticle[]> {
+  const rows = await store.run(cypherText('internal', 'article-mentions'), { id });
+  return rows.map((row) => ({
+    ...saidIn(row),
+    event: textOf(row.event),
+    kind: textOf(row.kind),
+    start: numberOf(row.start),
+    end: numberOf(row.end),
+  }));
+}
+
+/** What every answer tells of an article. */
+export function articleIn(row: Row, id: string) {
+  return {
+    id,
+    title: textOf(row.title),
+    url: webAddress(row.url),
+    published: textOf(row.published),
+    language: textOf(row.language),
+    source: textOf(row.source),
+  };
+}
+
+function saidIn(row: Row) {
+  const [sentence, quote] = [textOf(row.sentence) ?? '', textOf(row.quote) ?? ''];
+  const at = quotePlace(row, sentence, quote);
+  return {
+    id: String(row.id),
+    quote,
+    sentence,
+    quoteStart: at,
+    quoteEnd: at === null ? null : at + quote.length,
+    rule: textOf(row.rule) ?? '',
+    confidence: numberOf(row.confidence),
+    modality: textOf(row.modality) ?? '',
+    polarity: textOf(row.polarity) ?? '',
+    speaker:
+      row.speaker === null || row.speaker === undefined
+        ? null
+        : { id: String(row.speaker), name: textOf(row.speakerName) ?? '' },
+  };
+}
+
+/** Where the quote stands in the sentence; imported rows have neither. */
+function quotePlace(row: Row, sentence: string, quote: string): number | null {
+  if (quote === '') return null;
+  const told = numberOf(row.start) - numberOf(row.sentenceStart);
+  if (told >= 0 && sentence.startsWith(quote, told)) return told;
+  const at = sentence.indexOf(quote);
+  return at < 0 ? null : at;
+}
+
+function toSummary(
+  row: Row,
+  { sources, targets, places }: { sources: readonly Row[]; targets: readonly Row[]; places: readonly Row[] },
+): EventSummary {
+  return {
+    id: String(row.id),
+    kind: textOf(row.kind) ?? '',
+    name: textOf(row.name) ?? '',
+    standing: row.standing as EventSummary['standing'],
+    eventCode: textOf(row.eventCode) ?? '',
+    eventRootCode: textOf(row.eventRootCode) ?? '',
+    quadClass: numberOf(row.quadClass),
+    goldsteinScale: numberOf(row.goldsteinScale),
+    ploverType: textOf(row.ploverType),
+    ploverMode: textOf(row.ploverMode),
+    ploverContexts: textsOf(row.ploverContexts),
+    reciprocal: row.reciprocal === true,
+    date: textOf(row.date),
+    dateFrom: textOf(row.dateFrom),
+    dateTo: textOf(row.dateTo),
+    datePrecision: textOf(row.datePrecision) ?? 'unknown',
+    modality: textOf(row.modality) ?? '',
+    polarity: textOf(row.polarity) ?? '',
+    claimed: row.claimed === true,
+    confidence: numberOf(row.confidence),
+    origin: textOf(row.origin) ?? '',
+    numMentions: numberOf(row.numMentions),
+    numSources: numberOf(row.numSources),
+    numArticles: numberOf(row.numArticles),
+    firstSeen: textOf(row.firstSeen),
+    lastSeen: textOf(row.lastSeen),
+    sources: sources.map(toParticipant),
+    targets: targets.map(toParticipant),
+    places: places.map((place) => ({ id: String(place.id), name: textOf(place.name) ?? '' })),
+  };
+}
+
+function toParticipant(row: Row): Participant {
+  return {
+    id: String(row.id),
+    name: textOf(row.name) ?? '',
+    code: textOf(row.code),
+    office: textOf(row.office),
+    surface: textOf(row.surface),
+  };
+}

@@ -1,0 +1,15 @@
+import type { MiddlewareHandler } from 'hono';
+import { routePath } from 'hono/route';
+
+/**
+ * Writes a line a request: method, the pattern of the route, status, milliseconds. Never the path itself, whose names and
+ * values are the user's, and never a header.
+ */
+export function requestLog(write: (line: string) => void): MiddlewareHandler {
+  return async (context, next) => {
+    const begin = performance.now();
+    await next();
+    const pattern = routePath(context, -1);
+    write(`${context.req.method} ${pattern} ${context.res.status} ${(performance.now() - begin).toFixed(1)} ms`);
+  };
+}

@@ -1,0 +1,180 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import { Gate, type Limits, limitsOf, noTokens, type TokenCheck } from '../access/index.js';
+import { folders, packageRoot, packageVersion } from '../config.js';
+import { UsageError } from '../errors.js';
+import { createPipeline, type Pipeline } from '../pipeline.js';
+import type { GraphStore } from '../store/index.js';
+import { createApp } from './app.js';
+import { ArticleCoder } from './coder.js';
+import { CountedStore } from './generation.js';
+import { type ListedActor, listActors } from './reading/actors.js';
+import { stateCoordinates } from './reading/coordinates.js';
+import type { DayRange } from './reading/event-page.js';
+import { dayRange, type StoreFacts, storeFacts } from './reading/store-facts.js';
+import { Remembered } from './remembered.js';
+import type { Exporter, Service } from './service.js';
+import { Views } from './views.js';
+
+/** Options of {@link startHttp}. */
+export interface HttpOptions {
+  readonly store: GraphStore;
+  /** Where the store is, as it was named. */
+  readonly name: string;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Articles may be sent in and taken back. */
+  readonly write: boolean;
+  readonly tokens?: TokenCheck;
+  readonly limits?: Partial<Limits>;
+  /** ISO time; nothing here reads a clock. */
+  readonly now: () => string;
+  /** An analyst's folders laid over the lexicon. */
+  readonly overlays?: readonly string[];
+  readonly exporters?: Readonly<Record<string, Exporter>>;
+  /** The address of a proxy in front of it. */
+  readonly publicUrl?: string;
+  /** The folder of the page; by default that of the package. */
+  readonly pages?: string;
+  /** Takes a line for each request. */
+  readonly log?: (line: string) => void;
+  /** Takes faults that no answer tells of. */
+  readonly faults: (error: unknown) => void;
+}
+
+/** A server that runs. */
+export interface RunningHttp {
+  readonly port: number;
+  /** Takes no more requests, lets those under way end for a few seconds, then cuts them off. */
+  close(): Promise<void>;
+}
+
+/** How long requests under way may go on when the server ends, in milliseconds. */
+const grace = 3_000;
+/** A client that is slower to send its headers or its request than this is cut off, in milliseconds. */
+const slow = { headers: 10_000, request: 600_000, idle: 5_000 };
+
+/**
+ * Serves a store over HTTP. The store is to be written by nobody else in this process but through {@link CountedStore}:
+ * hand one in to share it.
+ *
+ * @example
+ * const http = await startHttp({ store, name: './entente.db', host: '127.0.0.1', port: 0, write: false, now, faults });
+ * http.port //=> 40123
+ *
+ * @throws UsageError where the port is taken or the host is not this machine's
+ */
+export async function startHttp(options: HttpOptions): Promise<RunningHttp> {
+  const limits = limitsOf(options.limits);
+  const service = serviceOf(options, limits);
+  let port = options.port;
+  const app = createApp(service, {
+    loopback: isLoopback(options.host),
+    port: () => port,
+    publicUrl: options.publicUrl ?? null,
+    pages: options.pages ?? join(packageRoot, 'dist', 'viewer'),
+    log: options.log ?? null,
+    faults: options.faults,
+  });
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  server.headersTimeout = slow.headers;
+  server.requestTimeout = slow.request;
+  server.keepAliveTimeout = slow.idle;
+  server.maxConnections = limits.connections;
+  port = await listen(server, options);
+  return {
+    port,
+    close: async () => {
+      await end(server);
+      await service.coder.close();
+    },
+  };
+}
+
+/** True for a host that only this machine reaches. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function serviceOf(options: HttpOptions, limits: Limits): Service {
+  const { overlays = [], now } = options;
+  const store = options.store instanceof CountedStore ? options.store : new CountedStore(options.store);
+  const elapsed = () => performance.now();
+  const views = new Views(store, elapsed);
+  const actors = new Remembered<readonly ListedActor[]>(store, 1, elapsed);
+  const ranges = new Remembered<DayRange | null>(store, 1, elapsed);
+  const facts = new Remembered<StoreFacts>(store, 1, elapsed);
+  const range = () => ranges.get('', () => dayRange(store));
+  const script = pathToFileURL(join(packageRoot, 'dist', 'http', 'coding-worker.js'));
+  let pipeline: Pipeline | undefined;
+  let coordinates: ReturnType<typeof stateCoordinates> | undefined;
+  return {
+    store,
+    name: nameOf(options.name),
+    write: options.write,
+    version: packageVersion(),
+    limits,
+    tokens: options.tokens ?? noTokens,
+    batches: new Gate({ atOnce: 1, waiting: 0 }),
+    now,
+    exporters: options.exporters ?? {},
+    coder: new ArticleCoder(script, { overlays, clock: now() }, limits.requestTime),
+    pipeline: async () => {
+      pipeline ??= createPipeline({ clock: now(), overlays });
+      return pipeline;
+    },
+    views: (query) => views.of(query),
+    actors: () => actors.get('', () => listActors(store)),
+    range,
+    facts: () => facts.get('', async () => storeFacts(store, await range())),
+    coordinates: () => {
+      coordinates ??= stateCoordinates(folders.lexicon);
+      return coordinates;
+    },
+  };
+}
+
+/** Of a file its name alone: where it lies is nobody's business. */
+const nameOf = (where: string): string => (/^[a-z0-9+]+:\/\//i.test(where) ? where : basename(where));
+
+async function listen(server: Server, { host, port }: HttpOptions): Promise<number> {
+  try {
+    server.listen(port, host.replace(/^\[|\]$/g, ''));
+    await once(server, 'listening');
+  } catch (error) {
+    throw listeningFault(error as NodeJS.ErrnoException, host, port);
+  }
+  return (server.address() as AddressInfo).port;
+}
+
+/** Why a server cannot listen, as one line that says what to do. */
+export function listeningFault(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new UsageError(
+        `port ${port} of ${host} is in use; end what uses it, or choose another one (0 takes a free one)`,
+        { cause: error },
+      );
+    case 'EACCES':
+      return new UsageError(`port ${port} of ${host} may not be opened; choose one from 1024 up`, { cause: error });
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new UsageError(`${host} is no address of this machine; give one that is, or 127.0.0.1`, { cause: error });
+    default:
+      return error;
+  }
+}
+
+async function end(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearTimeout(timer);
+}
