@@ -5,12 +5,12 @@ import type { Layout } from '../address-bar.js';
 import type { Network } from '../shapes.js';
 import { counted } from '../words.js';
 import { arrange } from './layout.js';
-import { type Emphasis, fill, paint } from './paint.js';
+import { type Emphasis, graphOf, paint } from './paint.js';
 import { type Palette, readPalette } from './palette.js';
+import { mapBox } from './projection.js';
 import { addLand, createRenderer } from './renderer.js';
 
 interface Drawing {
-  readonly graph: Graph;
   readonly sigma: Sigma;
   readonly palette: Palette;
   readonly showLand: (shown: boolean) => void;
@@ -53,23 +53,20 @@ export function GraphView({ network, layout, emphasis, theme, ...handlers }: Pro
     };
   }, [theme]);
 
-  // a drawing of another theme is filled anew
+  // Drawn whole each time: the renderer follows small changes of a graph one by one, and trips over many at once.
   useEffect(() => {
     const drawn = drawing.current;
     if (drawn === null) return;
     const anew = drawn.layout !== layout;
-    fill(drawn.graph, network);
-    arrange(drawn.graph, network.nodes, layout, anew);
-    paint(drawn.graph, drawn.palette, emphasis);
+    const graph = graphOf(network, anew ? null : drawn.sigma.getGraph());
+    arrange(graph, network.nodes, layout, anew);
+    paint(graph, drawn.palette, emphasis);
+    drawn.sigma.setCustomBBox(layout === 'map' ? mapBox : null);
+    drawn.sigma.setGraph(graph);
     drawn.showLand(layout === 'map');
     if (anew) drawn.sigma.getCamera().reset({ duration: 0 });
     drawn.layout = layout;
-  }, [network, layout, theme]);
-
-  useEffect(() => {
-    const drawn = drawing.current;
-    if (drawn !== null) paint(drawn.graph, drawn.palette, emphasis);
-  }, [emphasis]);
+  }, [network, layout, theme, emphasis]);
 
   if (fault !== null) {
     return (
@@ -99,12 +96,14 @@ export function GraphView({ network, layout, emphasis, theme, ...handlers }: Pro
 
 function start(element: HTMLElement, latest: { current: Pick<Props, 'onActor' | 'onTie' | 'onNothing'> }): Drawing {
   const palette = readPalette(element);
-  const graph = new Graph({ type: 'undirected', multi: false });
-  const sigma = createRenderer(graph, element, palette);
+  const sigma = createRenderer(new Graph(), element, palette);
   sigma.on('clickNode', ({ node }) => latest.current.onActor(node));
-  sigma.on('clickEdge', ({ edge }) => latest.current.onTie(graph.source(edge), graph.target(edge)));
+  sigma.on('clickEdge', ({ edge }) => {
+    const graph = sigma.getGraph();
+    latest.current.onTie(graph.source(edge), graph.target(edge));
+  });
   sigma.on('clickStage', () => latest.current.onNothing());
-  return { graph, sigma, palette, showLand: addLand(sigma, palette), layout: null };
+  return { sigma, palette, showLand: addLand(sigma, palette), layout: null };
 }
 
 /** Moves the drawing by a key; false for keys that mean nothing here. */

@@ -1,6 +1,8 @@
-import type Graph from 'graphology';
+import Graph from 'graphology';
+import type { AbstractGraph } from 'graphology-types';
 import type { Network } from '../shapes.js';
 import type { Palette } from './palette.js';
+import { SOLID } from './renderer.js';
 
 /** What stands out: the nodes and ties of the selection; empty where nothing is selected. */
 export interface Emphasis {
@@ -11,27 +13,24 @@ export interface Emphasis {
 
 export const tieKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** Brings nodes and ties of the graph to those of the network; positions of nodes that stay are kept. */
-export function fill(graph: Graph, network: Network): void {
-  const wanted = new Set(network.nodes.map(({ id }) => id));
-  const ties = new Map(network.ties.map((tie) => [tieKey(tie.a, tie.b), tie]));
-  for (const key of graph.edges()) if (!ties.has(key)) graph.dropEdge(key);
-  for (const key of graph.nodes()) if (!wanted.has(key)) graph.dropNode(key);
+/** The network as a graph; nodes that stood in the one before keep their places. */
+export function graphOf(network: Network, before: AbstractGraph | null): Graph {
+  const graph = new Graph({ type: 'undirected', multi: false });
   const most = Math.max(1, ...network.nodes.map(({ events }) => events));
-  for (const node of network.nodes) {
-    const size = 3 + 11 * Math.sqrt(node.events / most);
-    graph.mergeNode(node.id, { size, label: node.name, kind: node.kind, events: node.events });
-    if (!graph.hasNodeAttribute(node.id, 'x')) graph.mergeNodeAttributes(node.id, { x: 0, y: 0 });
+  for (const { id, name, events } of network.nodes) {
+    const { x = 0, y = 0, forced = false } = before?.hasNode(id) ? before.getNodeAttributes(id) : {};
+    graph.addNode(id, { x, y, forced, label: name, size: 3 + 11 * Math.sqrt(events / most) });
   }
-  for (const [key, tie] of ties) {
-    graph.mergeUndirectedEdgeWithKey(key, tie.a, tie.b, {
-      sign: tie.sign,
-      strength: tie.strength,
-      size: 0.6 + 5 * tie.strength,
+  for (const { a, b, sign, strength } of network.ties) {
+    graph.addUndirectedEdgeWithKey(tieKey(a, b), a, b, {
+      sign,
+      strength,
+      size: 1 + 8 * strength,
       // Hostile ties are dashed as well as red, for those who do not see the colour.
-      gap: tie.sign < 0 ? 3 : 0,
+      gap: sign < 0 ? 3 : SOLID,
     });
   }
+  return graph;
 }
 
 /** Colours by sign, and by whether something else is selected. */

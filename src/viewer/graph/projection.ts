@@ -17,3 +17,9 @@ export function landPath(): Path2D {
   const topology = land as unknown as Topology<{ land: GeometryCollection }>;
   return new Path2D(geoPath(projection)(feature(topology, topology.objects.land)) ?? '');
 }
+
+/** The corner points of the map without Antarctica, for a picture that stays where it is whoever has ties. */
+export const mapBox: { x: [number, number]; y: [number, number] } = {
+  x: [placed(0, -180).x, placed(0, 180).x],
+  y: [placed(-58, 0).y, placed(84, 0).y],
+};

@@ -4,12 +4,16 @@ import { layerDashed, pathLine } from 'sigma/rendering';
 import type { Palette } from './palette.js';
 import { landPath } from './projection.js';
 
+/** Pixels between the dashes of a line that is to look solid: without any it would not be drawn at all. */
+export const SOLID = 0.15;
+
 const attribute = (name: string) => ({ attribute: name });
 
 /** Draws a graph; throws where the browser has no WebGL 2. */
 export function createRenderer(graph: Graph, container: HTMLElement, palette: Palette): Sigma {
   return new Sigma(graph, container, {
     settings: {
+      itemSizesReference: 'screen',
       enableEdgeEvents: true,
       edgePickingPadding: 3,
       labelDensity: 0.6,
@@ -22,10 +26,11 @@ export function createRenderer(graph: Graph, container: HTMLElement, palette: Pa
     primitives: {
       edges: {
         paths: [pathLine()],
+        variables: { gap: { type: 'number', default: SOLID } },
         layers: [
           layerDashed({
             dashSize: { value: 6, mode: 'pixels' },
-            gapSize: { attribute: 'gap', default: 0, mode: 'pixels' },
+            gapSize: { attribute: 'gap', default: SOLID, mode: 'pixels' },
             gapColor: 0,
           }),
         ],
@@ -49,7 +54,13 @@ export function createRenderer(graph: Graph, container: HTMLElement, palette: Pa
         backdropPadding: 4,
         cursor: 'pointer',
       },
-      edges: { size: attribute('size'), color: attribute('color'), zIndex: attribute('zIndex'), cursor: 'pointer' },
+      edges: {
+        size: attribute('size'),
+        gap: attribute('gap'),
+        color: attribute('color'),
+        zIndex: attribute('zIndex'),
+        cursor: 'pointer',
+      },
     },
   });
 }

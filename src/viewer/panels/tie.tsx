@@ -17,7 +17,7 @@ export function TiePanel({
   const { answers, view, edition } = context;
   const pair = `dyads/${segment(a)}/${segment(b)}`;
   const by = view.window <= 120 ? 'week' : 'month';
-  const dyad = useAnswer<Dyad>(answers, address(pair, { ...tieQuery(view), by, evidence: 2 }), edition);
+  const dyad = useAnswer<Dyad>(answers, address(pair, { ...tieQuery(view), period: by, evidence: 2 }), edition);
   return (
     <section aria-labelledby="tie-title">
       <h2 id="tie-title">

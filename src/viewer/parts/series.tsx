@@ -5,6 +5,8 @@ import { readPalette } from '../graph/palette.js';
 import type { DyadPeriod } from '../shapes.js';
 
 const HEIGHT = 180;
+/** Room for the outermost bars, in seconds: about a month. */
+const BAR = 30 * 86_400;
 
 /** Cooperation above and conflict below the line, by period, with their sum; the same figures as a table beneath. */
 export function Series({ series, theme }: { readonly series: readonly DyadPeriod[]; readonly theme: string }) {
@@ -74,7 +76,10 @@ function draw(element: HTMLElement, series: readonly DyadPeriod[]): uPlot {
       legend: { show: false },
       cursor: { drag: { x: false, y: false } },
       axes: [axis, { ...axis, size: 44 }],
-      scales: { x: { time: true }, y: { range: (_, low, high) => [Math.min(low, -1), Math.max(high, 1)] } },
+      scales: {
+        x: { time: true, range: (_, low, high) => [low - BAR / 2, high + BAR / 2] },
+        y: { range: (_, low, high) => [Math.min(low, -1), Math.max(high, 1)] },
+      },
       series: [
         {},
         {

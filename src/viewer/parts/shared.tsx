@@ -103,7 +103,7 @@ export function EvidenceList({ evidence, ...leads }: Leads & { readonly evidence
       {evidence.map(({ event, date, kind, quote }) => (
         <li key={event}>
           <Lead {...leads} to={{ kind: 'event', id: event }}>
-            <span class="date">{date ?? 'undated'}</span> {kindText(kind)}
+            <span class="date">{date ?? 'no day'}</span> {kindText(kind)}
           </Lead>
           {quote === '' ? null : <q>{quote}</q>}
         </li>
