@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { emphasisOf } from './emphasis.js';
 import { GraphView } from './graph/graph-view.js';
 import { Panel } from './panel.js';
@@ -8,7 +8,7 @@ import { ActorSearch } from './parts/actor-search.js';
 import { Fault } from './parts/shared.js';
 import { TimeBar } from './parts/time-bar.js';
 import { address } from './server.js';
-import type { Network, Path, StoreInfo } from './shapes.js';
+import type { Network, NetworkNode, Path, StoreInfo } from './shapes.js';
 import { type Answers, useAnswer } from './use-answer.js';
 import { useTheme } from './use-theme.js';
 import { useView } from './use-view.js';
@@ -29,12 +29,11 @@ export function Shell({ store, answers, edition, onStored }: Props) {
   const chosen = selection.kind === 'path' ? pathUrl(selection, view) : null;
   const paths = useAnswer<{ readonly paths: readonly Path[] }>(answers, chosen, edition);
   const best = paths.data?.paths[0];
+  const { idOf, nameOf } = useMemo(() => named(network.data?.nodes ?? []), [network.data]);
   const emphasis = useMemo(
-    () => (network.data === null ? null : emphasisOf(selection, network.data, best)),
-    [selection, network.data, best],
+    () => (network.data === null ? null : emphasisOf(selection, network.data, best, idOf)),
+    [selection, network.data, best, idOf],
   );
-  const names = useMemo(() => new Map(network.data?.nodes.map(({ id, name }) => [id, name])), [network.data]);
-  const nameOf = useCallback((id: string) => names.get(id) ?? id.replace(/^\w+:/, ''), [names]);
   const context: PanelContext = { answers, view, theme, edition, go, hrefOf };
   const onActor = (id: string) => {
     if (selection.kind !== 'path') go({ kind: 'actor', id });
@@ -109,6 +108,15 @@ export function Shell({ store, answers, edition, onStored }: Props) {
       </aside>
     </div>
   );
+}
+
+/** Finds polities by id or code: paths tell codes, ties tell ids. */
+function named(nodes: readonly NetworkNode[]) {
+  const known = new Map(nodes.flatMap((node) => [[node.id, node] as const, [node.code ?? node.id, node] as const]));
+  return {
+    idOf: (text: string): string => known.get(text)?.id ?? text,
+    nameOf: (text: string): string => known.get(text)?.name ?? text.replace(/^\w+:/, ''),
+  };
 }
 
 function Legend() {

@@ -43,12 +43,12 @@ export function paint(graph: Graph, palette: Palette, { nodes, ties }: Emphasis)
       color: nodes.has(id) ? palette.chosen : told ? palette.node : palette.faded,
       labelColor: palette.text,
       labelShown: nodes.has(id) ? 'visible' : told ? 'auto' : 'hidden',
-      zIndex: told ? 1 : 0,
+      depth: nodes.has(id) ? 'topNodes' : 'nodes',
     };
   });
   graph.updateEachEdgeAttributes((key, tie) => {
     const told = all || ties.has(key);
     const colour = tie.sign > 0 ? palette.friendly : palette.hostile;
-    return { ...tie, color: told ? colour : palette.fadedTie, zIndex: ties.has(key) ? 2 : told ? 1 : 0 };
+    return { ...tie, color: told ? colour : palette.fadedTie, depth: ties.has(key) ? 'topEdges' : 'edges' };
   });
 }

@@ -47,7 +47,7 @@ export function createRenderer(graph: Graph, container: HTMLElement, palette: Pa
         labelSize: 12,
         // biome-ignore lint/suspicious/noThenProperty: the renderer's own word
         labelVisibility: { whenState: 'isHovered', then: 'visible', else: attribute('labelShown') },
-        zIndex: attribute('zIndex'),
+        depth: attribute('depth'),
         // biome-ignore lint/suspicious/noThenProperty: the renderer's own word
         backdropVisibility: { whenState: 'isHovered', then: 'visible', else: 'hidden' },
         backdropColor: palette.paper,
@@ -58,7 +58,7 @@ export function createRenderer(graph: Graph, container: HTMLElement, palette: Pa
         size: attribute('size'),
         gap: attribute('gap'),
         color: attribute('color'),
-        zIndex: attribute('zIndex'),
+        depth: attribute('depth'),
         cursor: 'pointer',
       },
     },
