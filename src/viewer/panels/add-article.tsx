@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Marked } from '../parts/marked.js';
-import { Fault } from '../parts/shared.js';
+import { Fault, type Leads } from '../parts/shared.js';
 import { ask, Problem } from '../server.js';
 import type { ExtractedMention } from '../shapes.js';
 import { counted, dateText, kindText, sidesText } from '../words.js';
@@ -27,7 +27,7 @@ interface Draft {
 export function AddArticle({
   write,
   onStored,
-  go,
+  ...leads
 }: PanelContext & { readonly write: boolean; readonly onStored: () => void }) {
   const [draft, setDraft] = useState<Draft>({ text: '', title: '', published: '' });
   const [step, setStep] = useState<Step>({ step: 'writing' });
@@ -89,9 +89,7 @@ export function AddArticle({
       </form>
       <div aria-live="polite">
         {step.step === 'fault' ? <Fault problem={step.problem} /> : null}
-        {step.step === 'read' ? (
-          <Found {...step} onEvent={write ? (id) => go({ kind: 'event', id }) : undefined} />
-        ) : null}
+        {step.step === 'read' ? <Found {...step} leads={write ? leads : undefined} /> : null}
       </div>
     </section>
   );
@@ -112,12 +110,12 @@ function Found({
   text,
   mentions,
   kept,
-  onEvent,
+  leads,
 }: {
   readonly text: string;
   readonly mentions: readonly ExtractedMention[];
   readonly kept: string;
-  readonly onEvent: ((event: string) => void) | undefined;
+  readonly leads: Leads | undefined;
 }) {
   return (
     <>
@@ -136,7 +134,7 @@ function Found({
         ))}
       </ol>
       <div class="text">
-        <Marked text={text} stretches={mentions} onEvent={onEvent} />
+        <Marked text={text} stretches={mentions} leads={leads} />
       </div>
     </>
   );

@@ -26,7 +26,7 @@ export function ArticlePanel({ id, ...context }: PanelContext & { readonly id: s
             <p class="notice">Its text is not kept.</p>
           ) : (
             <div class="text">
-              <Marked text={text} stretches={mentions} onEvent={(event) => context.go({ kind: 'event', id: event })} />
+              <Marked text={text} stretches={mentions} leads={context} />
             </div>
           )}
         </section>

@@ -1,3 +1,5 @@
+import { Lead, type Leads } from './shared.js';
+
 /** A stretch of a text, in UTF-16 units, with what it leads to. */
 export interface Stretch {
   readonly start: number;
@@ -26,27 +28,30 @@ export function cut(text: string, stretches: readonly Stretch[]): { text: string
   return parts;
 }
 
-/** A text with some stretches marked; one that names an event leads to it. */
+/** A text with some stretches marked; one that names an event leads to it, where the page can lead there. */
 export function Marked({
   text,
   stretches,
-  onEvent,
+  leads,
 }: {
   readonly text: string;
   readonly stretches: readonly Stretch[];
-  readonly onEvent?: (event: string) => void;
+  readonly leads?: Leads | undefined;
 }) {
   return (
     <>
       {cut(text, stretches).map(({ text: part, stretch }, i) => {
         if (stretch === null) return part;
         const { event } = stretch;
-        if (event === undefined || onEvent === undefined) return <mark key={i}>{part}</mark>;
         return (
           <mark key={i}>
-            <button type="button" class="inline" onClick={() => onEvent(event)}>
-              {part}
-            </button>
+            {event === undefined || leads === undefined ? (
+              part
+            ) : (
+              <Lead {...leads} to={{ kind: 'event', id: event }}>
+                {part}
+              </Lead>
+            )}
           </mark>
         );
       })}
