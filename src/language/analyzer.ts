@@ -19,6 +19,7 @@ import { Lexicon } from './tag/lexicon.js';
 import { Tagger } from './tag/tagger.js';
 import { UPOS, uposNumber } from './tag/upos.js';
 import { AccentRestorer } from './text/accents.js';
+import { Recaser } from './text/capitals.js';
 import { normalizeForm } from './text/normalize.js';
 import { paragraphs } from './text/paragraphs.js';
 import { quotations } from './text/quotations.js';
@@ -45,6 +46,7 @@ export class Analyzer {
   private readonly parser: TwoWayParser;
   private readonly repairer: Repairer;
   private readonly accents: AccentRestorer | null;
+  private readonly capitals: Recaser;
   private readonly bareTimes: BareTimes;
   private readonly timeRelations: { readonly time: number; readonly adverb: number };
   private readonly featsObjects: readonly Readonly<Record<string, string>>[];
@@ -75,6 +77,7 @@ export class Analyzer {
     };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
     this.accents = rules.accents && new AccentRestorer(rules.accents, this.lexicon, verbForms);
+    this.capitals = new Recaser(this.lexicon, verbForms, (form, before) => this.accents?.restore(form, before) ?? form);
     this.repairer = new Repairer(rules.repairWords, model.relations, this.featsObjects, repairs);
   }
 
@@ -255,9 +258,7 @@ export class Analyzer {
     accents: AccentRestorer | null,
   ): Sentence {
     const surfaces = surfacesOf(text, tokens);
-    const { list, draft } = this.words(
-      accents ? surfaces.map((form, i) => accents.restore(form, surfaces[i - 1])) : surfaces,
-    );
+    const { list, draft } = this.words(this.written(surfaces, accents));
     this.finish(draft);
     const words: Word[] = [];
     for (let i = 0; i < draft.length; i++) {
@@ -275,6 +276,12 @@ export class Analyzer {
       });
     }
     return { index, start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end, paragraph, words };
+  }
+
+  /** The words as running text would have them: small letters for a headline in capitals, accents where they are lost. */
+  private written(surfaces: readonly string[], accents: AccentRestorer | null): readonly string[] {
+    if (this.capitals.isCapitals(surfaces)) return this.capitals.recase(surfaces);
+    return accents ? surfaces.map((form, i) => accents.restore(form, surfaces[i - 1])) : surfaces;
   }
 }
 

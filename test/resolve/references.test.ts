@@ -28,6 +28,15 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'Kenya and Uganda disagree. [Workers] are on strike.', '---LAB'],
     ['en', 'Kenya and Uganda disagree. The [ministry] is silent.', '-'],
   ],
+  'a body by its kind': [
+    ['en', 'Kosovo asked Mercosur for talks. The [bloc] agreed.', 'IGO'],
+    ['fr', "La Suède a rejoint l'OTAN. L'[alliance] compte 32 membres.", 'IGOWSTNAT'],
+    ['es', 'Suecia ingresó en la OTAN. La [alianza] tiene 32 miembros.', 'IGOWSTNAT'],
+    ['en', 'Sweden joined NATO. Parties formed an [alliance].', '-'],
+    ['en', 'Sweden joined NATO. The [alliance] of two local parties broke up.', '-'],
+    ['fr', "La Suède négocie. L'[alliance] compte 32 membres.", '-'],
+    ['es', 'Suecia demandó a Siemens. El [bloque] calló.', '-'],
+  ],
   'the two of them': [
     [
       'fr',

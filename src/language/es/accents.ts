@@ -57,4 +57,5 @@ export const accents: AccentRules = {
     'primer',
     'gran',
   ]),
+  beforeVerbs: null,
 };

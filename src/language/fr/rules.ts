@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../rules.js';
 import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
+import { accents } from './accents.js';
 import { bareTimes } from './bare-times.js';
 import { splitToken } from './contractions.js';
 import { PAIRS, STATES } from './names.js';
@@ -31,6 +32,6 @@ export const rules: LanguageRules = {
   bareTimes,
   infinitiveMark: null,
   afterPlural: null,
-  accents: null,
+  accents,
   repairWords,
 };

@@ -20,6 +20,9 @@ export interface LexiconEntry {
 
 const SURE_COUNT = 30;
 
+/** Letters of the lemma of a word that training never saw. */
+const LEAST_LEMMA = 3;
+
 /**
  * The forms of the training treebanks with their readings, and rules for the lemmas of others.
  *
@@ -79,7 +82,9 @@ export class Lexicon {
     if (known !== undefined) return known;
     for (let size = Math.min(7, lower.length); size >= 0; size--) {
       const rule = this.rules.get(`${tag}:${lower.slice(lower.length - size)}`);
-      if (rule && rule.cut < lower.length + 1) return lower.slice(0, lower.length - rule.cut) + rule.ending;
+      // "bus" is no plural: what an ending would leave of an unknown word is too short to be one.
+      if (rule && lower.length - rule.cut + rule.ending.length >= Math.min(LEAST_LEMMA, lower.length))
+        return lower.slice(0, lower.length - rule.cut) + rule.ending;
     }
     return lower;
   }

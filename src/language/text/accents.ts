@@ -13,6 +13,8 @@ export interface AccentRules {
   readonly verbEndings: readonly (readonly [bare: string, written: string])[];
   /** Words that no verb follows: articles, prepositions. */
   readonly beforeNouns: ReadonlySet<string>;
+  /** Words that such a verb must follow, as a participle its auxiliary; null where it may stand anywhere. */
+  readonly beforeVerbs: ReadonlySet<string> | null;
 }
 
 /** Text with fewer words than this may have none by chance. */
@@ -44,18 +46,27 @@ export class AccentRestorer {
   restore(form: string, before = ''): string {
     const lower = form.toLowerCase();
     if (form.length < 3 || this.rules.ambiguous.has(lower) || !/^\p{L}?\p{Ll}+$/u.test(form)) return form;
-    const mayBeVerb = form === lower && !this.rules.beforeNouns.has(before.toLowerCase());
+    const name = form === lower ? null : this.fromLexicon(form, false);
+    if (name !== null) return name;
+    const mayBeVerb = form === lower && this.mayPrecedeVerb(before.toLowerCase());
     const written = this.fromLexicon(lower, mayBeVerb) ?? this.byEnding(lower, mayBeVerb) ?? lower;
-    return form.charAt(0) + written.slice(1);
+    const first = written.charAt(0);
+    return (form.charAt(0) === lower.charAt(0) ? first : first.toUpperCase()) + written.slice(1);
+  }
+
+  private mayPrecedeVerb(before: string): boolean {
+    const { beforeNouns, beforeVerbs } = this.rules;
+    return !beforeNouns.has(before) && (beforeVerbs?.has(before) ?? true);
   }
 
   /** The accented form that training saw more often than the bare one. */
   private fromLexicon(bare: string, mayBeVerb: boolean): string | null {
     const known = this.count(bare);
+    const isWord = known > 0 || this.verbs.lemma(bare) !== null;
     let best: string | null = null;
     let most = known;
     for (const form of this.forms().get(bare) ?? []) {
-      if (!mayBeVerb && this.isVerbEnding(bare, form)) continue;
+      if (isWord && !mayBeVerb && this.isVerbEnding(bare, form)) continue;
       const count = this.count(form);
       if (count > most) [best, most] = [form, count];
     }

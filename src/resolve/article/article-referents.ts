@@ -168,7 +168,7 @@ export class ArticleReferents implements Referents {
     if (span) return this.resolveSpan(sentence, span, day);
     const earlier = this.pronouns.isLatter(sentence, word)
       ? this.earlier.latter(sentence, word)
-      : this.earlier.pair(sentence, word);
+      : [...this.earlier.pair(sentence, word), ...this.earlier.lastOrganisation(sentence, word)];
     const people = earlier.length > 0 ? null : this.peoples.ownerOfUnknown(sentence, word);
     return people ? some(this.refs.group(people, 'CVL', word.form)) : earlier;
   }

@@ -7,6 +7,13 @@ import type { OwnerFinder } from './owners.js';
 import type { Owner, RefMaker } from './refs.js';
 import type { TitleReader, TitleUse } from './titles.js';
 
+/** What a noun for a body may mean: the class of the noun, and kinds of organisations.tsv. */
+const BODIES_BY_NOUN: Readonly<Record<string, ReadonlySet<string>>> = {
+  bloc: new Set(['igo', 'bloc']),
+  organisation: new Set(['igo', 'bloc', 'ngo', 'armed-group']),
+  court: new Set(['court']),
+};
+
 /** Reads references back to what the article named before: «le ministère», «les deux pays», «ce dernier». */
 export class EarlierNames {
   constructor(
@@ -176,6 +183,29 @@ export class EarlierNames {
       if (states.length === 2 && states[0] !== states[1]) return states;
     }
     return null;
+  }
+
+  /** «L'alliance», "the organisation", «la corte»: the body of that kind last named. */
+  lastOrganisation(sentence: Sentence, word: Word): readonly ActorRef[] {
+    const { references } = this.map.words;
+    const kinds = Object.entries(BODIES_BY_NOUN).find(([of]) => references.has(of, word.form, word.lemma))?.[1];
+    if (kinds === undefined || word.feats.Number !== 'Sing' || !this.standsAlone(sentence, word)) return [];
+    for (const before of this.spansBefore(sentence, word.index)) {
+      const { value } = before.span;
+      if (value.kind !== 'organisation' || !kinds.has(this.actors.organisations.get(value.id)?.kind ?? '')) continue;
+      const refs = this.resolve(before.sentence, before.span.head);
+      if (refs.length === 1 && refs[0]!.type === 'Organization') return refs;
+    }
+    return [];
+  }
+
+  /** With its article and nothing that says which: not "the alliance of the two parties", «une organisation». */
+  private standsAlone(sentence: Sentence, word: Word): boolean {
+    const below = this.map.childrenOf(sentence, word.index);
+    return (
+      below.some((child) => child.feats.Definite === 'Def') &&
+      !below.some((child) => ['nmod', 'amod', 'compound', 'appos', 'flat'].includes(relation(child)))
+    );
   }
 
   /** The actor last named, in an earlier clause. */
