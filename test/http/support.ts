@@ -1,14 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensure } from '../../scripts/ensure.mjs';
+import { packageRoot } from '../../src/config.js';
 import { CountedStore, type HttpOptions, type RunningHttp, startHttp } from '../../src/http/index.js';
 import { ingest } from '../../src/library.js';
 import { openStore } from '../../src/store/index.js';
 
-// Articles are coded on a thread, which runs what is compiled.
-ensure();
+// Articles are coded on a thread, which runs what is compiled: `npm test` compiles first.
+if (!existsSync(join(packageRoot, 'dist/http/coding-worker.js'))) throw new Error('run npm run build first');
 
 const fixtures = join(import.meta.dirname, '../../fixtures/articles');
 export const NOW = '2025-12-23T00:00:00Z';
