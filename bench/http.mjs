@@ -70,11 +70,14 @@ async function measure(http) {
   await fixedRate(ask, drawn, `${rate} requests a second for ${seconds} s`);
   const [network, view] = await timed(() => ask('/api/network'));
   const [, again] = await timed(() => ask('/api/network'));
-  console.log(`network of ${network.ties.length} ties from ${network.events} events: ${ms(view)} ms, again ${ms(again)} ms`);
+  console.log(
+    `network of ${network.ties.length} ties from ${network.events} events: ${ms(view)} ms, again ${ms(again)} ms`,
+  );
   if (values.beside) {
     const day = (n) => `${facts.lastDay.slice(0, 8)}${String(n).padStart(2, '0')}`;
     const views = (async () => {
-      for (let n = 1; n < 6; n++) console.log(`  view as of ${day(n)}: ${ms((await timed(() => ask(`/api/network?asOf=${day(n)}`)))[1])} ms`);
+      for (let n = 1; n < 6; n++)
+        console.log(`  view as of ${day(n)}: ${ms((await timed(() => ask(`/api/network?asOf=${day(n)}`)))[1])} ms`);
     })();
     await Promise.all([views, fixedRate(ask, drawn, 'the same while views are worked out')]);
   }

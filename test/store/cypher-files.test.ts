@@ -90,6 +90,8 @@ const GIVEN: Record<string, Parameters> = {
   'counts-of-texts': {},
   'day-range': {},
   'event-cards': { ids: 'Occurrence' },
+  'event-list-of-actor': { actor: 'state:VEN' },
+  'event-list-of-pair': { a: 'state:RUS', b: 'state:USA' },
   'event-mentions': { id: 'Event' },
   'event-page': { ...PAGE, days: [cypherDate('2025-12-18'), cypherDate('2025-12-20')] },
   'event-page-of-actor': { ...PAGE, actor: 'state:VEN', also: 'state:RUS', unconfirmed: true },
