@@ -65,7 +65,7 @@ export function problemOf(error: unknown): ProblemError {
   if (error instanceof EntenteError && unknown.has(error.code))
     return new ProblemError(404, withoutCommands(error.message), {}, { cause: error });
   if (error instanceof EntenteError && error.code.startsWith('input.'))
-    return new ProblemError(422, error.message, {}, { cause: error });
+    return new ProblemError(422, withoutCommands(error.message), {}, { cause: error });
   if (error instanceof StoreError && error.code === 'store.read-only') return readOnly(error);
   if (error instanceof StoreError || error instanceof QueryError)
     return new ProblemError(
@@ -79,8 +79,8 @@ export function problemOf(error: unknown): ProblemError {
 
 const unknown = new Set(['polity', 'event', 'actor']);
 
-/** Messages name commands behind a semicolon, which are of no use here. */
-const withoutCommands = (message: string): string => message.replace(/; entente .*$/, '');
+/** Messages name commands behind a semicolon and options in brackets, which are of no use here. */
+const withoutCommands = (message: string): string => message.replace(/; entente .*$/, '').replace(/ \(--.*\)$/, '');
 
 /** The answer to whoever would write where nothing may be written. */
 export function readOnly(cause?: Error): ProblemError {

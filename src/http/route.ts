@@ -2,6 +2,7 @@ import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { readJson } from './body.js';
 import { badRequest, type Fault } from './problem.js';
+import { routeName } from './request-log.js';
 import { problemSchema } from './schemas/problem.js';
 
 /** A variable part of a route's path or query, or a body: an object of which every field is known. */
@@ -64,7 +65,8 @@ export function addRoute<
   B extends z.ZodType = z.ZodUndefined,
 >(app: OpenAPIHono, spec: RouteSpec<P, Q, B>): void {
   app.openAPIRegistry.registerPath(described(spec));
-  app.on([spec.method.toUpperCase()], spec.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
+  app.on([spec.method.toUpperCase()], spec.path.replace(/\{(\w+)\}/g, ':$1'), async (context: Context) => {
+    context.set(routeName, spec.path);
     const params = checked('path', spec.params ?? nothing, context.req.param());
     const query = checked('query', spec.query ?? nothing, queryOf(context));
     const body = spec.body === undefined ? undefined : checked('body', spec.body, await readJson(context));

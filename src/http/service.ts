@@ -3,9 +3,11 @@ import type { TiesQuery, TieView } from '../analysis/index.js';
 import type { Pipeline } from '../pipeline.js';
 import type { ArticleCoder } from './coder.js';
 import type { CountedStore } from './generation.js';
-import type { ListedActor } from './reading/actors.js';
+import type { ActorIndex, EventCounts } from './reading/actors.js';
 import type { Coordinates } from './reading/coordinates.js';
+import type { EventLists } from './reading/event-lists.js';
 import type { DayRange } from './reading/event-page.js';
+import type { EventSummary } from './reading/events.js';
 import type { StoreFacts } from './reading/store-facts.js';
 
 /**
@@ -42,7 +44,10 @@ export interface Service {
   /** Loaded when it is first needed: what the lexicon says of polities, for writing. */
   readonly pipeline: () => Promise<Pipeline>;
   readonly views: (query: TiesQuery) => Promise<TieView>;
-  readonly actors: () => Promise<readonly ListedActor[]>;
+  readonly actors: () => Promise<ActorIndex>;
+  readonly counts: EventCounts;
+  readonly lists: EventLists;
+  readonly summaries: (ids: readonly string[]) => Promise<EventSummary[]>;
   readonly range: () => Promise<DayRange | null>;
   readonly facts: () => Promise<StoreFacts>;
   readonly coordinates: () => ReadonlyMap<string, Coordinates>;

@@ -12,9 +12,11 @@ import type { GraphStore } from '../store/index.js';
 import { createApp } from './app.js';
 import { ArticleCoder } from './coder.js';
 import { CountedStore } from './generation.js';
-import { type ListedActor, listActors } from './reading/actors.js';
+import { type ActorIndex, indexActors, rememberedCounts } from './reading/actors.js';
 import { stateCoordinates } from './reading/coordinates.js';
+import { EventLists } from './reading/event-lists.js';
 import type { DayRange } from './reading/event-page.js';
+import { rememberedSummaries } from './reading/events.js';
 import { dayRange, type StoreFacts, storeFacts } from './reading/store-facts.js';
 import { Remembered } from './remembered.js';
 import type { Exporter, Service } from './service.js';
@@ -106,7 +108,7 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
   const store = options.store instanceof CountedStore ? options.store : new CountedStore(options.store);
   const elapsed = () => performance.now();
   const views = new Views(store, elapsed);
-  const actors = new Remembered<readonly ListedActor[]>(store, 1, elapsed);
+  const actors = new Remembered<ActorIndex>(store, 1, elapsed);
   const ranges = new Remembered<DayRange | null>(store, 1, elapsed);
   const facts = new Remembered<StoreFacts>(store, 1, elapsed);
   const range = () => ranges.get('', () => dayRange(store));
@@ -129,7 +131,10 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
       return pipeline;
     },
     views: (query) => views.of(query),
-    actors: () => actors.get('', () => listActors(store)),
+    actors: () => actors.get('', () => indexActors(store)),
+    counts: rememberedCounts(store),
+    lists: new EventLists(store, elapsed),
+    summaries: rememberedSummaries(store),
     range,
     facts: () => facts.get('', async () => storeFacts(store, await range())),
     coordinates: () => {

@@ -24,7 +24,7 @@ import {
   undoEntry,
 } from '../../src/store/index.js';
 import { positional } from '../../src/store/positional.js';
-import { CUB, codedArticle, GIL, IRN, LAVROV, on, RUS, type Told, USA } from '../graph/coded-articles.js';
+import { CUB, codedArticle, GIL, IRN, LAVROV, on, RUS, type Told, UNDATED, USA } from '../graph/coded-articles.js';
 import { NOW, sampleArticles } from '../support/sample-articles.js';
 import { embeddedEngine, neo4jEngine } from '../support/stores.js';
 
@@ -90,6 +90,8 @@ const GIVEN: Record<string, Parameters> = {
   'counts-of-texts': {},
   'day-range': {},
   'event-cards': { ids: 'Occurrence' },
+  'event-list-of-actor': { actor: 'state:VEN' },
+  'event-list-of-pair': { a: 'state:RUS', b: 'state:USA' },
   'event-mentions': { id: 'Event' },
   'event-page': { ...PAGE, days: [cypherDate('2025-12-18'), cypherDate('2025-12-20')] },
   'event-page-of-actor': { ...PAGE, actor: 'state:VEN', also: 'state:RUS', unconfirmed: true },
@@ -168,6 +170,19 @@ const STEPS: Record<string, (store: GraphStore) => Promise<unknown>> = {
         codedArticle('week', [{ kind: 'Criticism', from: IRN, to: USA, when: on('2025-11-10', '2025-11-16') }], {
           url: null,
         }),
+        codedArticle(
+          'nowhen',
+          [
+            {
+              kind: 'Support',
+              from: IRN,
+              to: CUB,
+              when: UNDATED,
+              places: [{ id: 'place:teheran', name: 'Tehran', country: 'IRN' }],
+            },
+          ],
+          { published: null },
+        ),
       ],
       { now: NOW },
     ),

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { UnknownActorError } from '../../analysis/index.js';
 import { cypherText, type GraphStore, type Row } from '../../store/index.js';
+import type { CountedStore } from '../generation.js';
 import type { actorCard, actorRow } from '../schemas/actors.js';
 import { numberOf, textOf, textsOf } from './values.js';
 
@@ -18,11 +19,6 @@ export interface ListedActor {
 
 type ActorRow = z.output<typeof actorRow>;
 type ActorCard = z.output<typeof actorCard>;
-
-/** Every actor of a store, by id. */
-export async function listActors(store: GraphStore): Promise<ListedActor[]> {
-  return (await store.run(cypherText('internal', 'actor-list'))).map(toListed);
-}
 
 function toListed(row: Row): ListedActor {
   const listed = {
@@ -83,43 +79,76 @@ export function comparePlaces(x: ActorPlace, y: ActorPlace): number {
   return 0;
 }
 
+/** Every actor of a store, to search in and to find by name. */
+export interface ActorIndex {
+  readonly all: readonly ListedActor[];
+  readonly byId: ReadonlyMap<string, ListedActor>;
+  /** By each plain name: states before other polities, these before the others. */
+  readonly byName: ReadonlyMap<string, readonly ListedActor[]>;
+}
+
+/** Every actor of a store by id and by name. */
+export async function indexActors(store: GraphStore): Promise<ActorIndex> {
+  const all = (await store.run(cypherText('internal', 'actor-list'))).map(toListed);
+  const byName = new Map<string, ListedActor[]>();
+  for (const actor of [...all].sort((x, y) => weightOf(x) - weightOf(y)))
+    for (const name of actor.plain) byName.set(name, [...(byName.get(name) ?? []), actor]);
+  return { all, byId: new Map(all.map((actor) => [actor.id, actor])), byName };
+}
+
+const weightOf = ({ labels }: ListedActor): number =>
+  labels.includes('State') ? 0 : labels.includes('Polity') ? 1 : 2;
+
 /**
  * The actor that a user names by id, code, name or alias: a state before others, then the first by id.
  *
  * @throws UnknownActorError for a name that the store does not know
  */
-export function actorNamed(actors: readonly ListedActor[], name: string): ListedActor {
-  const exact = actors.find((actor) => actor.id === name);
-  if (exact) return exact;
-  const wanted = plain(name);
-  const found = actors.filter((actor) => actor.plain.includes(wanted));
-  const first =
-    found.find((actor) => actor.labels.includes('State')) ??
-    found.find((actor) => actor.labels.includes('Polity')) ??
-    found[0];
-  if (!first) throw new UnknownActorError(name);
-  return first;
+export function actorNamed({ byId, byName }: ActorIndex, name: string): ListedActor {
+  const found = byId.get(name) ?? byName.get(plain(name))?.[0];
+  if (!found) throw new UnknownActorError(name);
+  return found;
+}
+
+/** In how many events some actors take part, by id. */
+export type EventCounts = (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+
+/** Counts that are kept until the store changes: a great power takes part in tens of thousands of events. */
+export function rememberedCounts(store: CountedStore): EventCounts {
+  let [known, generation] = [new Map<string, number>(), store.generation];
+  return async (ids) => {
+    if (generation !== store.generation || store.features.shared) known = new Map();
+    generation = store.generation;
+    const into = known;
+    const missing = ids.filter((id) => !into.has(id));
+    const rows = missing.length === 0 ? [] : await store.run(cypherText('internal', 'actor-events'), { ids: missing });
+    const fresh = new Map([
+      ...missing.map((id) => [id, 0] as const),
+      ...rows.map((row) => [String(row.id), numberOf(row.events)] as const),
+    ]);
+    for (const [id, count] of fresh) into.set(id, count);
+    return into;
+  };
 }
 
 /** Some actors with the number of their events, in their order. */
-export async function withEvents(store: GraphStore, actors: readonly ListedActor[]): Promise<ActorRow[]> {
-  const ids = actors.map(({ id }) => id);
-  const rows = ids.length === 0 ? [] : await store.run(cypherText('internal', 'actor-events'), { ids });
-  const counts = new Map(rows.map((row) => [String(row.id), numberOf(row.events)]));
+export async function withEvents(counts: EventCounts, actors: readonly ListedActor[]): Promise<ActorRow[]> {
+  const numbers = await counts(actors.map(({ id }) => id));
   return actors.map(({ id, code, name, labels, aliases }) => {
-    return { id, code, name, labels: [...labels], aliases: [...aliases], events: counts.get(id) ?? 0 };
+    return { id, code, name, labels: [...labels], aliases: [...aliases], events: numbers.get(id) ?? 0 };
   });
 }
 
 /** Everything that the store tells of an actor beside its events. */
 export async function actorInFull(
   store: GraphStore,
+  counts: EventCounts,
   actor: ListedActor,
   place: { readonly lat: number; readonly lon: number } | null,
 ): Promise<ActorCard> {
   const ask = (name: string) => store.run(cypherText('internal', name), { id: actor.id });
   const [[row], [card], offices, belongs] = await Promise.all([
-    withEvents(store, [actor]),
+    withEvents(counts, [actor]),
     ask('actor-card'),
     ask('actor-offices'),
     ask('actor-belongs'),

@@ -1,6 +1,7 @@
 import { cypherDate, cypherText, type GraphStore, type Parameters, type Row } from '../../store/index.js';
 import { dayNumber, dayOf } from './days.js';
-import { type EventSummary, eventSummaries } from './events.js';
+import { compare, type EventLists, type Listed, sliceAfter, type Whose } from './event-lists.js';
+import type { EventSummary } from './events.js';
 
 /** Which events a list holds; ids of actors, and null for no restriction. */
 export interface EventFilter {
@@ -35,9 +36,13 @@ export interface DayRange {
   readonly last: string;
 }
 
-interface Found {
-  readonly id: string;
-  readonly day: string;
+/** Where a page begins, how long it is, and what is known of the store already. */
+export interface PageOptions {
+  readonly after: EventPlace | null;
+  readonly limit: number;
+  readonly range: () => Promise<DayRange | null>;
+  readonly lists: EventLists;
+  readonly summaries: (ids: readonly string[]) => Promise<EventSummary[]>;
 }
 
 /**
@@ -49,7 +54,7 @@ interface Found {
 export async function eventPage(
   store: GraphStore,
   filter: EventFilter,
-  { after, limit, range }: { after: EventPlace | null; limit: number; range: () => Promise<DayRange | null> },
+  { after, limit, range, lists, summaries }: PageOptions,
 ): Promise<EventPage> {
   const given: Parameters = {
     afterDay: after?.[0] ?? null,
@@ -62,14 +67,15 @@ export async function eventPage(
     origin: filter.origin ?? null,
     limit: limit + 1,
   };
-  const found = latest(await candidates(store, filter, given, range), limit + 1);
+  const whose = plainly(filter);
+  const found =
+    whose === null
+      ? latest(await candidates(store, filter, given, range), limit + 1)
+      : sliceAfter(await lists.of(whose), after, limit + 1);
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   return {
-    items: await eventSummaries(
-      store,
-      shown.map(({ id }) => id),
-    ),
+    items: await summaries(shown.map(({ id }) => id)),
     next: found.length > limit && last !== undefined ? [last.day, last.id] : null,
   };
 }
@@ -80,7 +86,7 @@ async function candidates(
   filter: EventFilter,
   given: Parameters,
   range: () => Promise<DayRange | null>,
-): Promise<Found[]> {
+): Promise<Listed[]> {
   const actors = [...new Set(filter.actors ?? [])];
   const unconfirmed = filter.unconfirmed === true;
   const ask = async (statement: string, more: Parameters) =>
@@ -106,9 +112,9 @@ async function candidates(
 }
 
 /** Goes back day by day, in ever longer stretches, until there are enough. */
-async function byDays(store: GraphStore, filter: EventFilter, given: Parameters, range: DayRange): Promise<Found[]> {
+async function byDays(store: GraphStore, filter: EventFilter, given: Parameters, range: DayRange): Promise<Listed[]> {
   const statement = cypherText('internal', 'event-page');
-  const found: Found[] = [];
+  const found: Listed[] = [];
   const place = typeof given.afterDay === 'string' && given.afterDay !== '' ? given.afterDay : null;
   if (given.afterDay === '') return [];
   // What has a first day within `to` may end later, so only the place and the range bound the last day from above.
@@ -127,11 +133,16 @@ async function byDays(store: GraphStore, filter: EventFilter, given: Parameters,
 /** Days of the longest stretch that an event is dated by: a year. */
 const longest = 366;
 
-const toFound = (row: Row): Found => ({ id: String(row.id), day: String(row.day) });
+const toFound = (row: Row): Listed => ({ id: String(row.id), day: String(row.day) });
 
-function latest(found: readonly Found[], count: number): Found[] {
+function latest(found: readonly Listed[], count: number): Listed[] {
   const once = new Map(found.map((one) => [one.id, one]));
-  return [...once.values()].sort((x, y) => order(y.day, x.day) || order(y.id, x.id)).slice(0, count);
+  return [...once.values()].sort(compare).slice(0, count);
 }
 
-const order = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+/** Whose events a filter asks for where it asks for nothing else: such lists are kept. */
+function plainly({ pair, actors = [], ...rest }: EventFilter): Whose | null {
+  if (Object.values(rest).some((value) => value !== undefined && value !== false)) return null;
+  if (pair) return actors.length === 0 ? { pair } : null;
+  return actors.length === 1 ? { actor: actors[0]! } : null;
+}

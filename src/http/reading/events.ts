@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { UnknownEventError } from '../../analysis/index.js';
 import { cypherText, type GraphStore, type Row } from '../../store/index.js';
+import type { CountedStore } from '../generation.js';
 import type { eventSummary, mentionInArticle, mentionInEvent, participant } from '../schemas/events.js';
 import { grouped, numberOf, textOf, textsOf, webAddress } from './values.js';
 
@@ -29,16 +30,53 @@ export async function eventSummaries(store: GraphStore, ids: readonly string[]):
   });
 }
 
+/** Summaries that are kept, each of about two kilobytes. */
+const kept = 20_000;
+
+/**
+ * Summaries of events, of which the last few thousand are kept until the store changes.
+ *
+ * @example
+ * const summaries = rememberedSummaries(store);
+ * await summaries(['event:0123456789abcdef0123'])
+ */
+export function rememberedSummaries(store: CountedStore): (ids: readonly string[]) => Promise<EventSummary[]> {
+  const known = new Map<string, EventSummary>();
+  let generation = store.generation;
+  return async (ids) => {
+    // What other processes write to a shared store is not told here, so nothing of it is kept.
+    if (generation !== store.generation || store.features.shared) known.clear();
+    generation = store.generation;
+    const begun = generation;
+    const found = await eventSummaries(
+      store,
+      ids.filter((id) => !known.has(id)),
+    );
+    const fresh = new Map(found.map((event) => [event.id, event]));
+    const answer = ids.map((id) => fresh.get(id) ?? known.get(id)).filter((event) => event !== undefined);
+    if (begun === store.generation) for (const event of found) known.set(event.id, event);
+    for (const id of known.keys()) {
+      if (known.size <= kept) break;
+      known.delete(id);
+    }
+    return answer;
+  };
+}
+
 /**
  * One event by its id, or a former one.
  *
  * @throws UnknownEventError for an id that leads nowhere
  */
-export async function eventOf(store: GraphStore, id: string): Promise<EventSummary> {
-  const [direct] = await eventSummaries(store, [id]);
+export async function eventOf(
+  store: GraphStore,
+  summaries: (ids: readonly string[]) => Promise<EventSummary[]>,
+  id: string,
+): Promise<EventSummary> {
+  const [direct] = await summaries([id]);
   if (direct) return direct;
   const [redirect] = await store.run(cypherText('internal', 'redirect-of'), { id });
-  const [led] = redirect ? await eventSummaries(store, [String(redirect.to)]) : [];
+  const [led] = redirect ? await summaries([String(redirect.to)]) : [];
   if (!led) throw new UnknownEventError(id);
   return led;
 }

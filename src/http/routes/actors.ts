@@ -35,13 +35,13 @@ export const actorRoutes: AddRoutes = (app, service) => {
     answer: pageOf(actorRow),
     handle: async ({ query: { q = '', kind, limit: most = 50, cursor: given } }) => {
       const after: ActorPlace | null = fromCursor(given, actorPlace);
-      const found = searchActors(await service.actors(), q, kind);
+      const found = searchActors((await service.actors()).all, q, kind);
       const rest = after === null ? found : found.filter(({ place }) => comparePlaces(place, after) > 0);
       const shown = rest.slice(0, most);
       const last = shown.at(-1);
       return {
         items: await withEvents(
-          service.store,
+          service.counts,
           shown.map(({ actor }) => actor),
         ),
         next: rest.length > most && last ? toCursor(last.place) : null,
@@ -59,7 +59,7 @@ export const actorRoutes: AddRoutes = (app, service) => {
     handle: async ({ params: { id } }) => {
       const actor = actorNamed(await service.actors(), id);
       const place = actor.iso3 === null ? undefined : service.coordinates().get(actor.iso3);
-      return actorInFull(service.store, actor, place ?? null);
+      return actorInFull(service.store, service.counts, actor, place ?? null);
     },
   });
   addRoute(app, {
@@ -86,8 +86,12 @@ export const actorRoutes: AddRoutes = (app, service) => {
     handle: async ({ params: { id }, query: { from, to, limit: most = 50, cursor: given } }) => {
       const after = fromCursor(given, dayPlace);
       const actor = actorNamed(await service.actors(), id);
-      const { range } = service;
-      const page = await eventPage(service.store, { actors: [actor.id], from, to }, { after, limit: most, range });
+      const { range, lists, summaries } = service;
+      const page = await eventPage(
+        service.store,
+        { actors: [actor.id], from, to },
+        { after, limit: most, range, lists, summaries },
+      );
       return { ...page, next: page.next && toCursor(page.next) };
     },
   });

@@ -69,7 +69,7 @@ export const eventRoutes: AddRoutes = (app, service) => {
     params,
     answer: eventSummary,
     problems: [404],
-    handle: ({ params: { id: asked } }) => eventOf(service.store, asked),
+    handle: ({ params: { id: asked } }) => eventOf(service.store, service.summaries, asked),
   });
   addRoute(app, {
     method: 'get',
@@ -80,7 +80,7 @@ export const eventRoutes: AddRoutes = (app, service) => {
     answer: evidenceAnswer,
     problems: [404],
     handle: async ({ params: { id: asked } }) => {
-      const event = await eventOf(service.store, asked);
+      const event = await eventOf(service.store, service.summaries, asked);
       return { event, mentions: await mentionsOfEvent(service.store, event.id) };
     },
   });
@@ -101,8 +101,8 @@ export const eventRoutes: AddRoutes = (app, service) => {
   });
 };
 
-async function listed({ store, range }: Service, filter: EventFilter, most = 50, given?: string) {
+async function listed({ store, range, lists, summaries }: Service, filter: EventFilter, most = 50, given?: string) {
   const after = fromCursor(given, dayPlace);
-  const page = await eventPage(store, filter, { after, limit: most, range });
+  const page = await eventPage(store, filter, { after, limit: most, range, lists, summaries });
   return { ...page, next: page.next && toCursor(page.next) };
 }

@@ -1,7 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { listQueries, type Parameters, type QueryParameter, type ReadQuery, runQuery } from '../../store/index.js';
 import { addRoute } from '../route.js';
-import { day, whole } from '../schemas/params.js';
+import { dayGiven, wholeGiven } from '../schemas/params.js';
 import type { Service } from '../service.js';
 import type { AddRoutes } from './context.js';
 
@@ -68,7 +68,7 @@ function fieldOf({ type, default: standard, about }: QueryParameter): z.ZodType 
 }
 
 function shapeOf(type: QueryParameter['type']): z.ZodType {
-  if (type === 'integer') return whole(0, 100_000).unwrap();
-  if (type === 'date') return day().unwrap();
+  if (type === 'integer') return wholeGiven(0, 100_000);
+  if (type === 'date') return dayGiven();
   return z.string().min(1).max(400);
 }

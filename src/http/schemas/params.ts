@@ -4,24 +4,28 @@ import { EntenteError } from '../../errors.js';
 
 // What stands in a URL is text. Each of these reads one kind of it, and says in OpenAPI what it is.
 
-/** A whole number. */
-export const whole = (least: number, most: number, standard?: number) =>
+/** A whole number that is given. */
+export const wholeGiven = (least: number, most: number, standard?: number) =>
   z
     .string()
     .regex(/^\d{1,9}$/, `a whole number from ${least} to ${most}`)
     .transform(Number)
     .refine((value) => value >= least && value <= most, `a whole number from ${least} to ${most}`)
-    .optional()
     .openapi({ type: 'integer', minimum: least, maximum: most, default: standard });
 
-/** A day, "2025-12-22". */
-export const day = () =>
+/** A whole number. */
+export const whole = (least: number, most: number, standard?: number) => wholeGiven(least, most, standard).optional();
+
+/** A day that is given, "2025-12-22". */
+export const dayGiven = () =>
   z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2025-12-22')
     .refine(isDate, 'there is no such day')
-    .optional()
-    .openapi({ type: 'string', format: 'date' });
+    .openapi({ type: 'string', format: 'date', pattern: undefined });
+
+/** A day. */
+export const day = () => dayGiven().optional();
 
 /** A day or a time. */
 export const time = () =>

@@ -1,0 +1,163 @@
+// How fast `entente serve` answers at a fixed rate: requests are sent when they are due, whether or not the ones before
+// have been answered, so that a slow answer does not hide behind the next one's being sent late.
+//
+//   node bench/http.mjs                                   20,000 generated events (the short form)
+//   node bench/http.mjs --store big.db [--rate 200] [--seconds 20]
+//   node bench/http.mjs --url http://127.0.0.1:7474       a server that runs already
+//
+// A third each: an event by its id, an actor, a page of 50 events between two polities; which ones is drawn from a seed,
+// pairs as often as events pass between them. Prints the percentiles of the time from when a request was due.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensure } from '../scripts/ensure.mjs';
+import { writeGraph } from './generate.mjs';
+import { generator } from './support/random.mjs';
+import { serve } from './support/serve.mjs';
+
+ensure();
+const { openStore } = await import('../dist/store/index.js');
+
+const { values } = parseArgs({
+  options: {
+    store: { type: 'string' },
+    url: { type: 'string' },
+    rate: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '20' },
+    events: { type: 'string', default: '20000' },
+    beside: { type: 'boolean', default: false },
+  },
+});
+const [rate, seconds] = [Number(values.rate), Number(values.seconds)];
+const folder = mkdtempSync(join(tmpdir(), 'entente-http-'));
+try {
+  const store = values.url ? null : (values.store ?? (await generated(join(folder, 'http.db'))));
+  const begin = performance.now();
+  const server = store === null ? null : await serve(['--store', store]);
+  const http = values.url ?? server.http;
+  if (server) console.log(`ready after ${ms(performance.now() - begin)} ms`);
+  await measure(http);
+  await server?.end();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function generated(path) {
+  const store = await openStore({ store: path });
+  await writeGraph(store, { events: Number(values.events), days: 73, now: '2026-01-01T00:00:00Z' });
+  await store.close();
+  return path;
+}
+
+async function measure(http) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  const ask = (path) => answerOf(agent, http + path);
+  const [facts, took] = await timed(() => ask('/api/store'));
+  console.log(`${facts.events} events, ${facts.mentions} mentions, counted in ${ms(took)} ms`);
+  const paths = await pathsOf(ask);
+  for (const [name, list] of Object.entries(paths)) {
+    const [, first] = await timed(() => ask(list[0]));
+    console.log(`${name}: the first after ${ms(first)} ms, alone ${figures(await alone(ask, list.slice(0, 200)))}`);
+  }
+  const random = generator(5);
+  const names = Object.keys(paths);
+  const drawn = () => {
+    const name = names[Math.floor(random() * names.length)];
+    return [name, paths[name][Math.floor(random() * paths[name].length)]];
+  };
+  await fixedRate(ask, drawn, `${rate} requests a second for ${seconds} s`);
+  const [network, view] = await timed(() => ask('/api/network'));
+  const [, again] = await timed(() => ask('/api/network'));
+  console.log(
+    `network of ${network.ties.length} ties from ${network.events} events: ${ms(view)} ms, again ${ms(again)} ms`,
+  );
+  if (values.beside) {
+    const day = (n) => `${facts.lastDay.slice(0, 8)}${String(n).padStart(2, '0')}`;
+    const views = (async () => {
+      for (let n = 1; n < 6; n++)
+        console.log(`  view as of ${day(n)}: ${ms((await timed(() => ask(`/api/network?asOf=${day(n)}`)))[1])} ms`);
+    })();
+    await Promise.all([views, fixedRate(ask, drawn, 'the same while views are worked out')]);
+  }
+  agent.destroy();
+}
+
+/** Paths to draw from. */
+async function pathsOf(ask) {
+  const [events, actors, pairs] = [[], [], []];
+  for (let next = '', page = 0; next !== null && page < 40; page++) {
+    // Stretches of the list spread over the years, since a page's events are all of one day.
+    const answer = await ask(`/api/events?limit=100${next && `&cursor=${next}`}`);
+    for (const { id, sources, targets } of answer.items) {
+      events.push(`/api/events/${id}`);
+      const [a, b] = [sources[0], targets[0]].map((side) => side?.code?.slice(0, 3));
+      if (a && b && a !== b) pairs.push(`/api/dyads/${a}/${b}/events?limit=50`);
+    }
+    next = answer.next;
+  }
+  for (let next = ''; next !== null; ) {
+    const answer = await ask(`/api/actors?limit=200${next && `&cursor=${next}`}`);
+    actors.push(...answer.items.map(({ id }) => `/api/actors/${encodeURIComponent(id)}`));
+    next = answer.next;
+  }
+  return { event: events, actor: actors, 'dyad page': pairs };
+}
+
+async function alone(ask, list) {
+  const times = [];
+  for (const path of list) times.push((await timed(() => ask(path)))[1]);
+  return times;
+}
+
+async function fixedRate(ask, drawn, what) {
+  const times = new Map();
+  const begin = performance.now();
+  const running = [];
+  for (let i = 0; i < rate * seconds; i++) {
+    const due = begin + (i * 1000) / rate;
+    const wait = due - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const [name, path] = drawn();
+    running.push(
+      ask(path).then(() => {
+        times.set(name, [...(times.get(name) ?? []), performance.now() - due]);
+      }),
+    );
+  }
+  await Promise.all(running);
+  const all = [...times.values()].flat();
+  console.log(`${what}: ${figures(all)}`);
+  for (const [name, list] of times) console.log(`  ${name} (${list.length}): ${figures(list)}`);
+}
+
+function answerOf(agent, url) {
+  return new Promise((resolve, reject) => {
+    get(url, { agent }, (response) => {
+      const pieces = [];
+      response.on('data', (piece) => pieces.push(piece));
+      response.on('end', () => {
+        const text = Buffer.concat(pieces).toString('utf8');
+        if (response.statusCode === 200) resolve(JSON.parse(text));
+        else reject(new Error(`${url}: ${response.statusCode} ${text.slice(0, 200)}`));
+      });
+    }).on('error', reject);
+  });
+}
+
+async function timed(work) {
+  const begin = performance.now();
+  const answer = await work();
+  return [answer, performance.now() - begin];
+}
+
+function figures(times) {
+  const sorted = [...times].sort((x, y) => x - y);
+  const at = (share) => ms(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]);
+  return `p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, most ${ms(sorted.at(-1))} ms`;
+}
+
+function ms(value) {
+  return value.toFixed(value < 100 ? 1 : 0);
+}
