@@ -7,7 +7,7 @@
 //
 // A third each: an event by its id, an actor, a page of 50 events between two polities; which ones is drawn from a seed,
 // pairs as often as events pass between them. Prints the percentiles of the time from when a request was due.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +30,7 @@ const { values } = parseArgs({
     beside: { type: 'boolean', default: false },
   },
 });
+let pid = null;
 const [rate, seconds] = [Number(values.rate), Number(values.seconds)];
 const folder = mkdtempSync(join(tmpdir(), 'entente-http-'));
 try {
@@ -38,6 +39,7 @@ try {
   const server = store === null ? null : await serve(['--store', store]);
   const http = values.url ?? server.http;
   if (server) console.log(`ready after ${ms(performance.now() - begin)} ms`);
+  pid = server?.pid ?? null;
   await measure(http);
   await server?.end();
 } finally {
@@ -112,6 +114,7 @@ async function alone(ask, list) {
 }
 
 async function fixedRate(ask, drawn, what) {
+  const cpu = cpuOf(pid);
   const times = new Map();
   const begin = performance.now();
   const running = [];
@@ -127,9 +130,19 @@ async function fixedRate(ask, drawn, what) {
     );
   }
   await Promise.all(running);
+  const used =
+    cpu === null ? '' : `; processor of the server ${((cpuOf(pid) - cpu) / running.length).toFixed(1)} ms a request`;
   const all = [...times.values()].flat();
-  console.log(`${what}: ${figures(all)}`);
+  console.log(`${what}: ${figures(all)}${used}`);
   for (const [name, list] of times) console.log(`  ${name} (${list.length}): ${figures(list)}`);
+}
+
+/** Milliseconds of processor time that a process has used; null where the system does not tell. */
+function cpuOf(process) {
+  if (process === null || !existsSync(`/proc/${process}/stat`)) return null;
+  const fields = readFileSync(`/proc/${process}/stat`, 'utf8').split(') ')[1].split(' ');
+  // User and system time, in hundredths of a second.
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 function answerOf(agent, url) {
