@@ -3,6 +3,7 @@
 //
 //   node bench/http.mjs                                   20,000 generated events (the short form)
 //   node bench/http.mjs --store big.db [--rate 200] [--seconds 20]
+//                          [--wait 30]                  seconds before measuring: what is read after the start is read then
 //   node bench/http.mjs --url http://127.0.0.1:7474       a server that runs already
 //
 // A third each: an event by its id, an actor, a page of 50 events between two polities; which ones is drawn from a seed,
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '20' },
     events: { type: 'string', default: '20000' },
+    wait: { type: 'string', default: '0' },
     beside: { type: 'boolean', default: false },
   },
 });
@@ -59,6 +61,7 @@ async function measure(http) {
   const [facts, took] = await timed(() => ask('/api/store'));
   console.log(`${facts.events} events, ${facts.mentions} mentions, counted in ${ms(took)} ms`);
   const paths = await pathsOf(ask);
+  await new Promise((resolve) => setTimeout(resolve, 1000 * Number(values.wait)));
   for (const [name, list] of Object.entries(paths)) {
     const [, first] = await timed(() => ask(list[0]));
     console.log(`${name}: the first after ${ms(first)} ms, alone ${figures(await alone(ask, list.slice(0, 200)))}`);
@@ -155,7 +158,11 @@ function answerOf(agent, url) {
         if (response.statusCode === 200) resolve(JSON.parse(text));
         else reject(new Error(`${url}: ${response.statusCode} ${text.slice(0, 200)}`));
       });
-    }).on('error', reject);
+    }).on('error', (error) => {
+      // A connection that the server let go just then: any client asks again.
+      if (error.code === 'ECONNRESET') resolve(answerOf(agent, url));
+      else reject(error);
+    });
   });
 }
 

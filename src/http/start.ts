@@ -59,7 +59,7 @@ export interface RunningHttp {
 /** How long requests under way may go on when the server ends, in milliseconds. */
 const grace = 3_000;
 /** A client that is slower to send its headers, or its next request, is cut off; looked at so often. In milliseconds. */
-const slow = { headers: 10_000, idle: 5_000, looks: 2_000 };
+const slow = { headers: 10_000, idle: 65_000, looks: 2_000 };
 
 /**
  * Serves a store over HTTP. The store is to be written by nobody else in this process but through {@link CountedStore}:
@@ -94,10 +94,14 @@ export async function startHttp(options: HttpOptions): Promise<RunningHttp> {
   server.keepAliveTimeout = slow.idle;
   server.maxConnections = limits.connections;
   port = await listen(server, options);
+  // Not waited for: until it is done, the first page of a pair takes longer.
+  const warming = service.store.features.shared ? Promise.resolve() : warm(service).catch(options.faults);
   return {
     port,
     close: async () => {
+      service.lists.end();
       await end(server);
+      await warming;
       await service.coder.close();
     },
   };
@@ -147,6 +151,12 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
       return coordinates;
     },
   };
+}
+
+/** Reads who did what to whom, state by state. */
+async function warm({ actors, lists }: Service): Promise<void> {
+  const { all } = await actors();
+  await lists.warm(all.filter(({ labels }) => labels.includes('State')).map(({ id }) => id));
 }
 
 /** Of a file its name alone: where it lies is nobody's business. */
