@@ -3,11 +3,12 @@
 //
 //   node bench/http.mjs                                   20,000 generated events (the short form)
 //   node bench/http.mjs --store big.db [--rate 200] [--seconds 20]
+//                          [--wait 30]                  seconds before measuring: what is read after the start is read then
 //   node bench/http.mjs --url http://127.0.0.1:7474       a server that runs already
 //
 // A third each: an event by its id, an actor, a page of 50 events between two polities; which ones is drawn from a seed,
 // pairs as often as events pass between them. Prints the percentiles of the time from when a request was due.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,9 +28,11 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '20' },
     events: { type: 'string', default: '20000' },
+    wait: { type: 'string', default: '0' },
     beside: { type: 'boolean', default: false },
   },
 });
+let pid = null;
 const [rate, seconds] = [Number(values.rate), Number(values.seconds)];
 const folder = mkdtempSync(join(tmpdir(), 'entente-http-'));
 try {
@@ -38,6 +41,7 @@ try {
   const server = store === null ? null : await serve(['--store', store]);
   const http = values.url ?? server.http;
   if (server) console.log(`ready after ${ms(performance.now() - begin)} ms`);
+  pid = server?.pid ?? null;
   await measure(http);
   await server?.end();
 } finally {
@@ -57,6 +61,7 @@ async function measure(http) {
   const [facts, took] = await timed(() => ask('/api/store'));
   console.log(`${facts.events} events, ${facts.mentions} mentions, counted in ${ms(took)} ms`);
   const paths = await pathsOf(ask);
+  await new Promise((resolve) => setTimeout(resolve, 1000 * Number(values.wait)));
   for (const [name, list] of Object.entries(paths)) {
     const [, first] = await timed(() => ask(list[0]));
     console.log(`${name}: the first after ${ms(first)} ms, alone ${figures(await alone(ask, list.slice(0, 200)))}`);
@@ -112,6 +117,7 @@ async function alone(ask, list) {
 }
 
 async function fixedRate(ask, drawn, what) {
+  const cpu = cpuOf(pid);
   const times = new Map();
   const begin = performance.now();
   const running = [];
@@ -127,9 +133,19 @@ async function fixedRate(ask, drawn, what) {
     );
   }
   await Promise.all(running);
+  const used =
+    cpu === null ? '' : `; processor of the server ${((cpuOf(pid) - cpu) / running.length).toFixed(1)} ms a request`;
   const all = [...times.values()].flat();
-  console.log(`${what}: ${figures(all)}`);
+  console.log(`${what}: ${figures(all)}${used}`);
   for (const [name, list] of times) console.log(`  ${name} (${list.length}): ${figures(list)}`);
+}
+
+/** Milliseconds of processor time that a process has used; null where the system does not tell. */
+function cpuOf(process) {
+  if (process === null || !existsSync(`/proc/${process}/stat`)) return null;
+  const fields = readFileSync(`/proc/${process}/stat`, 'utf8').split(') ')[1].split(' ');
+  // User and system time, in hundredths of a second.
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 function answerOf(agent, url) {
@@ -142,7 +158,11 @@ function answerOf(agent, url) {
         if (response.statusCode === 200) resolve(JSON.parse(text));
         else reject(new Error(`${url}: ${response.statusCode} ${text.slice(0, 200)}`));
       });
-    }).on('error', reject);
+    }).on('error', (error) => {
+      // A connection that the server let go just then: any client asks again.
+      if (error.code === 'ECONNRESET') resolve(answerOf(agent, url));
+      else reject(error);
+    });
   });
 }
 

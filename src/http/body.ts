@@ -60,11 +60,34 @@ export async function* limited(context: Context, most: number): AsyncGenerator<U
   if (Number(context.req.header('content-length') ?? 0) > most) throw tooLarge();
   const { body } = context.req.raw;
   if (body === null) return;
-  let size = 0;
-  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > most) throw tooLarge();
-    yield chunk;
+  const reader = body.getReader();
+  try {
+    for (let size = 0; ; ) {
+      const { done, value } = await soon(reader.read());
+      if (done) return;
+      size += value.byteLength;
+      if (size > most) throw tooLarge();
+      yield value;
+    }
+  } finally {
+    reader.releaseLock();
+  }
+}
+
+/** How long the next piece of a body may take to come, in milliseconds; how long a whole batch takes is ours to say. */
+const patience = 20_000;
+
+/** @throws ProblemError (408) where a client stops sending */
+async function soon<T>(reading: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const fault = new ProblemError(408, 'the body does not come', { headers: { connection: 'close' } });
+    timer = setTimeout(() => reject(fault), patience);
+  });
+  try {
+    return await Promise.race([reading, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

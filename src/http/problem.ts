@@ -23,6 +23,7 @@ const titles: Readonly<Record<number, string>> = {
   404: 'Not found',
   405: 'Not this method',
   406: 'Not in that form',
+  408: 'Too slow',
   413: 'Too much',
   415: 'Not this kind of content',
   421: 'Not this server',

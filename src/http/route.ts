@@ -46,6 +46,7 @@ const what: Readonly<Record<number, string>> = {
   401: 'A token is needed, or the one given is not known',
   403: 'Not allowed: the server only reads, or the request comes from another site',
   404: 'There is nothing of that name',
+  408: 'The body does not come',
   413: 'The body is too large',
   415: 'The body is of another kind',
   421: 'The Host header names another server',

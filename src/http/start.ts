@@ -58,8 +58,8 @@ export interface RunningHttp {
 
 /** How long requests under way may go on when the server ends, in milliseconds. */
 const grace = 3_000;
-/** A client that is slower to send its headers or its request than this is cut off, in milliseconds. */
-const slow = { headers: 10_000, request: 600_000, idle: 5_000 };
+/** A client that is slower to send its headers, or its next request, is cut off; looked at so often. In milliseconds. */
+const slow = { headers: 10_000, idle: 65_000, looks: 2_000 };
 
 /**
  * Serves a store over HTTP. The store is to be written by nobody else in this process but through {@link CountedStore}:
@@ -83,16 +83,25 @@ export async function startHttp(options: HttpOptions): Promise<RunningHttp> {
     log: options.log ?? null,
     faults: options.faults,
   });
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    overrideGlobalObjects: false,
+    serverOptions: { connectionsCheckingInterval: slow.looks },
+  }) as Server;
   server.headersTimeout = slow.headers;
-  server.requestTimeout = slow.request;
+  // A batch takes as long as its articles take to code: see body.ts for clients that stop sending.
+  server.requestTimeout = 0;
   server.keepAliveTimeout = slow.idle;
   server.maxConnections = limits.connections;
   port = await listen(server, options);
+  // Not waited for: until it is done, the first page of a pair takes longer.
+  const warming = service.store.features.shared ? Promise.resolve() : warm(service).catch(options.faults);
   return {
     port,
     close: async () => {
+      service.lists.end();
       await end(server);
+      await warming;
       await service.coder.close();
     },
   };
@@ -142,6 +151,12 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
       return coordinates;
     },
   };
+}
+
+/** Reads who did what to whom, state by state. */
+async function warm({ actors, lists }: Service): Promise<void> {
+  const { all } = await actors();
+  await lists.warm(all.filter(({ labels }) => labels.includes('State')).map(({ id }) => id));
 }
 
 /** Of a file its name alone: where it lies is nobody's business. */

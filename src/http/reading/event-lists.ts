@@ -1,4 +1,4 @@
-import { cypherText, type Row } from '../../store/index.js';
+import { cypherText } from '../../store/index.js';
 import type { CountedStore } from '../generation.js';
 import { textsOf } from './values.js';
 
@@ -11,27 +11,31 @@ export interface Listed {
 /** Whose events: those between two polities, either way, or those of one actor. */
 export type Whose = { readonly pair: readonly [string, string] } | { readonly actor: string };
 
+/** Lists by whom they are about: of what a polity did, one for each other polity; of an actor's own events one, under "". */
+type Lists = ReadonlyMap<string, readonly Listed[]>;
+
 interface Kept {
   readonly generation: number;
   readonly at: number;
-  readonly list: Promise<readonly Listed[]>;
+  readonly lists: Promise<Lists>;
   length: number;
 }
 
 /** Events in all the lists that are kept; each takes about a hundred bytes. */
-const most = 1_000_000;
+const most = 2_000_000;
 /** How long a list of a store that other processes write too is held for true, in milliseconds. */
 const sharedFor = 30_000;
 
 /**
- * The events of a pair or an actor in their order, the latest first. A pair of great powers has tens of thousands: they
- * are read once, and a page of them is then a slice. Those asked for longest ago are forgotten first, and all when the
- * store changes.
+ * The events of a pair or an actor in their order, the latest first. A great power takes part in tens of thousands: they
+ * are read once, for all whom it met, and a page of them is then a slice. Those asked for longest ago are forgotten first,
+ * and all when the store changes.
  */
 export class EventLists {
   readonly #store: CountedStore;
   readonly #now: () => number;
   readonly #kept = new Map<string, Kept>();
+  #ended = false;
 
   /** @param now milliseconds, from any beginning */
   constructor(store: CountedStore, now: () => number) {
@@ -39,13 +43,35 @@ export class EventLists {
     this.#now = now;
   }
 
-  of(whose: Whose): Promise<readonly Listed[]> {
-    const key = 'pair' in whose ? [...whose.pair].sort().join(' ') : whose.actor;
+  /** Lists, each in order, that together hold the events. */
+  async of(whose: Whose): Promise<readonly (readonly Listed[])[]> {
+    if ('actor' in whose) return [(await this.#get('of-actor', whose.actor)).get('') ?? []];
+    const [a, b] = whose.pair;
+    const [forth, back] = await Promise.all([this.#get('from', a), this.#get('from', b)]);
+    return [forth.get(b) ?? [], back.get(a) ?? []];
+  }
+
+  /** Ends {@link warm}. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  /** Reads what some polities did before anybody asks, one after the other; ends when the store changes. */
+  async warm(polities: readonly string[]): Promise<void> {
+    const { generation } = this.#store;
+    for (const polity of polities) {
+      if (this.#ended || generation !== this.#store.generation) return;
+      await this.#get('from', polity);
+    }
+  }
+
+  #get(which: 'of-actor' | 'from', id: string): Promise<Lists> {
+    const key = `${which} ${id}`;
     const known = this.#kept.get(key);
     this.#kept.delete(key);
-    const kept = known !== undefined && this.#holds(known) ? known : this.#begin(key, whose);
+    const kept = known !== undefined && this.#holds(known) ? known : this.#begin(key, which, id);
     this.#kept.set(key, kept);
-    return kept.list;
+    return kept.lists;
   }
 
   #holds({ generation, at }: Kept): boolean {
@@ -53,12 +79,12 @@ export class EventLists {
     return !this.#store.features.shared || this.#now() - at < sharedFor;
   }
 
-  #begin(key: string, whose: Whose): Kept {
-    const list = read(this.#store, whose);
-    const kept: Kept = { generation: this.#store.generation, at: this.#now(), list, length: 0 };
-    list.then(
-      ({ length }) => {
-        kept.length = length;
+  #begin(key: string, which: 'of-actor' | 'from', id: string): Kept {
+    const lists = read(this.#store, which, id);
+    const kept: Kept = { generation: this.#store.generation, at: this.#now(), lists, length: 0 };
+    lists.then(
+      (found) => {
+        for (const { length } of found.values()) kept.length += length;
         this.#shrink();
       },
       () => this.#kept.delete(key),
@@ -76,23 +102,20 @@ export class EventLists {
   }
 }
 
-async function read(store: CountedStore, whose: Whose): Promise<readonly Listed[]> {
-  const ask = (name: string, given: Record<string, string>) => store.run(cypherText('internal', name), given);
-  if ('actor' in whose) return ordered(await ask('event-list-of-actor', { actor: whose.actor }));
-  const [a, b] = whose.pair;
-  const both = [ask('event-list-of-pair', { a, b }), ask('event-list-of-pair', { a: b, b: a })];
-  return ordered((await Promise.all(both)).flat());
-}
-
-function ordered(rows: readonly Row[]): Listed[] {
-  const found = new Map<string, Listed>();
-  for (const row of rows) {
-    const days = textsOf(row.days);
-    textsOf(row.ids).forEach((id, i) => {
-      found.set(id, { id, day: days[i]! });
-    });
-  }
-  return [...found.values()].sort(compare);
+async function read(store: CountedStore, which: 'of-actor' | 'from', id: string): Promise<Lists> {
+  const given = which === 'from' ? { polity: id } : { actor: id };
+  const [row] = await store.run(cypherText('internal', `event-list-${which}`), given);
+  const [days, towards] = [textsOf(row?.days), textsOf(row?.towards)];
+  const found = new Map<string, Listed[]>();
+  textsOf(row?.ids).forEach((event, i) => {
+    const key = towards[i] ?? '';
+    const list = found.get(key);
+    const listed = { id: event, day: days[i]! };
+    if (list === undefined) found.set(key, [listed]);
+    else list.push(listed);
+  });
+  for (const list of found.values()) list.sort(compare);
+  return found;
 }
 
 /** The order of a list of events: the latest first, then by id, the last first. */

@@ -71,7 +71,10 @@ export async function eventPage(
   const found =
     whose === null
       ? latest(await candidates(store, filter, given, range), limit + 1)
-      : sliceAfter(await lists.of(whose), after, limit + 1);
+      : latest(
+          (await lists.of(whose)).flatMap((list) => sliceAfter(list, after, limit + 1)),
+          limit + 1,
+        );
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   return {
@@ -105,10 +108,7 @@ async function candidates(
     days === null ? [] : byDays(store, filter, given, days),
     unconfirmed ? ask('unconfirmed-page', {}) : [],
   ]);
-  const listed = lists.flat();
-  // Those without any day come last of all.
-  const more = filter.from === undefined && filter.to === undefined && listed.length < Number(given.limit);
-  return more ? [...listed, ...(await ask('undated-page', {}))] : listed;
+  return lists.flat();
 }
 
 /** Goes back day by day, in ever longer stretches, until there are enough. */

@@ -49,7 +49,7 @@ const addWriting: AddRoutes = (app, service) => {
     summary: 'What an article reports; nothing is stored',
     body: articleInput,
     answer: z.object({ language: z.string(), published: z.string().nullable(), mentions: z.array(extracted) }),
-    problems: [413, 415, 422],
+    problems: [408, 413, 415, 422],
     handle: async ({ body }) => {
       const coded = await service.coder.code(fromJson(body, 'article'));
       const events = eventIds(coded, service.now());
@@ -64,7 +64,7 @@ const addWriting: AddRoutes = (app, service) => {
     summary: 'Code an article and store what it reports',
     body: articleInput,
     answer: ingested,
-    problems: [413, 415, 422],
+    problems: [408, 413, 415, 422],
     handle: async ({ body }) => {
       if (!service.write) throw readOnly();
       return ingestOne(service, fromJson(body, 'article'));

@@ -22,7 +22,7 @@ export const batchRoutes: AddRoutes = (app, service) =>
       'A JSON article a line. The answer comes while they are coded: a line for each article, and at the end the totals. What fails is told in its line, and the rest goes on.',
     requestBody: { body: { required: true, content: { [NDJSON]: { schema: articleInput } } } },
     content: { [NDJSON]: batchLine },
-    problems: [413, 415],
+    problems: [408, 413, 415],
     handle: async ({ context }) => {
       if (!service.write) throw readOnly();
       requireType(context, NDJSON, 'application/jsonl');
