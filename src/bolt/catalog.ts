@@ -9,8 +9,7 @@ interface Answer {
 }
 
 /** A call or a SHOW, its parentheses, what it yields, what of that is returned, and nothing after it. */
-const ASKED =
-  /^(CALL [\w.]+(?= ?\()|SHOW [A-Z ]+?)(?: ?\( ?\))?(?: YIELD ([\w*, ]+?))?(?: RETURN ([\w*, ]+?))? ?;?$/i;
+const ASKED = /^(CALL [\w.]+(?= ?\()|SHOW [A-Z ]+?)(?: ?\( ?\))?(?: YIELD ([\w*, ]+?))?(?: RETURN ([\w*, ]+?))? ?;?$/i;
 const VISUALIZATION = /^CALL db\.schema\.visualization$/i;
 
 /**

@@ -47,7 +47,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
  * Serves a store to the official Neo4j drivers, over TCP and WebSocket on one port.
  *
  * @example
- * const bolt = await startBolt({ store, host: '127.0.0.1', port: 0, write: false, now: () => new Date().toISOString() });
+ * const bolt = await startBolt({ store, host: '127.0.0.1', port: 0, write: false, now });
  * bolt.port //=> 41873
  * await bolt.close();
  *

@@ -6,6 +6,9 @@ import type { TypedParameters, TypedValue } from './typed.js';
 
 /** Deeper values end the engine's process. */
 const DEEPEST = 60;
+/** In nanoseconds. */
+const SECOND = 1_000_000_000n;
+const MINUTE = 60n * SECOND;
 
 /** A statement and its parameters as the engine takes them. */
 export interface EmbeddedStatement {
@@ -105,10 +108,14 @@ function offsetText(seconds: number): string {
   return `${seconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** Every part with its own sign, the seconds and their fraction with one: "P14M-3DT-0.5S". */
+/**
+ * Every part with its own sign. Where seconds and fraction are negative minutes are taken below them, so that what is
+ * left is positive ("PT-1M57.5S" for -2.5 seconds): the engine takes every fraction for positive.
+ */
 function durationText({ months, days, seconds, nanoseconds }: Duration): string {
-  const nanos = BigInt(String(seconds)) * 1_000_000_000n + BigInt(String(nanoseconds));
-  const size = nanos < 0n ? -nanos : nanos;
-  const fraction = String(size % 1_000_000_000n).padStart(9, '0');
-  return `P${months}M${days}DT${nanos < 0n ? '-' : ''}${size / 1_000_000_000n}.${fraction}S`;
+  const nanos = BigInt(String(seconds)) * SECOND + BigInt(String(nanoseconds));
+  const below = nanos < 0n ? (-nanos + MINUTE - 1n) / MINUTE : 0n;
+  const rest = nanos + below * MINUTE;
+  const fraction = String(rest % SECOND).padStart(9, '0');
+  return `P${months}M${days}DT${-below}M${rest / SECOND}.${fraction}S`;
 }

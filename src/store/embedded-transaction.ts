@@ -71,14 +71,15 @@ export class EmbeddedTransaction implements OpenTransaction {
   }
 
   async #execute(statement: string, parameters: Record<string, unknown>): Promise<grafeo.QueryResult> {
-    const running = this.#transaction.executeCypher(statement, parameters);
-    this.#running.add(running);
+    let running: Promise<grafeo.QueryResult> | null = null;
     try {
+      running = this.#transaction.executeCypher(statement, parameters);
+      this.#running.add(running);
       return await running;
     } catch (error) {
       throw statementFault(error, statement, this.#path);
     } finally {
-      this.#running.delete(running);
+      if (running !== null) this.#running.delete(running);
     }
   }
 

@@ -12,9 +12,10 @@ const { types } = neo4j;
 /** A date, a time or both in ISO text: sign and year, month, day; hour, minute, second, fraction; "Z" or an offset. */
 const DAY = /^([+-]?\d{4,9})-(\d\d)-(\d\d)$/;
 const TIME = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d(?::\d\d)?)?$/;
-/** A sign before the whole, years, months, weeks, days; hours, minutes, seconds with a fraction: each with its sign. */
+/** A sign before the whole, years, months, weeks, days; hours, minutes, seconds with a fraction: each with its
+ * sign, also the fraction (the engine writes -1.5 seconds as "-1.-5S"). */
 const DURATION =
-  /^(-?)P(?:(-?\d+)Y)?(?:(-?\d+)M)?(?:(-?\d+)W)?(?:(-?\d+)D)?(?:T(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?)(\d+)(?:\.(\d{1,9}))?S)?)?$/;
+  /^(-?)P(?:(-?\d+)Y)?(?:(-?\d+)M)?(?:(-?\d+)W)?(?:(-?\d+)D)?(?:T(?:(-?\d+)H)?(?:(-?\d+)M)?(?:(-?)(\d+)(?:\.(-?)(\d{1,9}))?S)?)?$/;
 
 /** A date of ISO text, or null where it is none. */
 export function dayFrom(text: string): CypherDay<number> | null {
@@ -56,9 +57,13 @@ export function durationFrom(text: string): Duration<number> | null {
   const [years, months, weeks, days, hours, minutes] = match
     .slice(2, 8)
     .map((part) => sign * Number(part ?? 0)) as number[];
-  const fraction = sign * (match[8] === '-' ? -1 : 1);
-  const seconds = hours! * 3600 + minutes! * 60 + fraction * Number(match[9] ?? 0);
-  return new types.Duration(years! * 12 + months!, weeks! * 7 + days!, seconds, fraction * nanoseconds(match[10]));
+  const inSeconds = hours! * 3600 + minutes! * 60;
+  const last = sign * (match[8] === '-' ? -1 : 1);
+  const fraction = match[10] === '-' ? -sign : last;
+  const [seconds, nanos] = [inSeconds + last * Number(match[9] ?? 0), fraction * nanoseconds(match[11])];
+  // As the drivers have it, the nanoseconds are never negative.
+  const borrowed = nanos < 0 ? 1 : 0;
+  return new types.Duration(years! * 12 + months!, weeks! * 7 + days!, seconds - borrowed, nanos + borrowed * 1e9);
 }
 
 /** A date as ISO text of four digits or more, which the driver's own text is not before the year 0. */
