@@ -1,11 +1,9 @@
 import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
-import { internal } from 'neo4j-driver-core';
 import type { TypedValue } from '../store/index.js';
 import { BoltFault } from './faults.js';
 import { type Structure, structure } from './packstream.js';
 
 const { types } = neo4j;
-const { dateToEpochDay, localDateTimeToEpochSecond, localTimeToNanoOfDay } = internal.temporalUtil;
 
 /** The signatures of structures that are values, in Bolt 5. */
 const SIGNATURE = {
@@ -73,10 +71,10 @@ function fromPath({ start, segments }: Path): Structure {
 }
 
 function fromTemporal(value: object): unknown {
-  if (neo4j.isDate(value)) return structure(SIGNATURE.date, [dateToEpochDay(value.year, value.month, value.day)]);
+  if (neo4j.isDate(value)) return structure(SIGNATURE.date, [neo4j.int(secondsOf(value) / 86_400)]);
   if (neo4j.isDateTime(value)) return fromMoment(value);
   if (neo4j.isLocalDateTime(value)) {
-    return structure(SIGNATURE.localMoment, [secondsOf(value), neo4j.int(value.nanosecond)]);
+    return structure(SIGNATURE.localMoment, [neo4j.int(secondsOf(value)), neo4j.int(value.nanosecond)]);
   }
   if (neo4j.isTime(value)) {
     return structure(SIGNATURE.time, [nanosOf(value), neo4j.int(value.timeZoneOffsetSeconds)]);
@@ -98,23 +96,34 @@ function fromTemporal(value: object): unknown {
 
 function fromMoment(value: InstanceType<typeof types.DateTime>): Structure {
   const { timeZoneOffsetSeconds, timeZoneId, nanosecond } = value;
-  const offset = neo4j.int(timeZoneOffsetSeconds ?? 0);
-  const utc = secondsOf(value).subtract(offset);
+  const offset = Number(timeZoneOffsetSeconds ?? 0);
+  const fields = [neo4j.int(secondsOf(value) - offset), neo4j.int(nanosecond)];
   const named = timeZoneId !== null && timeZoneId !== undefined;
   return structure(named ? SIGNATURE.zonedMoment : SIGNATURE.moment, [
-    utc,
-    neo4j.int(nanosecond),
-    named ? timeZoneId : offset,
+    ...fields,
+    named ? timeZoneId : neo4j.int(offset),
   ]);
 }
 
-function secondsOf(value: InstanceType<typeof types.LocalDateTime> | InstanceType<typeof types.DateTime>) {
-  const { year, month, day, hour, minute, second, nanosecond } = value;
-  return localDateTimeToEpochSecond(year, month, day, hour, minute, second, nanosecond);
+/** Seconds since 1970 of a day, or of a time on it. (Of a year below 100 `Date.UTC` would make one of this age.) */
+function secondsOf({ year, month, day, hour = 0, minute = 0, second = 0 }: Moment): number {
+  const midnight = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(day)) / 1000;
+  return midnight + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+}
+
+interface Moment {
+  readonly year: unknown;
+  readonly month: unknown;
+  readonly day: unknown;
+  readonly hour?: unknown;
+  readonly minute?: unknown;
+  readonly second?: unknown;
 }
 
 function nanosOf(value: InstanceType<typeof types.LocalTime> | InstanceType<typeof types.Time>) {
-  return localTimeToNanoOfDay(value.hour, value.minute, value.second, value.nanosecond);
+  // Exact as a number: a day has 8.64e13 nanoseconds.
+  const seconds = Number(value.hour) * 3600 + Number(value.minute) * 60 + Number(value.second);
+  return neo4j.int(seconds * 1e9 + Number(value.nanosecond));
 }
 
 /** A value of a structure that a client sent. @throws BoltFault where there is none such, or out of range */
