@@ -87,6 +87,10 @@ class ReadyResult implements TypedResult {
     this.#rows = rows;
   }
 
+  get size(): number {
+    return this.#rows.length;
+  }
+
   get done(): boolean {
     return this.#at >= this.#rows.length;
   }

@@ -27,7 +27,7 @@ export class Connection {
   readonly #encoder = new Encoder(dehydrate);
   readonly #waiting: Structure[] = [];
   readonly #loginTimer: NodeJS.Timeout;
-  #stage: 'offers' | 'choice' | 'messages' = 'offers';
+  #stage: 'offers' | 'choice' | 'messages' | 'over' = 'offers';
   #greeting: Buffer = Buffer.alloc(0);
   #session: Session | null = null;
   #busy = false;
@@ -50,6 +50,7 @@ export class Connection {
   }
 
   #read(bytes: Buffer): void {
+    if (this.#stage === 'over') return;
     try {
       if (this.#stage === 'messages') this.#reader.read(bytes);
       else this.#greet(bytes);
@@ -161,6 +162,7 @@ export class Connection {
       this.#encoder.message(RESPONSE.failure, { code: 'Neo.ClientError.Request.Invalid', message });
       this.#write();
     }
+    this.#stage = 'over';
     this.#waiting.length = 0;
     this.#session?.end();
     this.#stream.end();

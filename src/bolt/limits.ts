@@ -9,8 +9,10 @@ export interface BoltLimits {
   readonly loginTime: number;
   /** Milliseconds a statement may take; a client may ask for less. */
   readonly queryTime: number;
-  /** Milliseconds a transaction may stay open; a client may ask for less. */
+  /** Milliseconds a transaction that writes may stay open, since others wait for it; a client may ask for less. */
   readonly transactionTime: number;
+  /** The same of one that reads, which nobody waits for: long enough for a notebook that takes its rows slowly. */
+  readonly readTime: number;
   /** Statements that the engine works on at a time; others wait. */
   readonly running: number;
   /** Rows of one answer. */
@@ -26,6 +28,7 @@ export const DEFAULT_LIMITS: BoltLimits = Object.freeze({
   loginTime: 10_000,
   queryTime: 30_000,
   transactionTime: 120_000,
+  readTime: 1_800_000,
   running: 4,
   rows: 1_000_000,
   openResults: 16,

@@ -41,6 +41,8 @@ export interface BoltServer {
 
 /** What an HTTP request, and so a WebSocket, begins with. */
 const GET = Buffer.from('GET ');
+/** Milliseconds of silence after which the system asks whether a client is still there. */
+const KEEP_ALIVE = 60_000;
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /**
@@ -58,7 +60,12 @@ export async function startBolt(options: BoltOptions): Promise<BoltServer> {
   const sockets = new Set<Socket>();
   const connection = connectionOptions(options, limits);
   const open = (stream: Duplex) => void new Connection(stream, connection);
-  const web = webSockets(options.token?.required === true, limits, open);
+  /** What ends a socket that has not yet begun to speak Bolt. */
+  const strangers = new WeakMap<Duplex, NodeJS.Timeout>();
+  const web = webSockets(options.token?.required === true, limits, (stream, socket) => {
+    clearTimeout(strangers.get(socket));
+    open(stream);
+  });
   const server = createServer((socket) => {
     // Over the limit there is nothing to say yet: the handshake has no word for it.
     if (sockets.size >= limits.connections) return socket.destroy();
@@ -66,7 +73,14 @@ export async function startBolt(options: BoltOptions): Promise<BoltServer> {
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.setNoDelay(true);
-    sniff(socket, limits, web, open);
+    socket.setKeepAlive(true, KEEP_ALIVE);
+    const timer = setTimeout(() => socket.destroy(), limits.loginTime);
+    strangers.set(socket, timer);
+    socket.once('close', () => clearTimeout(timer));
+    sniff(socket, web, () => {
+      clearTimeout(timer);
+      open(socket);
+    });
   });
   const port = await listen(server, options);
   return {
@@ -81,17 +95,14 @@ export async function startBolt(options: BoltOptions): Promise<BoltServer> {
 }
 
 /** Looks at the first bytes, and gives the socket to who understands them. */
-function sniff(socket: Socket, limits: BoltLimits, web: HttpServer, open: (stream: Duplex) => void): void {
-  const timer = setTimeout(() => socket.destroy(), limits.loginTime);
-  socket.once('close', () => clearTimeout(timer));
+function sniff(socket: Socket, web: HttpServer, open: () => void): void {
   const look = () => {
     const first: Buffer | null = socket.read(GET.length);
     if (first === null) return;
-    clearTimeout(timer);
     socket.off('readable', look);
     socket.unshift(first);
     if (first.equals(GET)) web.emit('connection', socket);
-    else open(socket);
+    else open();
   };
   socket.on('readable', look);
 }
@@ -100,19 +111,18 @@ function sniff(socket: Socket, limits: BoltLimits, web: HttpServer, open: (strea
  * WebSockets. A page of any site may open one to this machine, so without a token only pages of this machine may; what
  * is no browser sends no origin.
  */
-function webSockets(token: boolean, limits: BoltLimits, open: (stream: Duplex) => void): HttpServer {
+function webSockets(token: boolean, limits: BoltLimits, open: (stream: Duplex, socket: Duplex) => void): HttpServer {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, perMessageDeflate: false });
   const http = createHttpServer((_, response) => {
     response.writeHead(426, { 'content-type': 'text/plain', connection: 'close' });
     response.end('This port speaks Bolt, also over WebSocket: open it with a Neo4j driver.\n');
   });
-  http.requestTimeout = limits.loginTime;
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (!token && !fromHere(request.headers.origin)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (client) => open(createWebSocketStream(client)));
+    sockets.handleUpgrade(request, socket, head, (client) => open(createWebSocketStream(client), socket));
   });
   return http;
 }

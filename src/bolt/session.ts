@@ -15,7 +15,7 @@ import {
   type TransactionWishes,
   wishesOf,
 } from './requests.js';
-import { type OpenResult, Work, type WorkContext } from './work.js';
+import { checkRows, type OpenResult, Work, type WorkContext } from './work.js';
 
 /** Rows that are made and sent in one go; between two goes other connections get their turn. */
 const SLICE = 500;
@@ -214,7 +214,7 @@ export class Session {
       const rows = await work.wait(open.result.take(Math.min(left, SLICE)));
       left -= rows.length;
       open.taken += rows.length;
-      this.#checkRows(open);
+      checkRows(open.taken, this.#options.limits);
       await this.#replies.records(rows);
       await breath();
       if (this.#resets > 0 || this.ended) return this.#replies.ignored();
@@ -296,13 +296,6 @@ export class Session {
   #breakOff(reason: Error): void {
     this.#broken.abort(reason);
     this.#work?.breakOff(reason);
-  }
-
-  #checkRows({ taken }: OpenResult): void {
-    const { rows } = this.#options.limits;
-    if (taken <= rows) return;
-    const what = `The answer has more than ${rows} rows: add LIMIT, or ask for less.`;
-    throw new BoltFault('Neo.ClientError.Statement.ExecutionFailed', what);
   }
 }
 

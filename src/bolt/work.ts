@@ -51,7 +51,8 @@ export class Work {
     broken: AbortSignal,
   ): Promise<Work> {
     const { store, limits } = context;
-    const lifeTime = Math.min(timeout ?? Number.POSITIVE_INFINITY, limits.transactionTime);
+    const most = access === 'write' ? limits.transactionTime : limits.readTime;
+    const lifeTime = Math.min(timeout ?? Number.POSITIVE_INFINITY, most);
     const begun = store.begin({ access, timeout: lifeTime });
     const transaction = await within(begun, lifeTime, broken).catch((error) => {
       // Where it comes after all nobody waits for it any more.
@@ -81,6 +82,7 @@ export class Work {
       return known ?? this.#transaction.run(statement, parameters);
     }) as Promise<TypedResult>;
     const result = await within(answered, this.#queryTime, this.#broken.signal);
+    checkRows(result.size ?? 0, limits);
     const open = { id: ++this.#last, result, since, taken: 0 };
     this.#results.set(open.id, open);
     return open;
@@ -123,6 +125,13 @@ export class Work {
     // Its fault is told to the client at the next request; here nobody listens.
     this.rollback().catch(nothing);
   }
+}
+
+/** @throws BoltFault where an answer has more rows than allowed */
+export function checkRows(count: number, { rows }: BoltLimits): void {
+  if (count <= rows) return;
+  const what = `The answer has more than ${rows} rows: add LIMIT, or ask for less.`;
+  throw new BoltFault('Neo.ClientError.Statement.ExecutionFailed', what);
 }
 
 /** A promise with a limit of time, that also ends when it is broken off. */

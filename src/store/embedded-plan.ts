@@ -73,17 +73,18 @@ function forbidden(operator: string): string {
 
 /**
  * The operators of a plan: the first word of each line, and those of subqueries within expressions, which are written
- * as "Expand(ExpandOp {".
+ * as "Expand(ExpandOp {". (A plan holds the values of parameters, so it may be long: each pattern passes it once. Their
+ * quotes are not looked at, since a name may hold half a pair: text like an operator is refused at worst.)
  */
 function operatorsOf(plan: string): string[] {
   const lines = plan.split('\n').filter((line) => line.trim() !== '');
   const first = lines.map((line) => /^\s*(\S+)/.exec(line)![1]!);
-  const nested = [...plan.matchAll(/(\w+)\(\w+Op \{/g)].map((match) => match[1]!);
+  const nested = [...plan.matchAll(/\b(\w+)\(\w+Op \{/g)].map((match) => match[1]!);
   return [...first, ...nested];
 }
 
 function proceduresOf(plan: string): string[] {
-  const named = [...plan.matchAll(/^\s*CallProcedure(?: \(([^\n]*)\))?$/gm)].map((match) => match[1] ?? '');
+  const named = [...plan.matchAll(/^ *CallProcedure(?: \(([^\n]*)\))?$/gm)].map((match) => match[1] ?? '');
   const nested = /CallProcedure\(/.test(plan) ? ['within an expression'] : [];
   return [...named, ...nested];
 }

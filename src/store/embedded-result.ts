@@ -19,8 +19,9 @@ export class EmbeddedResult implements TypedResult {
   readonly #ask: (entities: readonly Entity[]) => Promise<Kind>;
   /** Kinds of entities that their column does not tell, by labels or relationship type. */
   readonly #entityKinds = new Map<string, Kind>();
-  readonly #kinds: readonly Kind[];
-  readonly #length: number;
+  readonly size: number;
+  /** Read where they are first needed: of an answer that nobody takes they are not. */
+  #kinds: readonly Kind[] = [];
   #result: grafeo.QueryResult | null;
   #at = 0;
 
@@ -31,15 +32,14 @@ export class EmbeddedResult implements TypedResult {
   ) {
     this.#result = result;
     this.#ask = ask;
-    this.#length = result.length;
-    this.#kinds = result.length === 0 ? [] : kindsOf(result.toArrowIPC());
+    this.size = result.length;
     this.#counters = countersOf(result.counters);
     this.columns = result.columns;
     this.type = type;
   }
 
   get done(): boolean {
-    return this.#at >= this.#length;
+    return this.#at >= this.size;
   }
 
   async take(count: number): Promise<TypedValue[][]> {
@@ -56,7 +56,8 @@ export class EmbeddedResult implements TypedResult {
   #raw(count: number): unknown[][] {
     const result = this.#result;
     if (result === null) return [];
-    const end = Math.min(this.#length, this.#at + count);
+    if (this.#at === 0 && !this.done) this.#kinds = kindsOf(result.toArrowIPC());
+    const end = Math.min(this.size, this.#at + count);
     const rows: unknown[][] = [];
     for (; this.#at < end; this.#at++) {
       const row = result.get(this.#at);

@@ -65,6 +65,7 @@ function refuseOutside({ operatorType, arguments: details, children }: Plan): vo
 
 /** An answer of a server, of which the driver keeps no more than it fetched. */
 class Neo4jResult implements TypedResult {
+  readonly size = null;
   readonly type: TypedResult['type'];
   readonly columns: readonly string[];
   readonly #records: AsyncIterator<DriverRecord, QueryResult['summary']>;

@@ -55,6 +55,8 @@ export interface TypedResult {
   readonly columns: readonly string[];
   /** "r" where it can only read, "rw" where it may also change, "s" where it changes the schema. */
   readonly type: 'r' | 'rw' | 's';
+  /** How many rows there are in all; null where that is not known before they are taken. */
+  readonly size: number | null;
   /** True as soon as no row is left to be taken. */
   readonly done: boolean;
   /**

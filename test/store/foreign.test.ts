@@ -115,6 +115,15 @@ describe('a statement of somebody who may only read', () => {
     expect((await foreignRunner(store).run(statement)).length).toBeGreaterThan(0);
   });
 
+  test('is run with parameters of any length and with any text', async () => {
+    const runner = foreignRunner(store);
+    expect(await runner.run('RETURN size($text) AS n', { text: 'x'.repeat(1_000_000) })).toEqual([{ n: 1_000_000 }]);
+    const text = '\n  Create (n:Evil)\n  LoadCsv (x)\n"';
+    expect(await runner.run('MATCH (s:State) WHERE s.name <> $text RETURN $text AS text', { text })).toEqual([
+      { text },
+    ]);
+  });
+
   test('is refused with a fault of its own', async () => {
     await expect(foreignRunner(store).run('CREATE (n:Evil)')).rejects.toBeInstanceOf(RefusedError);
     await expect(foreignRunner(store).run('CREATE (n:Evil)')).rejects.toMatchObject({ code: 'refused.read-only' });
