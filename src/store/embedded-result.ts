@@ -1,5 +1,5 @@
 import type grafeo from '@grafeo-db/js';
-import { type Kind, kindsOf } from './embedded-kinds.js';
+import type { Kind } from './embedded-kinds.js';
 import { type RawNode, type RawRelationship, typedFrom, untyped } from './embedded-typed.js';
 import type { ChangeCounters, TypedResult, TypedValue } from './typed.js';
 
@@ -43,6 +43,7 @@ export class EmbeddedResult implements TypedResult {
   }
 
   async take(count: number): Promise<TypedValue[][]> {
+    if (this.#at === 0 && !this.done) await this.#readKinds();
     const rows = this.#raw(count);
     await this.#learn(rows);
     const kindOf = (entity: Entity) => this.#entityKinds.get(makeOf(entity)) ?? 'mixed';
@@ -53,10 +54,15 @@ export class EmbeddedResult implements TypedResult {
     return this.#counters;
   }
 
+  /** Arrow is loaded here and not before: most commands of the command line need none. */
+  async #readKinds(): Promise<void> {
+    const { kindsOf } = await import('./embedded-arrow.js');
+    if (this.#result !== null) this.#kinds = kindsOf(this.#result.toArrowIPC());
+  }
+
   #raw(count: number): unknown[][] {
     const result = this.#result;
     if (result === null) return [];
-    if (this.#at === 0 && !this.done) this.#kinds = kindsOf(result.toArrowIPC());
     const end = Math.min(this.size, this.#at + count);
     const rows: unknown[][] = [];
     for (; this.#at < end; this.#at++) {

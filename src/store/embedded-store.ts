@@ -96,7 +96,8 @@ export class EmbeddedStore implements GraphStore {
       const transaction = new EmbeddedTransaction(this.#database.beginTransaction(), access, this.#path, () => {
         free();
         this.#begun.delete(transaction);
-        if (access === 'write' && this.#open) this.#setCheckpoint();
+        // A store that is open for reading only has no log to fold in.
+        if (access === 'write' && this.#open && this.#checkpointAt > 0) this.#setCheckpoint();
       });
       this.#begun.add(transaction);
       return transaction;

@@ -3,7 +3,7 @@ import { EntenteError, QueryError, RefusedError } from '../errors.js';
 import { cypherText } from './cypher-files.js';
 import { bareCypher } from './cypher-text.js';
 import { statementFault } from './embedded-faults.js';
-import { type Kind, kindsOf } from './embedded-kinds.js';
+import type { Kind } from './embedded-kinds.js';
 import { embeddedStatement } from './embedded-parameters.js';
 import { checkSize, isSchemaFault, judgePlan, readOnly } from './embedded-plan.js';
 import { EmbeddedResult } from './embedded-result.js';
@@ -105,6 +105,7 @@ export class EmbeddedTransaction implements OpenTransaction {
       ? { ids: entities.map(({ _id }) => _id) }
       : { ends: entities.map(({ _id, _source }) => ({ id: _id, source: _source })) };
     const result = await this.#execute(text, given);
+    const { kindsOf } = await import('./embedded-arrow.js');
     return kindsOf(result.toArrowIPC())[0] ?? 'mixed';
   }
 }
