@@ -47,14 +47,38 @@ export class StoreError extends EntenteError {
   }
 }
 
+/** What a {@link QueryError} is about; "other" where the engine does not say. */
+export type QueryFault =
+  | 'syntax'
+  | 'parameter'
+  | 'procedure'
+  | 'value'
+  | 'arithmetic'
+  | 'constraint'
+  | 'timeout'
+  | 'other';
+
 /** A Cypher text that the engine refuses; `line` and `column` (both from 1) where the engine tells them. */
 export class QueryError extends EntenteError {
   readonly line: number | null;
   readonly column: number | null;
+  readonly fault: QueryFault;
 
-  constructor(message: string, position: { line: number; column: number } | null, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    position: { line: number; column: number } | null,
+    { fault = 'other', ...options }: ErrorOptions & { readonly fault?: QueryFault } = {},
+  ) {
     super('query', message, options);
+    this.fault = fault;
     this.line = position?.line ?? null;
     this.column = position?.column ?? null;
+  }
+}
+
+/** A Cypher text that may not do here what it says, or is too large: nothing of it was kept. */
+export class RefusedError extends EntenteError {
+  constructor(reason: 'read-only' | 'forbidden' | 'size', message: string, options?: ErrorOptions) {
+    super(`refused.${reason}`, message, options);
   }
 }

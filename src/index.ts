@@ -50,8 +50,9 @@ export {
   writeTies,
 } from './analysis/index.js';
 export type { ArticleInput } from './article/index.js';
-export { EntenteError, InputError, QueryError, StoreError, UsageError } from './errors.js';
+export { type BoltLimits, type BoltOptions, type BoltServer, type BoltToken, startBolt } from './bolt/index.js';
+export { EntenteError, InputError, QueryError, RefusedError, StoreError, UsageError } from './errors.js';
 export { ingest, type LibraryIngestOptions, type LibraryIngestReport } from './library.js';
 export type { ActorRef, Article, CodedArticle, EventDate, LanguageCode, Mention, Modality, Polarity } from './model.js';
 export { createPipeline, type Pipeline, type PipelineOptions } from './pipeline.js';
-export { type GraphStore, type OpenOptions, openStore, type Row } from './store/index.js';
+export { foreignRunner, type GraphStore, type OpenOptions, openStore, type Row } from './store/index.js';

@@ -1,4 +1,4 @@
-import { EntenteError, QueryError, StoreError } from '../errors.js';
+import { EntenteError, QueryError, type QueryFault, StoreError } from '../errors.js';
 import { type Position, positionOf } from './cypher-text.js';
 
 /** A failure to open a file, as one line that says what to do. */
@@ -36,9 +36,20 @@ export function statementFault(error: unknown, statement: string, path: string):
   }
   if (/^(Query error|Database error)/.test(text) || /^(42|22|G2|40|25)/.test(status)) {
     const position = positionIn(text, statement);
-    return new QueryError(describe(text, position), position, { cause: error });
+    return new QueryError(describe(text, position), position, { cause: error, fault: faultOf(text, status) });
   }
   return new StoreError('failed', `The store ${path} failed: ${firstLine(text)}`, { cause: error });
+}
+
+/** The engine's GQL status: 42 a wrong text, 22012 a division by zero, 22 another wrong value, G2 a broken constraint. */
+function faultOf(text: string, status: string): QueryFault {
+  if (/Query exceeded the \S+ timeout/.test(text)) return 'timeout';
+  if (/Missing parameter/.test(text)) return 'parameter';
+  if (/unknown procedure/i.test(text)) return 'procedure';
+  if (status.startsWith('G2') || /constraint violation/i.test(text)) return 'constraint';
+  if (status.startsWith('42') || /syntax error/.test(text)) return 'syntax';
+  if (status === '22012') return 'arithmetic';
+  return status.startsWith('22') && !/Internal error/.test(text) ? 'value' : 'other';
 }
 
 /** "--> query:2:1" where the parser tells; for an unknown name, where the name first stands. */

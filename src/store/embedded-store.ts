@@ -4,8 +4,10 @@ import grafeo from '@grafeo-db/js';
 import { QueryError, StoreError } from '../errors.js';
 import { bareCypher } from './cypher-text.js';
 import { openingFault, statementFault } from './embedded-faults.js';
+import { EmbeddedTransaction } from './embedded-transaction.js';
 import { rowFromEmbedded, toEmbedded } from './embedded-values.js';
 import type { GraphStore, Parameters, Row, Runner, StoreFeatures } from './store.js';
+import type { BeginOptions, OpenTransaction } from './typed.js';
 
 /** The write-ahead log is folded into the file at this size at least, and at every close. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024;
@@ -41,6 +43,7 @@ export class EmbeddedStore implements GraphStore {
     constraintsIndex: false,
     shared: false,
     retries: false,
+    catalog: false,
   };
   readonly #path: string;
   readonly #database: grafeo.GrafeoDB;
@@ -49,6 +52,8 @@ export class EmbeddedStore implements GraphStore {
   #checkpointAt = 0;
   /** The last transaction begun: the next one waits for it, so that two never write at once. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** Transactions that stay open. */
+  readonly #begun = new Set<OpenTransaction>();
 
   private constructor(path: string, database: grafeo.GrafeoDB) {
     this.#path = path;
@@ -84,11 +89,42 @@ export class EmbeddedStore implements GraphStore {
     return result;
   }
 
+  async begin({ access }: BeginOptions): Promise<OpenTransaction> {
+    const free = access === 'write' ? await this.#takeTurn() : nothing;
+    try {
+      this.#requireOpen();
+      const transaction = new EmbeddedTransaction(this.#database.beginTransaction(), access, this.#path, () => {
+        free();
+        this.#begun.delete(transaction);
+        // A store that is open for reading only has no log to fold in.
+        if (access === 'write' && this.#open && this.#checkpointAt > 0) this.#setCheckpoint();
+      });
+      this.#begun.add(transaction);
+      return transaction;
+    } catch (error) {
+      free();
+      throw error;
+    }
+  }
+
   async close(): Promise<void> {
     if (!this.#open) return;
+    // Whoever left a transaction open does not keep the store from closing.
+    await Promise.allSettled([...this.#begun].map((transaction) => transaction.rollback()));
     await this.#turn;
     this.#open = false;
     this.#database.close();
+  }
+
+  /** Waits until every transaction before has ended; what is given ends this one's turn. */
+  async #takeTurn(): Promise<() => void> {
+    const before = this.#turn;
+    let free = nothing;
+    this.#turn = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    await before;
+    return free;
   }
 
   async #transact<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {

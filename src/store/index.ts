@@ -9,6 +9,7 @@ export {
   UnknownEntryError,
   undoEntry,
 } from './entries.js';
+export { foreignRunner } from './foreign-runner.js';
 export {
   addCounts,
   type IngestCounts,
@@ -48,4 +49,12 @@ export {
   type Value,
 } from './store.js';
 export { toEvidenceOf } from './stored-mention.js';
+export type {
+  BeginOptions,
+  ChangeCounters,
+  OpenTransaction,
+  TypedParameters,
+  TypedResult,
+  TypedValue,
+} from './typed.js';
 export { chunks, writeRows } from './write-batch.js';

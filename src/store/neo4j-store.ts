@@ -1,8 +1,10 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import { StoreError } from '../errors.js';
 import { neo4jFault } from './neo4j-faults.js';
+import { Neo4jTransaction } from './neo4j-transaction.js';
 import { fromNeo4j, toNeo4j } from './neo4j-values.js';
 import type { GraphStore, Parameters, Row, Runner, StoreFeatures } from './store.js';
+import type { BeginOptions, OpenTransaction } from './typed.js';
 
 /** Options of {@link Neo4jStore.open}. */
 export interface Neo4jOptions {
@@ -39,6 +41,7 @@ export class Neo4jStore implements GraphStore {
     constraintsIndex: true,
     shared: true,
     retries: true,
+    catalog: true,
   };
   readonly #driver: Driver;
   readonly #server: string;
@@ -78,6 +81,20 @@ export class Neo4jStore implements GraphStore {
         work({ run: (statement, parameters = {}) => runWith(transaction, statement, parameters) }),
       ),
     );
+  }
+
+  async begin({ access, timeout }: BeginOptions): Promise<OpenTransaction> {
+    const { database } = this.#options;
+    const write = access === 'write' && this.#options.readOnly !== true;
+    const defaultAccessMode = write ? neo4j.session.WRITE : neo4j.session.READ;
+    const session = this.#driver.session({ database, defaultAccessMode, bookmarkManager: this.#bookmarks });
+    const fault = (error: unknown) => neo4jFault(error, this.#server, database);
+    try {
+      return new Neo4jTransaction(session, await session.beginTransaction({ timeout }), write, fault);
+    } catch (error) {
+      await session.close();
+      throw fault(error);
+    }
   }
 
   async close(): Promise<void> {

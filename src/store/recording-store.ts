@@ -1,5 +1,7 @@
+import { StoreError } from '../errors.js';
 import { onlyReads } from './cypher-text.js';
 import type { GraphStore, Parameters, Row, Runner, StoreFeatures } from './store.js';
+import type { OpenTransaction } from './typed.js';
 
 /** A statement that was asked for. */
 export interface RecordedStatement {
@@ -26,6 +28,7 @@ export class RecordingStore implements GraphStore {
     constraintsIndex: true,
     shared: false,
     retries: false,
+    catalog: false,
   };
   readonly #statements: RecordedStatement[] = [];
   readonly #reads: Runner | null;
@@ -53,6 +56,10 @@ export class RecordingStore implements GraphStore {
       this.#statements.length = before;
       throw error;
     }
+  }
+
+  async begin(): Promise<OpenTransaction> {
+    throw new StoreError('recording', 'This store only notes statements: open a real one to run them.');
   }
 
   async close(): Promise<void> {}

@@ -1,3 +1,5 @@
+import type { BeginOptions, OpenTransaction } from './typed.js';
+
 /**
  * A graph database that understands Cypher.
  *
@@ -26,6 +28,13 @@ export interface GraphStore extends Runner {
    * @throws StoreError where the store is gone, {@link QueryError} where a statement is wrong
    */
   transaction<T>(work: (transaction: Runner) => Promise<T>): Promise<T>;
+  /**
+   * Begins a transaction that stays open, for statements of other people: their values keep their Cypher types, and
+   * what they may do is checked by the engine's plan. "write" waits for every transaction before it.
+   *
+   * @throws StoreError where the engine runs nothing
+   */
+  begin(options: BeginOptions): Promise<OpenTransaction>;
   /** Ends with everything on disk; a closed store runs nothing more. Closing twice is no fault. */
   close(): Promise<void>;
 }
@@ -52,6 +61,8 @@ export interface StoreFeatures {
   readonly shared: boolean;
   /** A transaction that meets a passing fault (a lost connection, a deadlock) is run again by the store. */
   readonly retries: boolean;
+  /** Answers what graph tools ask on connecting: `SHOW DATABASES`, `CALL db.labels()` and the like. */
+  readonly catalog: boolean;
 }
 
 /** A value that a statement may be given. `undefined` is null; {@link CypherDate} is a date. */
