@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { DataError } from '../errors.js';
 
 /** The folders of cypher/: one statement a file. */
-export type CypherFolder = 'schema' | 'write' | 'read' | 'internal' | 'migrate' | 'embedded/schema';
+export type CypherFolder = 'schema' | 'write' | 'read' | 'internal' | 'migrate' | 'exchange' | 'embedded/schema';
 
 /**
  * The text of one file of cypher/, without its comments.

@@ -9,6 +9,15 @@ export {
   UnknownEntryError,
   undoEntry,
 } from './entries.js';
+export { ImportWriter } from './import-writer.js';
+export type {
+  ImportCounts,
+  Imported,
+  ImportedEvent,
+  ImportedMention,
+  ImportedPlace,
+  ImportedSide,
+} from './imported.js';
 export {
   addCounts,
   type IngestCounts,
