@@ -23,7 +23,10 @@ export function* gdeltRows(count, seed = 1, firstDay = '2024-01-01') {
   let url = '';
   let place = null;
   for (let i = 0; i < count; i++) {
-    const day = new Date(day0 + Math.floor(i / 100_000) * 86_400_000 + 0).toISOString().slice(0, 10).replaceAll('-', '');
+    const day = new Date(day0 + Math.floor(i / 100_000) * 86_400_000 + 0)
+      .toISOString()
+      .slice(0, 10)
+      .replaceAll('-', '');
     const code = random() < 0.7 ? pick(talk) : pick(codes);
     if (i % 3 === 0) {
       const host = `www.news${Math.floor(20_000 * random() ** 3)}.example`;
@@ -80,8 +83,8 @@ function placeOf(state, number, random) {
   if (number < 30) return ['1', state.name, fips, fips, '', '40.5', '10.25', fips];
   const id = String(-2_000_000 - number);
   const adm1 = `${fips}${String(number % 40).padStart(2, '0')}`;
-  const lat = (-60 + (number * 7) % 120 + 0.0001 * (number % 9973)).toFixed(4);
-  const lon = (-180 + (number * 13) % 360).toFixed(4);
+  const lat = (-60 + ((number * 7) % 120) + 0.0001 * (number % 9973)).toFixed(4);
+  const lon = (-180 + ((number * 13) % 360)).toFixed(4);
   return ['4', `Town ${number}, ${state.name}`, fips, adm1, String(random() < 2 ? number * 31 : 0), lat, lon, id];
 }
 

@@ -9,7 +9,9 @@ import { demoCommand } from './commands/demo.js';
 import { dyadCommand } from './commands/dyad.js';
 import { egoCommand } from './commands/ego.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
+import { importCommand } from './commands/import.js';
 import { ingestCommand } from './commands/ingest.js';
 import { mediatorsCommand } from './commands/mediators.js';
 import { migrateCommand } from './commands/migrate.js';
@@ -29,6 +31,8 @@ import { exit, exitStatus, faultText } from './run.js';
 
 const commands = [
   ingestCommand,
+  importCommand,
+  exportCommand,
   extractCommand,
   codeCommand,
   cypherCommand,

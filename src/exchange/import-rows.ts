@@ -130,4 +130,3 @@ export const NOTHING_IMPORTED: ImportReport = Object.freeze({
   failed: [],
   unknownCodes: {},
 });
-

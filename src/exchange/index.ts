@@ -1,5 +1,16 @@
-export { type FailedRow, addReports, type ImportOptions, type ImportReport, importRows, NOTHING_IMPORTED } from './import-rows.js';
-export { gdeltEvents } from './formats/gdelt-events.js';
-export { gdeltMentions } from './formats/gdelt-mentions.js';
+export type { Exporter } from './export/exporter.js';
+export { type ExportFilters, readEvents } from './export/read-events.js';
+export { exporters } from './exporters.js';
+export type { ImportFormat, Tools } from './format.js';
+export { importFormat, importFormats } from './formats.js';
+export {
+  addReports,
+  type FailedRow,
+  type ImportOptions,
+  type ImportReport,
+  importRows,
+  NOTHING_IMPORTED,
+} from './import-rows.js';
 export { Meanings } from './meanings.js';
 export { linesOf, readText } from './read-rows.js';
+export { type ExchangeTools, exchangeTools } from './tools.js';

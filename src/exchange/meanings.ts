@@ -69,7 +69,8 @@ export class Meanings {
   /** A PLOVER type with its mode and contexts; its CAMEO code is the root it comes from. */
   ofPlover(type: string, mode: string | null, contexts: readonly string[], score: number | null = null): EventCode {
     const root = ROOTS[type.toUpperCase()];
-    if (root === undefined) throw new InputError('type', `"${type}" is no PLOVER type (${Object.keys(ROOTS).join(', ')})`);
+    if (root === undefined)
+      throw new InputError('type', `"${type}" is no PLOVER type (${Object.keys(ROOTS).join(', ')})`);
     const entry = this.ofCode(root);
     return {
       ...entry,

@@ -109,7 +109,13 @@ async function* tabRows(format: ImportFormat, text: AsyncIterable<string>, from:
 async function* csvRows(format: ImportFormat, text: AsyncIterable<string>, from: number): AsyncGenerator<RawRow> {
   const { Readable } = await import('node:stream');
   const parser = Readable.from(text).pipe(
-    parse({ bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: LONGEST_ROW }),
+    parse({
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      max_record_size: LONGEST_ROW,
+    }),
   );
   let columns: ReadonlyMap<string, number> | null = null;
   let row = from;

@@ -40,6 +40,7 @@ export class EmbeddedStore implements GraphStore {
     durable: true,
     constraintsIndex: false,
     shared: false,
+    growsByWriting: true,
     retries: false,
   };
   readonly #path: string;

@@ -155,7 +155,11 @@ export class ImportWriter {
       [...places.values()].filter((place) => !stored.has(place.id)).map((place) => ({ ...place })),
     );
     const days = [...new Set(events.flatMap(({ date }) => (date !== null && isNew(date) ? [date] : [])))];
-    if (days.length > 0) await writeCalendar(runner, days.map((day) => ({ day, month: null })));
+    if (days.length > 0)
+      await writeCalendar(
+        runner,
+        days.map((day) => ({ day, month: null })),
+      );
     known.push(...actors.keys(), ...places.keys(), ...days);
   }
 
@@ -170,7 +174,13 @@ export class ImportWriter {
   }
 
   private async linkWaiting(runner: Runner, events: readonly ImportedEvent[]): Promise<void> {
-    const ids = [...(await this.knownIds(runner, 'known-awaited', events.map((event) => event.id)))];
+    const ids = [
+      ...(await this.knownIds(
+        runner,
+        'known-awaited',
+        events.map((event) => event.id),
+      )),
+    ];
     if (ids.length === 0) return;
     await runner.run(cypherText('exchange', 'link-waiting-mentions'), { ids });
     await runner.run(cypherText('exchange', 'delete-awaited'), { ids });
@@ -232,7 +242,8 @@ function eventRow(event: ImportedEvent): Parameters {
   };
 }
 
-const sideName = (side: ImportedSide | null): string => (side === null ? '…' : tail(side.actor.polity ?? side.actor.id));
+const sideName = (side: ImportedSide | null): string =>
+  side === null ? '…' : tail(side.actor.polity ?? side.actor.id);
 
 function mentionRow({ id, event, dataset, row, url, confidence, tone, columns }: ImportedMention): Parameters {
   return { id, event, dataset, row, url, confidence, tone, columns };

@@ -38,6 +38,7 @@ export class Neo4jStore implements GraphStore {
     durable: true,
     constraintsIndex: true,
     shared: true,
+    growsByWriting: false,
     retries: true,
   };
   readonly #driver: Driver;

@@ -25,6 +25,7 @@ export class RecordingStore implements GraphStore {
     durable: false,
     constraintsIndex: true,
     shared: false,
+    growsByWriting: false,
     retries: false,
   };
   readonly #statements: RecordedStatement[] = [];

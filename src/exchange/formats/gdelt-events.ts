@@ -45,7 +45,8 @@ function readEvent(cells: Cells, row: number, tools: Tools): ImportedEvent {
     numMentions: cells.count('NumMentions', 1),
     numSources: cells.count('NumSources', 1),
     numArticles: cells.count('NumArticles', 1),
-    firstSeen: added === null ? `${date}T00:00:00Z` : stampOf(added.length === 8 ? `${added}000000` : added, 'DATEADDED'),
+    firstSeen:
+      added === null ? `${date}T00:00:00Z` : stampOf(added.length === 8 ? `${added}000000` : added, 'DATEADDED'),
     confidence: 1,
     isRootEvent: cells.maybe('IsRootEvent') === null ? null : cells.text('IsRootEvent') === '1',
   };

@@ -29,7 +29,9 @@ function readMention(cells: Cells, row: number): ImportedMention {
   if (!/^\d+$/.test(id)) throw new InputError('id', `GLOBALEVENTID: "${id}" is no id`);
   for (const column of ['EventTimeDate', 'MentionTimeDate'] as const) stampOf(cells.required(column), column);
   const identifier = cells.required('MentionIdentifier');
-  const where = ['SentenceID', 'Actor1CharOffset', 'Actor2CharOffset', 'ActionCharOffset'].map((name) => cells.number(name));
+  const where = ['SentenceID', 'Actor1CharOffset', 'Actor2CharOffset', 'ActionCharOffset'].map((name) =>
+    cells.number(name),
+  );
   const confidence = cells.number('Confidence');
   if (confidence !== null && (confidence < 0 || confidence > 100))
     throw new InputError('number', `Confidence: ${confidence} is no per cent`);

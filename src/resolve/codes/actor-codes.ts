@@ -76,10 +76,13 @@ export class ActorCodes {
     const ref = organisation ? this.refs.organisation(organisation, name) : null;
     if (ref) return known(ref);
     // "USAGOVMIL": the country, then what he is first of all.
-    if (state !== null && this.stateOfCode(code.slice(0, 3)) === state) return this.ofRole(state, code.slice(3, 6), name);
+    if (state !== null && this.stateOfCode(code.slice(0, 3)) === state)
+      return this.ofRole(state, code.slice(3, 6), name);
     const role = code.slice(0, 3);
     if (!this.actors.roles.has(role)) return { actor: bare(`group:code:${code}`, code, code, name), known: false };
-    return known(this.refs.unplaced(role, name) ?? bare(`group:---:${role}`, `---${role}`, `unidentified ${role}`, name));
+    return known(
+      this.refs.unplaced(role, name) ?? bare(`group:---:${role}`, `---${role}`, `unidentified ${role}`, name),
+    );
   }
 
   /** Those of a role in a state; a role that CAMEO does not have acts for nobody. */
