@@ -66,18 +66,21 @@ function startPart(args: readonly string[], env: NodeJS.ProcessEnv) {
   });
   const ended = once(child, 'close');
   let broken = false;
-  child.stdin.on('error', () => {
-    // Whoever reads no longer says why in its exit status.
+  let goOn = () => {};
+  // Whoever reads no longer says why in its exit status.
+  const stop = () => {
     broken = true;
-  });
+    goOn();
+  };
+  child.stdin
+    .on('drain', () => goOn())
+    .on('error', stop)
+    .on('close', stop);
   return {
     async write(piece: string): Promise<void> {
       if (broken || piece === '' || child.stdin.write(piece)) return;
       await new Promise<void>((done) => {
-        child.stdin
-          .once('drain', done)
-          .once('close', done)
-          .once('error', () => done());
+        goOn = done;
       });
     },
     async end(): Promise<ImportReport> {

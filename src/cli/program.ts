@@ -4,6 +4,7 @@ import { actorsCommand } from './commands/actors.js';
 import { benchCommand } from './commands/bench.js';
 import { blocsCommand } from './commands/blocs.js';
 import { codeCommand } from './commands/code.js';
+import { compareCommand } from './commands/compare.js';
 import { cypherCommand } from './commands/cypher.js';
 import { demoCommand } from './commands/demo.js';
 import { dyadCommand } from './commands/dyad.js';
@@ -26,12 +27,15 @@ import { tiesCommand } from './commands/ties.js';
 import { timelineCommand } from './commands/timeline.js';
 import { triadsCommand } from './commands/triads.js';
 import { unresolvedCommand } from './commands/unresolved.js';
+import { watchCommand } from './commands/watch.js';
 import type { World } from './context.js';
 import { exit, exitStatus, faultText } from './run.js';
 
 const commands = [
   ingestCommand,
+  watchCommand,
   importCommand,
+  compareCommand,
   exportCommand,
   extractCommand,
   codeCommand,

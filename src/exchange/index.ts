@@ -1,3 +1,10 @@
+export {
+  type ComparedArticle,
+  type ComparedEvent,
+  type ComparedPair,
+  type Comparison,
+  compareOrigin,
+} from './compare.js';
 export type { Exporter } from './export/exporter.js';
 export { type ExportFilters, readEvents } from './export/read-events.js';
 export { exporters } from './exporters.js';
