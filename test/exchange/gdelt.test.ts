@@ -89,7 +89,8 @@ onBoth((engine) => {
   });
 
   describe('mentions of GDELT', () => {
-    const mention = '7\t20240115121500\t20240116001500\t1\texample.org\thttps://example.org/b\t4\t-1\t96\t88\t1\t60\t2579\t0.83\tsrclc:ara;eng:GT-ARA 1.0\t';
+    const mention =
+      '7\t20240115121500\t20240116001500\t1\texample.org\thttps://example.org/b\t4\t-1\t96\t88\t1\t60\t2579\t0.83\tsrclc:ara;eng:GT-ARA 1.0\t';
 
     it.each([
       ['before', ['mentions', 'events']],
@@ -134,7 +135,9 @@ onBoth((engine) => {
     );
     const rows = fc.record({
       id: fc.integer({ min: 1, max: 2 ** 31 }),
-      day: fc.date({ min: new Date('1979-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10).replaceAll('-', '')),
+      day: fc
+        .date({ min: new Date('1979-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+        .map((d) => d.toISOString().slice(0, 10).replaceAll('-', '')),
       code: fc.constantFrom('010', '0231', '036', '042', '112', '1831', '190', '2042', '057'),
       goldstein: fc.constantFrom(0, -9.5, 7, 3.4),
       actor1: actors,
@@ -147,9 +150,15 @@ onBoth((engine) => {
     });
 
     it('keep every cell of the rows', { timeout: 120_000 }, async () => {
-      const lines = fc.sample(fc.uniqueArray(rows, { selector: ({ id }) => id, minLength: 30, maxLength: 60 }), { numRuns: 1, seed: 5 })[0]!;
+      const lines = fc.sample(fc.uniqueArray(rows, { selector: ({ id }) => id, minLength: 30, maxLength: 60 }), {
+        numRuns: 1,
+        seed: 5,
+      })[0]!;
       const text = lines.map((row) => gdeltLine(row));
-      expect(await importText(store, 'gdelt-events', text.join('\n'))).toMatchObject({ failures: 0, events: text.length });
+      expect(await importText(store, 'gdelt-events', text.join('\n'))).toMatchObject({
+        failures: 0,
+        events: text.length,
+      });
       const written = (await exportText(store, 'gdelt')).trimEnd().split('\n');
       expect(written.every((line) => line.split('\t').length === 61)).toBe(true);
       expect(written.sort()).toEqual(text.sort());

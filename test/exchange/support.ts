@@ -1,5 +1,5 @@
 import { folders } from '../../src/config.js';
-import { exchangeTools, exporters, type ExportFilters, importFormat, importRows } from '../../src/exchange/index.js';
+import { type ExportFilters, exchangeTools, exporters, importFormat, importRows } from '../../src/exchange/index.js';
 import { openLexicon } from '../../src/lexicon.js';
 import type { GraphStore } from '../../src/store/index.js';
 
@@ -47,10 +47,7 @@ export const KREMLIN = ['RUSGOV', 'KREMLIN', 'RUS', '', '', '', '', 'GOV', '', '
 export function gdeltLine(given: Given): string {
   const { id, day = '20240115', code = '112', goldstein = -2, url = 'https://example.org/a' } = given;
   const [mentions, sources, articles] = given.counts ?? [3, 1, 3];
-  const fraction = (
-    Number(day.slice(0, 4)) +
-    (Number(day.slice(4, 6)) * 30 + Number(day.slice(6))) / 365
-  ).toFixed(4);
+  const fraction = (Number(day.slice(0, 4)) + (Number(day.slice(4, 6)) * 30 + Number(day.slice(6))) / 365).toFixed(4);
   return [
     id,
     day,

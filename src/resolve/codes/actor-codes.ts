@@ -45,9 +45,11 @@ export class ActorCodes {
       if (codes.cow && !this.cow.has(codes.cow)) this.cow.set(codes.cow, iso3);
     }
     for (const { id, code, name, kind } of actors.organisations.values()) {
+      if (kind !== 'company' && !this.organisationNames.has(fold(name))) this.organisationNames.set(fold(name), id);
+      // "RUSGOV" is the government of Russia, also where only one body of it has a row.
+      if (this.isGroupCode(code)) continue;
       if (id === code || !this.organisations.has(code)) this.organisations.set(code, id);
       else if (this.organisations.get(code) !== code) this.organisations.set(code, null);
-      if (kind !== 'company' && !this.organisationNames.has(fold(name))) this.organisationNames.set(fold(name), id);
     }
   }
 
@@ -67,6 +69,12 @@ export class ActorCodes {
     if (this.remembered.size > REMEMBERED) this.remembered.clear();
     this.remembered.set(key, kept);
     return kept;
+  }
+
+  /** True for a state with a role, and for a bare kind of organisation. */
+  private isGroupCode(code: string): boolean {
+    if (code.length <= 3) return true;
+    return this.states.has(code.slice(0, 3)) && code.length === 6 && this.actors.roles.has(code.slice(3));
   }
 
   private findCode(code: string, name: string, country: string | null | undefined): CodedActor {
