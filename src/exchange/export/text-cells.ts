@@ -18,10 +18,8 @@ export function csvCell(value: string | number | boolean | null | undefined): st
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What XML cannot hold: control characters, and halves of pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids
-const NOT_XML =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML cannot hold: control characters, halves of pairs, and what is no character. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** Text within XML, without what XML cannot hold. */
 export function xmlText(value: string | number | boolean): string {
