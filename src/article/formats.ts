@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { parseFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { InputError } from '../errors.js';
+import { csvArticles } from './csv-articles.js';
+import { type PageDocument, pageMeta } from './page-meta.js';
 import { fromJson, type RawArticle } from './raw-article.js';
 
 /** One item of a file: an article, or why there is none; the rest of the file goes on. */
@@ -9,12 +11,13 @@ export type Item =
   | { readonly ok: true; readonly article: RawArticle }
   | { readonly ok: false; readonly item: string; readonly error: InputError };
 
-export type Format = 'text' | 'html' | 'json' | 'jsonl' | 'feed';
+export type Format = 'text' | 'html' | 'json' | 'jsonl' | 'feed' | 'csv';
 
 /** What a file is, by its name, else by how its text begins. */
 export function formatOf(name: string, text: string): Format {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (extension === 'jsonl' || extension === 'ndjson') return 'jsonl';
+  if (extension === 'csv') return 'csv';
   const start = text.slice(0, 2000).trimStart();
   if (extension === 'json') return 'json';
   if (/^<\?xml|^<(rss|feed|rdf:RDF)\b/i.test(start) && /<(rss|feed|rdf:RDF)\b/i.test(start)) return 'feed';
@@ -47,6 +50,9 @@ export function* itemsOf(name: string, text: string): Generator<Item> {
       return;
     case 'feed':
       yield* feed(name, text);
+      return;
+    case 'csv':
+      yield* csvArticles(name, text);
       return;
     case 'html':
       yield attempt(name, () => html(name, text));
@@ -112,35 +118,27 @@ function* json(name: string, text: string): Generator<Item> {
   }
 }
 
+/** The article of a page. */
+export function articleOfPage(name: string, source: string): RawArticle {
+  return html(name, source);
+}
+
 /** The main text of a page, without menus and advertisements, paragraph by paragraph. */
 function html(name: string, source: string): RawArticle {
   const { document } = parseHTML(source);
-  const meta = (...names: string[]) => {
-    for (const key of names) {
-      const value = document.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content');
-      if (value) return value;
-    }
-    return null;
-  };
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
-  const published =
-    meta('article:published_time', 'date', 'dc.date') ??
-    document.querySelector('time[datetime]')?.getAttribute('datetime') ??
-    null;
-  const language = document.documentElement?.getAttribute('lang')?.slice(0, 2) ?? null;
-  const site = meta('og:site_name');
+  const meta = pageMeta(document as unknown as PageDocument);
   const readable = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
   const text = readable ? paragraphs(readable.content ?? '') : '';
   if (text === '') throw new InputError('no-text', 'no article was found on this page; save its text as .txt instead');
   return {
     item: name,
     id: null,
-    url: absolute(url),
-    title: readable?.title ?? null,
+    url: absolute(meta.url),
+    title: meta.title ?? (readable?.title || null),
     text,
-    published: toIso(published),
-    language,
-    source: site ?? readable?.siteName ?? null,
+    published: toIso(meta.published),
+    language: meta.language,
+    source: meta.source ?? readable?.siteName ?? null,
   };
 }
 
@@ -167,52 +165,70 @@ function toIso(value: string | null | undefined): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }
 
-interface FeedEntry {
+/** An entry of a feed, with the article as far as the feed holds it. */
+export interface FeedEntry {
   readonly id: string | null;
   readonly url: string | null;
   readonly title: string | null;
   readonly body: string;
   readonly date: string | null;
+  /** The body is meant to be the whole article, not a summary. */
+  readonly whole: boolean;
+}
+
+/** A feed with its entries. */
+export interface Feed {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly entries: readonly FeedEntry[];
+}
+
+/**
+ * The entries of an RSS, Atom or JSON feed.
+ *
+ * @throws InputError where the text is none
+ */
+export function readFeed(source: string): Feed {
+  try {
+    return entriesOf(parseFeed(source));
+  } catch (error) {
+    throw new InputError('feed', `this feed cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** An entry as an article, with the text that the feed has. */
+export function articleOfEntry(entry: FeedEntry, { title, language }: Feed, item: string): RawArticle {
+  const text = paragraphs(entry.body);
+  if (text === '') throw new InputError('empty', 'this entry of the feed has no text');
+  return {
+    item,
+    id: entry.id,
+    url: absolute(entry.url),
+    title: entry.title,
+    text,
+    published: toIso(entry.date),
+    language: language?.slice(0, 2) ?? null,
+    source: title,
+  };
 }
 
 function* feed(name: string, source: string): Generator<Item> {
-  let parsed: ReturnType<typeof parseFeed>;
+  let found: Feed;
   try {
-    parsed = parseFeed(source);
+    found = readFeed(source);
   } catch (error) {
-    yield {
-      ok: false,
-      item: name,
-      error: new InputError('feed', `this feed cannot be read: ${(error as Error).message}`, { cause: error }),
-    };
+    if (!(error instanceof InputError)) throw error;
+    yield { ok: false, item: name, error };
     return;
   }
-  const { title, language, entries } = entriesOf(parsed);
-  for (const [i, entry] of entries.entries()) {
+  for (const [i, entry] of found.entries.entries()) {
     const item = `${name}[${i}]`;
-    yield attempt(item, () => {
-      const text = paragraphs(entry.body);
-      if (text === '') throw new InputError('empty', 'this entry of the feed has no text');
-      return {
-        item,
-        id: entry.id,
-        url: absolute(entry.url),
-        title: entry.title,
-        text,
-        published: toIso(entry.date),
-        language: language?.slice(0, 2) ?? null,
-        source: title,
-      };
-    });
+    yield attempt(item, () => articleOfEntry(entry, found, item));
   }
 }
 
 /** RSS, Atom, RDF and JSON Feed name the same things differently. */
-function entriesOf(parsed: ReturnType<typeof parseFeed>): {
-  title: string | null;
-  language: string | null;
-  entries: FeedEntry[];
-} {
+function entriesOf(parsed: ReturnType<typeof parseFeed>): Feed {
   // biome-ignore lint/suspicious/noExplicitAny: four formats with fields of their own, each looked at before use
   type Loose = Record<string, any>;
   const top = parsed.feed as Loose;
@@ -238,6 +254,9 @@ function entriesOf(parsed: ReturnType<typeof parseFeed>): {
         text(entry.description) ??
         text(entry.summary) ??
         '',
+      whole: [entry.content?.encoded, entry.content_html, entry.content, entry.content_text].some(
+        (body) => (text(body) ?? '') !== '',
+      ),
       date:
         text(entry.pubDate) ??
         text(entry.published) ??

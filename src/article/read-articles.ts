@@ -7,10 +7,10 @@ import { type Item, itemsOf } from './formats.js';
 /** More than any article has; a larger one is some other kind of file. In UTF-16 units. */
 export const maxArticleLength = 2_000_000;
 
-const suffixes = /\.(txt|md|html?|xhtml|json|jsonl|ndjson|xml|rss|atom)$/i;
+const suffixes = /\.(txt|md|html?|xhtml|json|jsonl|ndjson|csv|xml|rss|atom)$/i;
 
 /**
- * Reads articles from files, folders (all text, HTML, JSON, JSONL and feed files below, in the order of their names)
+ * Reads articles from files, folders (all text, HTML, JSON, JSONL, CSV and feed files below, in the order of their names)
  * and standard input ("-"), one by one. What cannot be read is an item too, with its error; the rest goes on.
  *
  * @example
@@ -40,7 +40,10 @@ async function* fromPath(path: string): AsyncGenerator<Item> {
   }
   const names = (await readdir(path, { recursive: true })).filter((name) => suffixes.test(name)).sort();
   if (names.length === 0)
-    yield failed(path, new InputError('empty-folder', 'this folder holds no .txt, .html, .json, .jsonl or feed file'));
+    yield failed(
+      path,
+      new InputError('empty-folder', 'this folder holds no .txt, .html, .json, .jsonl, .csv or feed file'),
+    );
   for (const name of names) {
     const file = join(path, name);
     yield* items(file, () => readFile(file));

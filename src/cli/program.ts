@@ -4,12 +4,15 @@ import { actorsCommand } from './commands/actors.js';
 import { benchCommand } from './commands/bench.js';
 import { blocsCommand } from './commands/blocs.js';
 import { codeCommand } from './commands/code.js';
+import { compareCommand } from './commands/compare.js';
 import { cypherCommand } from './commands/cypher.js';
 import { demoCommand } from './commands/demo.js';
 import { dyadCommand } from './commands/dyad.js';
 import { egoCommand } from './commands/ego.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { extractCommand } from './commands/extract.js';
+import { importCommand } from './commands/import.js';
 import { ingestCommand } from './commands/ingest.js';
 import { mediatorsCommand } from './commands/mediators.js';
 import { migrateCommand } from './commands/migrate.js';
@@ -26,11 +29,16 @@ import { timelineCommand } from './commands/timeline.js';
 import { tokenCommand } from './commands/token.js';
 import { triadsCommand } from './commands/triads.js';
 import { unresolvedCommand } from './commands/unresolved.js';
+import { watchCommand } from './commands/watch.js';
 import type { World } from './context.js';
 import { exit, exitStatus, faultText } from './run.js';
 
 const commands = [
   ingestCommand,
+  watchCommand,
+  importCommand,
+  compareCommand,
+  exportCommand,
   extractCommand,
   codeCommand,
   cypherCommand,

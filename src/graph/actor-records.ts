@@ -20,6 +20,9 @@ export interface MembershipRecord {
   readonly to: string | null;
 }
 
+/** The part of a mention that names actors and places. */
+export type Named = Pick<Mention, 'sources' | 'targets' | 'speaker' | 'places'>;
+
 /** Describes a polity by its id ("state:RUS"), or null where it is unknown. */
 export type DescribePolity = (id: string) => PolityDescription | null;
 
@@ -27,7 +30,7 @@ export type DescribePolity = (id: string) => PolityDescription | null;
  * Every actor that some mentions name or imply, one record each, in the order of their ids: actors, speakers, the
  * polities and organisations they belong to, and the offices they hold.
  */
-export function actorRecords(mentions: readonly Mention[], describe: DescribePolity = () => null): ActorRecord[] {
+export function actorRecords(mentions: readonly Named[], describe: DescribePolity = () => null): ActorRecord[] {
   const found = new Map<string, ActorRecord>();
   const add = (record: ActorRecord) => {
     const known = found.get(record.id);
@@ -38,7 +41,7 @@ export function actorRecords(mentions: readonly Mention[], describe: DescribePol
 }
 
 /** The actors of some mentions, those that say the same of themselves once. */
-function distinctActors(mentions: readonly Mention[]): ActorRef[] {
+function distinctActors(mentions: readonly Named[]): ActorRef[] {
   const found = new Map<string, ActorRef>();
   for (const mention of mentions) {
     for (const actor of actorsOf(mention)) {
@@ -51,7 +54,7 @@ function distinctActors(mentions: readonly Mention[]): ActorRef[] {
 }
 
 /** The sources, targets and speaker of a mention. */
-export function actorsOf(mention: Mention): ActorRef[] {
+export function actorsOf(mention: Named): ActorRef[] {
   return [...mention.sources, ...mention.targets, ...(mention.speaker === null ? [] : [mention.speaker])];
 }
 
@@ -77,7 +80,7 @@ export function mergeActors(a: ActorRecord, b: ActorRecord): ActorRecord {
 }
 
 /** The places of some mentions, one record each, in the order of their ids. */
-export function placeRecords(mentions: readonly Mention[]): PlaceRecord[] {
+export function placeRecords(mentions: readonly Named[]): PlaceRecord[] {
   const found = new Map<string, PlaceRef>();
   for (const place of mentions.flatMap((mention) => mention.places)) {
     const known = found.get(place.id);

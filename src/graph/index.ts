@@ -3,6 +3,7 @@ export {
   actorsOf,
   type DescribePolity,
   mergeActors,
+  type Named,
   officeId,
   type PolityDescription,
   placeRecords,

@@ -1,5 +1,6 @@
 export type { ArticleContext } from './article/article-referents.js';
 export { createReferents } from './article/create-referents.js';
+export { ActorCodes, type CodedActor } from './codes/actor-codes.js';
 export { inferPublished } from './dates/infer-published.js';
 export type { Actors } from './lexicon/actors.js';
 export { describePolity, polityNamed } from './lexicon/describe-polity.js';

@@ -10,6 +10,7 @@ export type CypherFolder =
   | 'read'
   | 'internal'
   | 'migrate'
+  | 'exchange'
   | 'embedded/schema'
   | 'embedded/catalog';
 

@@ -42,6 +42,7 @@ export class EmbeddedStore implements GraphStore {
     durable: true,
     constraintsIndex: false,
     shared: false,
+    growsByWriting: true,
     retries: false,
     catalog: false,
   };

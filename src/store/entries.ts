@@ -89,7 +89,9 @@ export function undoEntry(store: GraphStore, id: string): Promise<Entry> {
 /** Reads the mentions that have an actor by the entries as they are now, and groups them anew. */
 async function applyTo(runner: Runner, actor: string): Promise<void> {
   const entries = await listEntries(runner);
-  const rows = await runner.run(cypherText('internal', 'mentions-of-actor'), { id: actor });
+  const found = await runner.run(cypherText('internal', 'mentions-of-actor'), { id: actor });
+  // The rows of data sets stay as these have them.
+  const rows = found.filter((row) => row.coded !== null);
   const read = rows.map((row) => ({
     row,
     evidence: toRegrouped(withEntries(toEvidenceOf(row).mention, entries), row),

@@ -10,6 +10,15 @@ export {
   undoEntry,
 } from './entries.js';
 export { foreignRunner } from './foreign-runner.js';
+export { ImportWriter } from './import-writer.js';
+export type {
+  ImportCounts,
+  Imported,
+  ImportedEvent,
+  ImportedMention,
+  ImportedPlace,
+  ImportedSide,
+} from './imported.js';
 export {
   addCounts,
   type IngestCounts,

@@ -40,6 +40,7 @@ export class Neo4jStore implements GraphStore {
     durable: true,
     constraintsIndex: true,
     shared: true,
+    growsByWriting: false,
     retries: true,
     catalog: true,
   };

@@ -27,6 +27,7 @@ export class RecordingStore implements GraphStore {
     durable: false,
     constraintsIndex: true,
     shared: false,
+    growsByWriting: false,
     retries: false,
     catalog: false,
   };

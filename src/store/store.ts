@@ -59,6 +59,11 @@ export interface StoreFeatures {
   readonly constraintsIndex: boolean;
   /** Several processes may have the store open at once. */
   readonly shared: boolean;
+  /**
+   * What a process has written takes several times the memory of what it has read: long imports run in parts, each in a
+   * process of its own.
+   */
+  readonly growsByWriting: boolean;
   /** A transaction that meets a passing fault (a lost connection, a deadlock) is run again by the store. */
   readonly retries: boolean;
   /** Answers what graph tools ask on connecting: `SHOW DATABASES`, `CALL db.labels()` and the like. */

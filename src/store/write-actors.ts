@@ -5,10 +5,11 @@ import {
   distinct,
   type Entry,
   mergeActors,
+  type Named,
   placeRecords,
   tail,
 } from '../graph/index.js';
-import type { ActorType, Mention } from '../model.js';
+import type { ActorType } from '../model.js';
 import { cypherText } from './cypher-files.js';
 import type { Parameters, Row, Runner } from './store.js';
 import { newlyNamed, writeRows } from './write-batch.js';
@@ -18,7 +19,7 @@ const TYPES: readonly ActorType[] = ['State', 'Organization', 'Person', 'Office'
 /** Writes the actors and places of some mentions, as far as the store does not know them so already. */
 export async function writeActors(
   runner: Runner,
-  mentions: readonly Mention[],
+  mentions: readonly Named[],
   describe?: DescribePolity,
   entries: readonly Entry[] = [],
 ): Promise<void> {
@@ -93,7 +94,7 @@ async function writeMemberships(
   );
 }
 
-async function writePlaces(runner: Runner, mentions: readonly Mention[]): Promise<void> {
+async function writePlaces(runner: Runner, mentions: readonly Named[]): Promise<void> {
   const changed = await newlyNamed(runner, 'known-places', placeRecords(mentions));
   await writeRows(
     runner,

@@ -76,7 +76,10 @@ async function linkEvents(runner: Runner, events: readonly Links[]): Promise<voi
 }
 
 /** The days and months that events stand on, as far as the store lacks them. */
-async function writeCalendar(runner: Runner, events: readonly EventRecord[]): Promise<void> {
+export async function writeCalendar(
+  runner: Runner,
+  events: readonly Pick<EventRecord, 'day' | 'month'>[],
+): Promise<void> {
   const days = distinct(events.flatMap((event) => one(event.day)));
   const months = distinct([...days.map((day) => day.slice(0, 7)), ...events.flatMap((event) => one(event.month))]);
   const knownMonths = await knownIds(runner, 'known-months', months);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const src = resolve(import.meta.dirname, '../../src');
 /** The order in which an article passes the stages; a stage may know those before it. */
-const stages = ['article', 'language', 'coding', 'resolve', 'graph', 'store', 'analysis'];
+const stages = ['article', 'language', 'coding', 'resolve', 'graph', 'store', 'analysis', 'exchange'];
 /** What coding asks of the resolver stands in model.ts, so neither imports the other. */
 const apart: readonly (readonly [string, string])[] = [
   ['resolve', 'coding'],

@@ -1,0 +1,1 @@
+CREATE INDEX awaited_id IF NOT EXISTS FOR (n:Awaited) ON (n.id)

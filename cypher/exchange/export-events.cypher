@@ -1,0 +1,4 @@
+// $ids
+UNWIND $ids AS id
+MATCH (e:Event {id: id})
+RETURN e AS event

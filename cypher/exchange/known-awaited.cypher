@@ -1,0 +1,4 @@
+// $ids
+UNWIND $ids AS id
+MATCH (n:Awaited {id: id})
+RETURN n.id AS id

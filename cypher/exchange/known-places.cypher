@@ -1,0 +1,4 @@
+// $ids
+UNWIND $ids AS id
+MATCH (n:Place {id: id})
+RETURN n.id AS id

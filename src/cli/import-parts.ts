@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { EntenteError } from '../errors.js';
+import { addReports, type ImportReport, linesOf, NOTHING_IMPORTED } from '../exchange/index.js';
+
+/** Rows that one process imports: more take more memory, fewer more openings of the store. */
+const ROWS_A_PART = 100_000;
+
+/** The command line as a program of its own; there is none where the sources run uncompiled. */
+const program = fileURLToPath(new URL('./main.js', import.meta.url));
+
+/** True where an import can be done in parts. */
+export const canPart = (): boolean => existsSync(program);
+
+/** A part of an import ended otherwise than with its report. */
+class ImportPartError extends EntenteError {
+  constructor(why: string) {
+    super('import', `The import was broken off: ${why}. What was written stands; start it again to go on.`);
+  }
+}
+
+/**
+ * Imports a file whose lines are rows in parts, each in a process of its own (the embedded engine needs several times the
+ * memory for what it has just written, and gives it back at its end).
+ *
+ * @param args what the command line of a part says, but for `--first-row`
+ */
+export async function importInParts(
+  text: AsyncIterable<string>,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  onPart: (rows: number) => void,
+): Promise<ImportReport> {
+  const lines = linesOf(text)[Symbol.asyncIterator]();
+  let total = NOTHING_IMPORTED;
+  let next = await lines.next();
+  while (!next.done) {
+    const part = startPart([...args, '--first-row', String(total.rows + 1)], env);
+    let [buffer, rows] = ['', 0];
+    for (; !next.done && rows < ROWS_A_PART; next = await lines.next()) {
+      if (next.value !== '') rows++;
+      buffer += `${next.value}\n`;
+      if (buffer.length > 1 << 18) {
+        await part.write(buffer);
+        buffer = '';
+      }
+    }
+    await part.write(buffer);
+    total = addReports(total, await part.end());
+    onPart(total.rows);
+  }
+  return total;
+}
+
+function startPart(args: readonly string[], env: NodeJS.ProcessEnv) {
+  // A large heap of its own would only delay the collection of what rows leave behind.
+  const child = spawn(process.execPath, ['--max-old-space-size=320', program, ...args], {
+    env,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    output += piece;
+  });
+  const ended = once(child, 'close');
+  let broken = false;
+  let goOn = () => {};
+  // Whoever reads no longer says why in its exit status.
+  const stop = () => {
+    broken = true;
+    goOn();
+  };
+  child.stdin
+    .on('drain', () => goOn())
+    .on('error', stop)
+    .on('close', stop);
+  return {
+    async write(piece: string): Promise<void> {
+      if (broken || piece === '' || child.stdin.write(piece)) return;
+      await new Promise<void>((done) => {
+        goOn = done;
+      });
+    },
+    async end(): Promise<ImportReport> {
+      child.stdin.end();
+      const [status, signal] = (await ended) as [number | null, string | null];
+      if (signal !== null) throw new ImportPartError(`a part was ended by ${signal}`);
+      if (status === 2 || output === '') throw new ImportPartError(`a part ended with status ${status}`);
+      return JSON.parse(output) as ImportReport;
+    },
+  };
+}

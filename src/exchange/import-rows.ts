@@ -1,0 +1,132 @@
+import { InputError } from '../errors.js';
+import type { DescribePolity } from '../graph/index.js';
+import { type GraphStore, type Imported, ImportWriter } from '../store/index.js';
+import type { ImportFormat, Tools } from './format.js';
+import { readRows } from './read-rows.js';
+
+/** A row that could not be imported. */
+export interface FailedRow {
+  readonly row: number;
+  readonly error: string;
+}
+
+/** What an import did. */
+export interface ImportReport {
+  readonly rows: number;
+  readonly events: number;
+  readonly mentions: number;
+  /** Rows that the store held already. */
+  readonly skipped: number;
+  /** How many rows failed; {@link ImportReport.failed} lists the first of them. */
+  readonly failures: number;
+  readonly failed: readonly FailedRow[];
+  /** Codes that stand for nobody the lexicon knows, and how often they came. */
+  readonly unknownCodes: Readonly<Record<string, number>>;
+}
+
+/** Options of {@link importRows}. */
+export interface ImportOptions {
+  readonly describe: DescribePolity;
+  /** The number of the first row, where the text is the rest of a file; default 1. */
+  readonly from?: number;
+  /** Called with each row that failed. */
+  readonly onFailed?: (failed: FailedRow) => void;
+  /** Called after each batch with the rows read so far. */
+  readonly onProgress?: (rows: number) => void;
+}
+
+/** Rows written in one transaction. */
+const BATCH = 2_000;
+
+/** Failed rows that a report lists; all are counted. */
+const LISTED = 1_000;
+
+/** Codes that a report lists. */
+const LISTED_CODES = 1_000;
+
+/**
+ * Reads event data and writes them to a store, batch by batch: a broken-off import is simply started again, since rows that
+ * the store holds are skipped. A row that is wrong is listed with its reason, and the rest goes on.
+ *
+ * @example
+ * await importRows(store, gdeltEvents, readText('export.CSV', process.stdin), tools, { describe });
+ * //=> { rows: 1500, events: 1499, mentions: 1499, skipped: 0, failures: 1, failed: [{ row: 7, … }], unknownCodes: {} }
+ */
+export async function importRows(
+  store: GraphStore,
+  format: ImportFormat,
+  text: AsyncIterable<string>,
+  tools: Omit<Tools, 'unknown'>,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const writer = await ImportWriter.open(store, options.describe);
+  const totals = { rows: 0, events: 0, mentions: 0, skipped: 0, failures: 0 };
+  const failed: FailedRow[] = [];
+  const unknownCodes = new Map<string, number>();
+  const asking: Tools = {
+    ...tools,
+    unknown(code) {
+      const count = unknownCodes.get(code);
+      if (count !== undefined || unknownCodes.size < LISTED_CODES) unknownCodes.set(code, (count ?? 0) + 1);
+    },
+  };
+  const fail = (row: number, error: InputError) => {
+    const one = { row, error: error.message };
+    totals.failures++;
+    if (failed.length < LISTED) failed.push(one);
+    options.onFailed?.(one);
+  };
+  let batch: Imported[] = [];
+  const flush = async () => {
+    const rows = batch;
+    batch = [];
+    const counts = await writer.write(rows);
+    totals.events += counts.events;
+    totals.mentions += counts.mentions;
+    totals.skipped += counts.skipped;
+    options.onProgress?.(totals.rows);
+  };
+  for await (const raw of readRows(format, text, options.from)) {
+    totals.rows++;
+    if ('error' in raw) {
+      fail(raw.row, raw.error);
+      continue;
+    }
+    try {
+      batch.push(format.read(raw.cells, raw.row, asking));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      fail(raw.row, error);
+    }
+    if (batch.length >= BATCH) await flush();
+  }
+  if (batch.length > 0) await flush();
+  const codes = [...unknownCodes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return { ...totals, failed, unknownCodes: Object.fromEntries(codes) };
+}
+
+/** The sums of two reports on parts of one file. */
+export function addReports(a: ImportReport, b: ImportReport): ImportReport {
+  const unknownCodes: Record<string, number> = { ...a.unknownCodes };
+  for (const [code, count] of Object.entries(b.unknownCodes)) unknownCodes[code] = (unknownCodes[code] ?? 0) + count;
+  return {
+    rows: a.rows + b.rows,
+    events: a.events + b.events,
+    mentions: a.mentions + b.mentions,
+    skipped: a.skipped + b.skipped,
+    failures: a.failures + b.failures,
+    failed: [...a.failed, ...b.failed].slice(0, LISTED),
+    unknownCodes,
+  };
+}
+
+/** A report on nothing. */
+export const NOTHING_IMPORTED: ImportReport = Object.freeze({
+  rows: 0,
+  events: 0,
+  mentions: 0,
+  skipped: 0,
+  failures: 0,
+  failed: [],
+  unknownCodes: {},
+});
