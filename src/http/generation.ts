@@ -1,5 +1,7 @@
 import {
+  type BeginOptions,
   type GraphStore,
+  type OpenTransaction,
   onlyReads,
   type Parameters,
   type Row,
@@ -44,6 +46,21 @@ export class CountedStore implements GraphStore {
     } finally {
       this.#generation++;
     }
+  }
+
+  async begin(options: BeginOptions): Promise<OpenTransaction> {
+    const open = await this.#store.begin(options);
+    return {
+      run: (statement, parameters) => open.run(statement, parameters),
+      commit: async () => {
+        try {
+          await open.commit();
+        } finally {
+          if (options.access === 'write') this.#generation++;
+        }
+      },
+      rollback: () => open.rollback(),
+    };
   }
 
   close(): Promise<void> {

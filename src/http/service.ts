@@ -1,5 +1,6 @@
 import type { Gate, Limits, TokenCheck } from '../access/index.js';
 import type { TiesQuery, TieView } from '../analysis/index.js';
+import type { ExchangeTools, Exporter } from '../exchange/index.js';
 import type { Pipeline } from '../pipeline.js';
 import type { ArticleCoder } from './coder.js';
 import type { CountedStore } from './generation.js';
@@ -9,22 +10,6 @@ import type { EventLists } from './reading/event-lists.js';
 import type { DayRange } from './reading/event-page.js';
 import type { EventSummary } from './reading/events.js';
 import type { StoreFacts } from './reading/store-facts.js';
-
-/**
- * A format that the graph can be downloaded in.
- *
- * To add one, give it to `startHttp` under its name; the route streams what `write` yields.
- */
-export interface Exporter {
-  /** What it is, one sentence. */
-  readonly about: string;
-  /** Media type of the answer. */
-  readonly type: string;
-  /** Ending of the file's name, without a dot. */
-  readonly extension: string;
-  /** The file, piece by piece. */
-  readonly write: (store: CountedStore) => AsyncIterable<string | Uint8Array>;
-}
 
 /** What the routes work with. */
 export interface Service {
@@ -40,6 +25,8 @@ export interface Service {
   /** ISO time. */
   readonly now: () => string;
   readonly exporters: Readonly<Record<string, Exporter>>;
+  /** Loaded when it is first needed: what exports need of the lexicon. */
+  readonly exchange: () => ExchangeTools;
   readonly coder: ArticleCoder;
   /** Loaded when it is first needed: what the lexicon says of polities, for writing. */
   readonly pipeline: () => Promise<Pipeline>;

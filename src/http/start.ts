@@ -7,6 +7,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Gate, type Limits, limitsOf, noTokens, type TokenCheck } from '../access/index.js';
 import { folders, packageRoot, packageVersion } from '../config.js';
 import { UsageError } from '../errors.js';
+import { type ExchangeTools, type Exporter, exchangeTools, exporters } from '../exchange/index.js';
+import { openLexicon } from '../lexicon.js';
 import { createPipeline, type Pipeline } from '../pipeline.js';
 import type { GraphStore } from '../store/index.js';
 import { createApp } from './app.js';
@@ -19,7 +21,7 @@ import type { DayRange } from './reading/event-page.js';
 import { rememberedSummaries } from './reading/events.js';
 import { dayRange, type StoreFacts, storeFacts } from './reading/store-facts.js';
 import { Remembered } from './remembered.js';
-import type { Exporter, Service } from './service.js';
+import type { Service } from './service.js';
 import { Views } from './views.js';
 
 /** Options of {@link startHttp}. */
@@ -123,6 +125,7 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
   const range = () => ranges.get('', () => dayRange(store));
   const script = pathToFileURL(join(packageRoot, 'dist', 'http', 'coding-worker.js'));
   let pipeline: Pipeline | undefined;
+  let exchange: ExchangeTools | undefined;
   let coordinates: ReturnType<typeof stateCoordinates> | undefined;
   return {
     store,
@@ -133,7 +136,11 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
     tokens: options.tokens ?? noTokens,
     batches: new Gate({ atOnce: 1, waiting: 0 }),
     now,
-    exporters: options.exporters ?? {},
+    exporters: options.exporters ?? exporters,
+    exchange: () => {
+      exchange ??= exchangeTools(openLexicon(folders.lexicon, overlays));
+      return exchange;
+    },
     coder: new ArticleCoder(script, { overlays, clock: now() }, limits.requestTime),
     pipeline: async () => {
       pipeline ??= createPipeline({ clock: now(), overlays });

@@ -9,18 +9,7 @@ let contract: Contract;
 const asked = new Set<string>();
 
 beforeAll(async () => {
-  server = await served({
-    exporters: {
-      lines: {
-        about: 'A line an event.',
-        type: 'text/plain',
-        extension: 'txt',
-        write: async function* (store) {
-          for (const row of await store.run('MATCH (e:Event) RETURN e.id AS id')) yield `${row.id}\n`;
-        },
-      },
-    },
-  });
+  server = await served();
   contract = await Contract.of(server.url);
 });
 afterAll(() => server.end());
@@ -315,14 +304,19 @@ describe('ready-made queries', () => {
 
 describe('exports', () => {
   it('are streamed under a name of their own', async () => {
-    const { text, headers } = await get('GET /api/export/{format}', '/api/export/lines');
-    expect(text).toMatch(/^event:/);
-    expect(headers.get('content-disposition')).toBe('attachment; filename="entente-lines.txt"');
+    const { text, headers } = await get('GET /api/export/{format}', '/api/export/plover?polities=VEN&from=2025-12-01');
+    const events = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(events.length).toBeGreaterThan(2);
+    expect(headers.get('content-disposition')).toBe('attachment; filename="entente-plover.jsonl"');
+    expect((await ask(`${server.url}/api/export/csv-nodes?polities=Atlantis`)).status).toBe(404);
   });
 
   it('that there are not are told with those that there are', async () => {
-    for (const format of ['gexf', '__proto__', 'constructor'])
-      expect((await get('GET /api/export/{format}', `/api/export/${format}`)).json.detail).toContain('lines');
+    for (const format of ['dbase', '__proto__', 'constructor'])
+      expect((await get('GET /api/export/{format}', `/api/export/${format}`)).json.detail).toContain('graphml');
   });
 });
 

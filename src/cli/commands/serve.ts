@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { noTokens, tokensOf } from '../../access/index.js';
+import { startBolt } from '../../bolt/index.js';
 import { lexiconOverlays, type StoreOptions, storeConfig } from '../../config.js';
 import { UsageError } from '../../errors.js';
 import { CountedStore, isLoopback, startHttp } from '../../http/index.js';
@@ -69,22 +70,20 @@ async function serve(context: CommandContext): Promise<void> {
       faults: (error) => world.stderr.write(`${faultText(error)}\n`),
     });
     open.unshift(http);
-    const bolt = store.features.shared ? config.store : await boltOf(boltPort, open);
     const at = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+    // A server speaks Bolt by itself.
+    let bolt = config.store;
+    if (!store.features.shared) {
+      const started = await startBolt({ store, host, port: boltPort, write, token: tokens, now: world.clock });
+      open.unshift(started);
+      bolt = `bolt://${at}:${started.port}`;
+    }
     world.stdout.write(`${JSON.stringify({ http: `http://${at}:${http.port}`, bolt })}\n`);
     await stop.asked;
   } finally {
     stop.release();
     for (const one of open) await one.close();
   }
-}
-
-/**
- * The address of Bolt: a server's own where the store is one, else that of src/bolt, which is to be started here:
- * `startBolt({ store, host, port, write, token: tokens, now: world.clock })`, put before the others in `open`.
- */
-async function boltOf(_port: number, _open: Closing[]): Promise<string | null> {
-  return null;
 }
 
 function accessOf(context: CommandContext) {
