@@ -42,8 +42,11 @@ try {
   const http = values.url ?? server.http;
   if (server) console.log(`ready after ${ms(performance.now() - begin)} ms`);
   pid = server?.pid ?? null;
-  await measure(http);
-  await server?.end();
+  try {
+    await measure(http);
+  } finally {
+    await server?.end();
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
