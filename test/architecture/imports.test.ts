@@ -13,7 +13,7 @@ const apart: readonly (readonly [string, string])[] = [
   ['coding', 'language'],
 ];
 /** What people and programs meet; `access` says whom they let in. */
-const interfaces = ['cli', 'http', 'bolt', 'viewer', 'exchange'];
+const interfaces = ['cli', 'http', 'bolt', 'viewer', 'watch'];
 const shared = ['model.ts', 'errors.ts', 'config.ts', 'tables.ts', 'lexicon.ts', 'sentence.ts'];
 
 interface Import {

@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
 import { noTokens, tokensOf } from '../../access/index.js';
-import { startBolt } from '../../bolt/index.js';
 import { lexiconOverlays, type StoreOptions, storeConfig } from '../../config.js';
 import { UsageError } from '../../errors.js';
-import { CountedStore, isLoopback, startHttp } from '../../http/index.js';
 import { openStore } from '../../store/index.js';
 import { CommandContext, type World } from '../context.js';
 import { exit, faultText } from '../run.js';
@@ -47,7 +45,9 @@ The API is described at /api/docs and /api/openapi.json.`,
 
 async function serve(context: CommandContext): Promise<void> {
   const { world } = context;
-  const { host, tokens, write } = accessOf(context);
+  // The API's description takes a second to load, which other commands need not wait for.
+  const { CountedStore, isLoopback, startHttp } = await import('../../http/index.js');
+  const { host, tokens, write } = accessOf(context, isLoopback);
   const config = storeConfig(context.options as StoreOptions, world.env);
   const [port, boltPort] = [portOf(context, 'port', 7474), portOf(context, 'boltPort', 7687)];
   const open: Closing[] = [];
@@ -74,6 +74,8 @@ async function serve(context: CommandContext): Promise<void> {
     // A server speaks Bolt by itself.
     let bolt = config.store;
     if (!store.features.shared) {
+      // What it reads results with takes half a second to load, which other commands need not wait for.
+      const { startBolt } = await import('../../bolt/index.js');
       const started = await startBolt({ store, host, port: boltPort, write, token: tokens, now: world.clock });
       open.unshift(started);
       bolt = `bolt://${at}:${started.port}`;
@@ -86,7 +88,7 @@ async function serve(context: CommandContext): Promise<void> {
   }
 }
 
-function accessOf(context: CommandContext) {
+function accessOf(context: CommandContext, isLoopback: (host: string) => boolean) {
   const host = context.text('host') ?? '127.0.0.1';
   const file = context.text('tokenFile');
   if (file === undefined && !isLoopback(host)) {
