@@ -1,4 +1,16 @@
-/** What the server answers, as far as the page reads it; the whole is at /api/docs. */
+import type { NamedTie } from 'entente';
+
+// What the server answers, as far as the page reads it; the whole is at /api/docs.
+
+export type {
+  DyadPeriod,
+  DyadProfile as Dyad,
+  EgoNetwork as Ego,
+  Evidence,
+  Hop,
+  NamedTie,
+  PathReport as Path,
+} from 'entente';
 
 export interface StoreInfo {
   readonly name: string;
@@ -26,51 +38,13 @@ export interface NetworkNode {
   readonly foes: number;
 }
 
-export interface Tie {
-  readonly a: string;
-  readonly b: string;
-  readonly sign: number;
-  /** In [0, 1). */
-  readonly strength: number;
-  readonly cooperation: number;
-  readonly conflict: number;
-  readonly net: number;
-  readonly fromNet: number;
-  readonly toNet: number;
-  readonly events: number;
-  readonly sources: number;
-}
+export type Tie = Omit<NamedTie, 'aName' | 'bName' | 'evidence'>;
 
 export interface Network {
   readonly asOf: string | null;
   readonly events: number;
   readonly nodes: readonly NetworkNode[];
   readonly ties: readonly Tie[];
-}
-
-export interface Evidence {
-  readonly event: string;
-  readonly date: string | null;
-  readonly kind: string;
-  readonly cameo: string;
-  readonly quote: string;
-  readonly article: string;
-}
-
-export interface NamedTie extends Tie {
-  readonly aName: string;
-  readonly bName: string;
-  readonly evidence: readonly Evidence[];
-}
-
-export interface Ego {
-  readonly actor: string;
-  readonly name: string;
-  readonly friends: number;
-  readonly foes: number;
-  readonly events: number;
-  readonly balance: number | null;
-  readonly ties: readonly NamedTie[];
 }
 
 export interface Side {
@@ -134,44 +108,6 @@ export interface EventMention {
 export interface EventEvidence {
   readonly event: EventSummary;
   readonly mentions: readonly EventMention[];
-}
-
-export interface DyadPeriod {
-  readonly from: string;
-  readonly cooperation: number;
-  readonly conflict: number;
-  readonly net: number;
-  readonly events: number;
-}
-
-export interface Dyad {
-  readonly a: string;
-  readonly b: string;
-  readonly tie: Tie | null;
-  readonly events: number;
-  readonly sources: number;
-  readonly series: readonly DyadPeriod[];
-  readonly changes: readonly {
-    readonly from: string;
-    readonly change: number;
-    readonly evidence: readonly Evidence[];
-  }[];
-}
-
-export interface Hop {
-  readonly from: string;
-  readonly to: string;
-  readonly sign: number;
-  readonly strength: number;
-  readonly events: number;
-  readonly sources: number;
-  readonly evidence: readonly Evidence[];
-}
-
-export interface Path {
-  readonly cost: number;
-  readonly strength: number;
-  readonly hops: readonly Hop[];
 }
 
 /** A side of a mention as `extract` prints it. */
