@@ -34,6 +34,8 @@ export interface EventPage {
 export interface DayRange {
   readonly first: string;
   readonly last: string;
+  /** The same of events whose time is told; an undated one counts at its publication otherwise. */
+  readonly told: { readonly first: string; readonly last: string } | null;
 }
 
 /** Where a page begins, how long it is, and what is known of the store already. */

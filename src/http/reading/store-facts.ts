@@ -34,16 +34,19 @@ export async function storeFacts(store: GraphStore, range: DayRange | null): Pro
     articles: numberOf(texts?.articles),
     mentions: numberOf(texts?.mentions),
     polities: numberOf(texts?.polities),
-    firstDay: range?.first ?? null,
-    lastDay: range?.last ?? null,
+    firstDay: range?.told?.first ?? null,
+    lastDay: range?.told?.last ?? null,
     origins: summed('origin').map(([origin, count]) => ({ origin, events: count })),
     kinds: summed('kind').map(([kind, count]) => ({ kind, events: count })),
   };
 }
 
-/** The first and the last day of a store's actual events; null where it has none with a day. */
+/** The first and the last day of a store's actual events; null where it has none. */
 export async function dayRange(store: GraphStore): Promise<DayRange | null> {
   const [row] = await store.run(cypherText('internal', 'day-range'));
   const [first, last] = [textOf(row?.first), textOf(row?.last)];
-  return first === null || last === null ? null : { first, last };
+  if (first === null || last === null) return null;
+  const [firstTold, lastTold] = [textOf(row?.firstTold), textOf(row?.lastTold)];
+  const told = firstTold === null || lastTold === null ? null : { first: firstTold, last: lastTold };
+  return { first, last, told };
 }
