@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensure, root } from '../scripts/ensure.mjs';
 import { serve } from './support/serve.mjs';
@@ -64,7 +64,8 @@ async function checked() {
 function run(http, token) {
   writeFileSync(join(folder, 'schemathesis.toml'), config);
   const done = spawnSync(
-    values.python,
+    // It runs in a folder of its own; a bare name is looked up in PATH.
+    values.python.includes('/') ? resolve(values.python) : values.python,
     [
       ...['-m', 'schemathesis.cli', 'run', `${http}/api/openapi.json`],
       ...['-H', `Authorization: Bearer ${token}`],
