@@ -115,13 +115,31 @@ class SentenceCoder {
     return answered ? { ...sides, targets: answered.sources, evidence: 'implied' } : sides;
   }
 
+  /**
+   * Who deplores an act criticises who did it, never whom it was done to: "condemned the invasion of Kuwait" has no target
+   * where nobody says whose invasion it was.
+   */
+  private withoutVictims(act: Act, sides: Sides, date: EventDate, byWord: ReadonlyMap<Word, Match>): Sides {
+    if (!act.code?.startsWith('11') || sides.targets.length === 0) return sides;
+    for (const word of [...(act.match.slots.get('object') ?? []), ...(act.match.slots.get('content') ?? [])]) {
+      const deed = byWord.get(word);
+      if (deed === undefined || deed.code === null || deed.code < '13' || deed.word.upos !== 'NOUN') continue;
+      const done = this.sides.fill({ match: deed, code: deed.code, inner: null, consumed: false }, date, [], true);
+      const suffered = (target: ActorRef) =>
+        done.targets.some((t) => sameSide(t, target)) && !done.sources.some((s) => sameSide(s, target));
+      return { ...sides, targets: sides.targets.filter((target) => !suffered(target)) };
+    }
+    return sides;
+  }
+
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
     const { match } = act;
     const assertion = AssertionReader.read(match, this.context, byWord);
     if (assertion.onlyMeant) return null;
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
     const speaker = this.speaker(match, assertion, date);
-    const filled = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
+    const named = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
+    const filled = this.withoutVictims(act, named, date, byWord);
     const demand = match.frame.weak ? demandOf(match, filled, this.context, this.sides.finder, date) : null;
     const sides =
       demand ?? this.withAnswered(act, this.withTargetBefore(act, this.withFirstPerson(match, filled, speaker)));
