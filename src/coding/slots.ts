@@ -344,10 +344,20 @@ export class SlotReader {
     }
     if (this.tree.child(noun, 'cop')) slots.add('agent', this.tree.child(noun, 'nsubj'));
     for (const word of genitives) this.partsOfGenitive(word, slots);
+    // «la invasión de Rusia a Ucrania»: where another part names the victim, the genitive is who does it.
+    const named = genitives.some((word) => word.upos === 'PROPN') && this.namesVictim(noun);
     for (const word of genitives) {
-      slots.add(genitive === 'agent' && !slots.has('agent') ? 'agent' : 'object', word);
+      const isDoer = genitive === 'agent' || (named && word.upos === 'PROPN');
+      slots.add(isDoer && !slots.has('agent') ? 'agent' : 'object', word);
       slots.add('of', word);
     }
     return slots.build();
+  }
+
+  /** True where a noun's "to" or "against" is a name. */
+  private namesVictim(noun: Word): boolean {
+    return this.tree
+      .dependents(noun, 'nmod', 'obl')
+      .some((d) => d.upos === 'PROPN' && ['to', 'against'].includes(this.preposition(d) ?? ''));
   }
 }
