@@ -136,7 +136,7 @@ describe('a token file', () => {
     expect(refused.headers.get('content-type')).toBe('application/problem+json');
     expect((await ask(`${server.url}/api/store`, given(`Bearer ${token}`))).status).toBe(200);
     expect((await ask(`${server.url}/api/store?token=${token}`)).status).toBe(401);
-    expect((await ask(`${server.url}/`)).status).toBe(404);
+    expect((await ask(`${server.url}/`)).status).toBe(200);
     revokeToken(file, 'one');
     expect((await ask(`${server.url}/api/store`, given(`Bearer ${token}`))).status).toBe(401);
     expect(JSON.stringify(server.log)).not.toContain(token);
