@@ -115,6 +115,8 @@ export interface Referents {
    * The head may be a noun, a name, a pronoun, a possessive determiner («son»), or an adjective of nationality.
    */
   resolve(sentence: Sentence, head: number, on: EventDate): readonly ActorRef[];
+  /** True where the phrase names a country by its people («les Iraniens»), not its state («les États-Unis»). */
+  isPeople(sentence: Sentence, head: number): boolean;
   /**
    * The time that the sentence gives for the event expressed by a word: the temporal expression attached to it or
    * to the clauses above it, as far as these report it. Precision unknown where there is none.

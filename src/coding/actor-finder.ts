@@ -116,7 +116,10 @@ export class ActorFinder {
     const names = words.filter((w) => ['NOUN', 'PROPN', 'PRON'].includes(w.upos));
     const isSubject = (w: Word) => relation(w) === 'nsubj';
     const adjectives = words.filter((w) => w.upos === 'ADJ' && this.context.isNationality(w));
-    for (const word of [...names.filter(isSubject), ...names.filter((w) => !isSubject(w)), ...adjectives]) {
+    const pronouns = names.filter((w) => w.upos === 'PRON');
+    const nouns = names.filter((w) => w.upos !== 'PRON');
+    const ordered = [...nouns.filter(isSubject), ...nouns.filter((w) => !isSubject(w)), ...adjectives, ...pronouns];
+    for (const word of ordered) {
       if (this.of(word, on, look).length > 0) return this.inPhrase(word, on, look);
     }
     return nobody;

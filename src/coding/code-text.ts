@@ -17,6 +17,7 @@ import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
 import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
+import { standingOf } from './standing.js';
 import { SentenceTree } from './tree.js';
 
 /** A mention before the article it stands in is known. */
@@ -74,6 +75,7 @@ class SentenceCoder {
       grammar: data.grammar,
       index: data.index,
       isNationality: (word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State',
+      standing: (head) => standingOf(referents, sentence, head),
     };
     this.sides = new SideFiller(this.context, sentence, referents);
   }

@@ -19,10 +19,15 @@ function holdsIn(
   classes: readonly string[],
   slots: Slots,
   word: Word,
-  { tree, index }: MatchContext,
+  { tree, index, standing }: MatchContext,
 ): boolean {
   const heads = name === 'any' ? [word] : (slots.get(name as SlotName) ?? []);
   return heads.some((head) => {
+    const side = name !== 'any' && classes.some((c) => STANDINGS.some((s) => index.classes.get(c)!.has(s)));
+    if (side) {
+      const own = standing(head);
+      if (own && classes.some((c) => index.classes.get(c)!.has(`<${own}>`))) return true;
+    }
     // The trigger itself is no condition on itself: "to grant" is no grant.
     const words =
       name === 'any'
@@ -33,6 +38,9 @@ function holdsIn(
     return classes.some((c) => hasClass(words, index.classes.get(c)!));
   });
 }
+
+/** Members of a class that stand for a state or a body of it, and for a country's people, as the resolver tells. */
+const STANDINGS = ['<state>', '<people>'] as const;
 
 /** The member of a class that stands for any name that undergoes the act: «ejecutaron a Juan Pérez». */
 const NAME = '<name>';

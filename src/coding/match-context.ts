@@ -2,6 +2,7 @@ import type { Word } from '../model.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
 import type { SlotReader } from './slots.js';
+import type { Standing } from './standing.js';
 import type { SentenceTree } from './tree.js';
 
 /** What matching needs to know of one sentence. */
@@ -11,4 +12,6 @@ export interface MatchContext {
   readonly grammar: Grammar;
   readonly index: FrameIndex;
   readonly isNationality: (word: Word) => boolean;
+  /** Whether a phrase is a state or a body or office of it, a country's people, or neither. */
+  readonly standing: (head: Word) => Standing;
 }

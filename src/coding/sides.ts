@@ -74,9 +74,11 @@ export class SideFiller {
   private eachOther(act: Act, sources: Found, targets: Found): Sides | null {
     const all = distinct(sources.actors);
     const { tree, grammar } = this.context;
-    const isMutual = tree
-      .dependents(act.match.word)
-      .some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase()));
+    const { word, support } = act.match;
+    // «ont échangé des tirs»: the verb itself says so.
+    const isMutual =
+      [word, support].some((w) => w !== null && grammar.mutual.has(w.lemma.toLowerCase())) ||
+      tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase()));
     if (all.length < 2 || targets.actors.length > 0 || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
     return pair(all, sources.words);
   }
@@ -125,7 +127,10 @@ export class SideFiller {
     if (own.actors.length === 0 && act.inner && transparent.has(act.match.frame.compose!))
       return this.namedSources(act.inner, on);
     // "Chadian tanks fired": the subject of a verb; what a noun of action belongs to is read as its genitive.
-    if (own.actors.length > 0 || !this.context.tree.isVerbal(act.match.word)) return own;
+    const { word, support, lendsSide } = act.match;
+    const lends = support !== null && lendsSide && this.context.tree.child(support, 'nsubj') !== null;
+    const hasSubject = this.context.tree.isVerbal(word) || (lends && !this.context.tree.isPassive(support));
+    if (own.actors.length > 0 || !hasSubject) return own;
     return this.first(names, act, on, { through: 'owner' });
   }
 
@@ -162,9 +167,41 @@ export class SideFiller {
         : nobody;
       if (there.actors.length > 0) return [there, 'clause'];
     }
+    const warned = (act.code ?? '').startsWith('13') ? this.conditionDoer(act, on, sources.actors) : nobody;
+    if (warned.actors.length > 0) return [warned, 'clause'];
     const wide = this.elsewhere(act, on, sources.actors, alone);
     if (wide.actors.length > 0) return [wide, 'clause'];
+    const free = this.inFreeRelative(act, on, sources.actors);
+    if (free.actors.length > 0) return [free, 'clause'];
     return [this.implied(act, sources.actors), 'implied'];
+  }
+
+  /** «menace de partir si X ne cède pas»: a threat is on who could fulfil its condition. */
+  private conditionDoer(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
+    const { tree, grammar, slots } = this.context;
+    const verbs = [act.match.word, ...(act.match.slots.get('content') ?? [])];
+    for (const clause of verbs.flatMap((verb) => tree.dependents(verb, 'advcl'))) {
+      const marks = tree.dependents(clause, 'mark', 'advmod');
+      if (!marks.some((mark) => grammar.conditionMarks.has(mark.lemma.toLowerCase()))) continue;
+      for (const agent of slots.ofVerb(clause).get('agent') ?? []) {
+        const found = this.finder.inPhrase(agent, on, { through: 'owner', not: sources });
+        if (found.actors.length > 0) return found;
+      }
+    }
+    return nobody;
+  }
+
+  /** «contra lo que llamó "actos" de X», "against what X did": an actor in the clause that stands for the target. */
+  private inFreeRelative(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
+    const { tree } = this.context;
+    for (const name of act.match.frame.target ?? []) {
+      for (const head of act.match.slots.get(name) ?? []) {
+        if (head.upos !== 'PRON' && head.upos !== 'DET' && !tree.isVerbal(head)) continue;
+        const found = this.finder.among(tree.subtree(head), on, { through: 'name', not: sources });
+        if (found.actors.length > 0) return found;
+      }
+    }
+    return nobody;
   }
 
   /** Whom a state arrests, bans or puts under curfew are its own people where no other country is named. */
@@ -184,6 +221,10 @@ export class SideFiller {
     const direct = isProtest ? nobody : this.inAnyPart(act, on, look, places);
     if (direct.actors.length > 0) return direct;
     const { tree } = this.context;
+    if (isProtest) {
+      const opposed = this.opposedBelow(act, on, look);
+      if (opposed.actors.length > 0) return opposed;
+    }
     // A resignation or a curfew needs no other side; one far from it is not its own.
     for (const name of isProtest ? protestParts : alone ? objectOnly : clauseParts) {
       for (const head of act.match.slots.get(name) ?? []) {
@@ -192,6 +233,20 @@ export class SideFiller {
       }
     }
     return alone && !isProtest ? nobody : this.first(['near', 'in'], act, on, look, places);
+  }
+
+  /** «une grève pour protester contre X»: whom the clause of a protest's aim says it is against. */
+  private opposedBelow(act: Act, on: EventDate, look: Look): Found {
+    for (const name of clauseParts) {
+      for (const clause of act.match.slots.get(name) ?? []) {
+        if (!this.context.tree.isVerbal(clause)) continue;
+        for (const head of this.context.slots.ofVerb(clause).get('against') ?? []) {
+          const found = this.finder.inPhrase(head, on, look);
+          if (found.actors.length > 0) return found;
+        }
+      }
+    }
+    return nobody;
   }
 
   /** An actor in any part of the act, or of the act it governs. */

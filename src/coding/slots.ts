@@ -7,6 +7,9 @@ import type { SentenceTree } from './tree.js';
 
 export type { Slots } from './slots-builder.js';
 
+/** Senses of what hangs on an adjective that may belong to the noun. */
+const attributed: ReadonlySet<SlotName> = new Set(['to', 'against', 'towards', 'between']);
+
 /** Reads the parts that phrases play for a predicate off the tree: once for all languages. */
 export class SlotReader {
   /** What has been read of this sentence; several nouns lean on one verb. */
@@ -121,7 +124,34 @@ export class SlotReader {
       return;
     }
     const marked = this.tree.dependents(verb, 'obl', 'iobj').find((child) => this.hasObjectMark(child));
-    if (marked) slots.add('object', this.antecedent(marked));
+    const object = marked ?? this.markedBelow(verb) ?? this.bareOblique(verb);
+    if (object) slots.add('object', this.antecedent(object));
+  }
+
+  /** «expulsó de las zonas ocupadas a los inspectores»: a person that the parser hung on an adjective before it. */
+  private markedBelow(verb: Word): Word | undefined {
+    return this.tree
+      .dependents(verb, 'obl')
+      .flatMap((oblique) => this.tree.dependents(oblique, 'amod', 'acl'))
+      .filter((attribute) => attribute.index > verb.index)
+      .flatMap((attribute) => this.tree.dependents(attribute, 'obl', 'obj', 'nmod', 'iobj'))
+      .find((child) => this.hasObjectMark(child) && (child.upos === 'PROPN' || this.tree.child(child, 'det') !== null));
+  }
+
+  /** A noun with an article and no preposition behind an active verb is its object, unless it tells a time. */
+  private bareOblique(verb: Word): Word | undefined {
+    if (this.tree.isPassive(verb) || this.tree.child(verb, 'ccomp', 'xcomp')) return undefined;
+    return this.tree
+      .dependents(verb, 'obl')
+      .find(
+        (child) =>
+          child.index > verb.index &&
+          child.upos === 'NOUN' &&
+          child.deprel === 'obl' &&
+          this.tree.child(child, 'det') !== null &&
+          this.tree.dependents(child, 'case', 'mark', 'nummod').length === 0 &&
+          !this.grammar.times.has(child.lemma.toLowerCase()),
+      );
   }
 
   private hasObjectMark(child: Word): boolean {
@@ -269,10 +299,10 @@ export class SlotReader {
       .dependents(noun, 'nmod', 'det')
       .find((d) => d.deprel === 'nmod:poss' || d.feats.Poss === 'Yes');
     if (owner) return [owner];
-    const verb = this.tree.parent(noun);
-    if (verb && this.tree.isVerbal(verb) && relation(noun) === 'obj') return this.agentsOf(verb, 1);
     const genitive = this.tree.dependents(noun, 'nmod').find((d) => this.preposition(d) === 'of');
-    return genitive ? [genitive] : [];
+    if (genitive) return [genitive];
+    const verb = this.tree.parent(noun);
+    return verb && this.tree.isVerbal(verb) && relation(noun) === 'obj' ? this.agentsOf(verb, 1) : [];
   }
 
   /** «les sanctions imposées par X», "troops deployed near": the noun is what undergoes. */
@@ -304,6 +334,16 @@ export class SlotReader {
     }
   }
 
+  /** «el bloqueo naval a Libia», «las sanciones impuestas por Quito»: what hangs on an adjective may be the noun's. */
+  private partsOfAttribute(attribute: Word, slots: SlotsBuilder): void {
+    for (const part of this.tree.dependents(attribute, 'nmod', 'obl', 'obj')) {
+      if (part.index < attribute.index) continue;
+      const sense = this.preposition(part);
+      if (part.deprel === 'obl:agent' || this.isAgentMark(part)) slots.add('agent', part);
+      else if (sense && attributed.has(sense)) slots.add(sense, part);
+    }
+  }
+
   /** A name has no complements but genitives: «l'offensive de la Turquie contre la Syrie» is against Syria. */
   private partsOfName(name: Word, slots: SlotsBuilder): void {
     for (const part of this.tree.dependents(name, 'nmod', 'obl')) {
@@ -322,6 +362,7 @@ export class SlotReader {
     for (const child of this.tree.dependents(noun)) {
       const kind = relation(child);
       if (kind === 'nmod' && child.upos === 'PROPN') this.partsOfName(child, slots);
+      if (kind === 'amod') this.partsOfAttribute(child, slots);
       if (child.upos === 'ADV') this.partsOfAdverb(noun, child, false, slots);
       else if (child.deprel === 'nmod:poss' || (kind === 'det' && child.feats.Poss === 'Yes'))
         slots.add('agent', child);

@@ -3,6 +3,9 @@ import { dependentsOf, relation } from '../sentence.js';
 
 /** Auxiliaries of the perfect. */
 const having = new Set(['avoir', 'have', 'haber']);
+/** French verbs whose perfect has être. */
+// biome-ignore format: a list
+const moving = new Set(['accourir', 'aller', 'arriver', 'décéder', 'demeurer', 'descendre', 'devenir', 'entrer', 'intervenir', 'monter', 'mourir', 'naître', 'partir', 'parvenir', 'rentrer', 'repartir', 'rester', 'retourner', 'revenir', 'sortir', 'survenir', 'tomber', 'venir']);
 const clausal = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'parataxis', 'xcomp']);
 
 /**
@@ -105,8 +108,13 @@ export class SentenceTree {
     if (children.some((c) => c.deprel === 'expl:pass')) return true;
     // «Ils se sont mis»: a reflexive with être is no passive.
     if (children.some((c) => c.feats.Reflex === 'Yes' || /^s(?:e|['’])$/i.test(c.form))) return false;
+    const withAgent = children.some((c) => c.deprel === 'obl:agent');
+    // «sont descendus dans la rue»: French verbs of motion take être in the perfect.
+    if (moving.has(verb.lemma) && !withAgent && children.some((c) => c.lemma === 'être')) return false;
     if (children.some((c) => c.deprel === 'aux:pass')) return true;
     const auxiliaries = children.filter((c) => relation(c) === 'aux');
+    // «était détenu par»: with an agent, French être makes a passive whatever the parser calls it.
+    if (auxiliaries.some((a) => a.lemma === 'être') && withAgent) return true;
     if (auxiliaries.length > 0 && auxiliaries.every((a) => having.has(a.lemma))) return false;
     // Without any auxiliary "the army retreated" is active, whatever the parser calls its subject.
     return auxiliaries.length > 0 && children.some((c) => c.deprel === 'nsubj:pass');

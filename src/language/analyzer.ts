@@ -34,6 +34,7 @@ const NOUN = uposNumber('NOUN');
 const VERB = uposNumber('VERB');
 const AUX = uposNumber('AUX');
 const ADJ = uposNumber('ADJ');
+const ADV = uposNumber('ADV');
 const X = uposNumber('X');
 
 /** The stages of one language's analysis, put together from its rules and its model. */
@@ -163,6 +164,7 @@ export class Analyzer {
     for (let i = 0; i < draft.length; i++) {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
+      draft.tags[i] = this.byEnding(draft, i);
       if (this.isInName(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
@@ -212,6 +214,16 @@ export class Analyzer {
     if (tag !== PROPN && tag !== ADJ && tag !== X) return false;
     if (tag === ADJ && this.rules.participle.test(form)) return false;
     return this.verbForms.lemma(form) !== null;
+  }
+
+  /** The tag of a word that training never saw where its ending rules out the tagger's: «tunecinos», «largamente». */
+  private byEnding(draft: Draft, i: number): number {
+    const { entry, capital, form } = draft.infos[i]!;
+    const tag = draft.tags[i]!;
+    if (entry !== undefined || capital) return tag;
+    if (tag !== ADV && this.rules.adverb?.test(form)) return ADV;
+    const noVerb = tag === VERB && this.rules.notVerb?.test(form) === true && !this.rules.participle.test(form);
+    return noVerb && this.verbForms.lemma(form) === null ? ADJ : tag;
   }
 
   /** The bare form of a known verb after the mark of the infinitive: "declined to resign". */

@@ -37,6 +37,9 @@ export interface LanguageRules {
   };
   /** Endings of participles, which are adjectives as often as verbs. */
   readonly participle: RegExp;
+  /** Endings that no verb has but participles, and those of adverbs, for words that training never saw. */
+  readonly notVerb: RegExp | null;
+  readonly adverb: RegExp | null;
   readonly bareTimes: BareTimeWords;
   /** The word before an infinitive, where there is one: "to". */
   readonly infinitiveMark: string | null;

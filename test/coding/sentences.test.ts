@@ -206,6 +206,49 @@ const rows: readonly Row[] = [
   ['a people', 'en', 'Tamil refugees criticized Australia.', 'LKA 111 AUS'],
   ['rebels of a place', 'en', 'A militant group based in Chad attacked French soldiers.', 'TCD 190 FRA'],
   ['money is no actor', 'en', 'Haiti accused Chile of stealing US $20 million.', 'HTI 1121 CHL'],
+  // states that protest complain, their people demonstrate
+  ['a state protests', 'fr', 'Les États-Unis ont protesté contre la décision de la Hongrie.', 'USA 114 HUN'],
+  ['a people protests', 'fr', 'Les Hongrois ont protesté contre les États-Unis.', 'HUN 141 USA'],
+  ['an army protests', 'es', 'El ejército peruano protestó contra lo que llamó abusos de Chile.', 'PER 114 CHL'],
+  ['a people protests', 'es', 'Los peruanos protestaron contra Chile.', 'PER 141 CHL'],
+  ['a government protests', 'en', 'The Togolese government protested against Ghanaian shelling.', 'TGO 114 GHA'],
+  ['workers protest', 'en', 'Togolese workers protested against Ghana.', 'TGO 141 GHA'],
+  // what a strike is against, and who is threatened
+  [
+    'the aim of a strike',
+    'fr',
+    "Les ouvriers polonais ont entamé une grève pour protester contre la décision de l'Allemagne.",
+    'POL 143 DEU',
+  ],
+  [
+    'who could fulfil the condition of a threat',
+    'fr',
+    "La Chine menace de se retirer de l'accord si le Japon ne renonce pas à son projet.",
+    'CHN 131 JPN',
+  ],
+  // support, passives and verbs of motion
+  ['an exchange of fire', 'fr', 'Des soldats arméniens et géorgiens ont échangé des tirs.', 'ARM 193 GEO'],
+  ['an agent makes a passive', 'fr', 'Un pêcheur togolais était détenu par la police ghanéenne.', 'GHA 173 TGO'],
+  ['être in a perfect', 'fr', 'Des milliers de Grecs sont descendus dans la rue.', 'GRC 141 GRC'],
+  [
+    'a resolution speaks for who passes it',
+    'fr',
+    'Le Parlement géorgien a adopté une résolution critiquant la Russie.',
+    'GEO 111 RUS',
+  ],
+  [
+    'an object behind an oblique',
+    'fr',
+    'La Norvège a partagé avec la Finlande des renseignements sur des navires.',
+    'NOR 064 FIN',
+  ],
+  [
+    'what hangs on an adjective',
+    'es',
+    'La OTAN anunció el jueves que reforzará el bloqueo naval a Libia.',
+    'IGOWSTNAT 1381 LBY',
+  ],
+  ['a bare plural', 'es', 'Manifestantes tunecinos se concentraron ante la embajada de Libia.', 'TUN 141 LBY'],
   [
     'an enumeration with an aside',
     'en',
@@ -235,6 +278,9 @@ const nothing: readonly (readonly [what: string, language: LanguageCode, text: s
   ['business', 'es', 'La empresa anunció un acuerdo con su principal proveedor.'],
   ['a purpose', 'fr', 'Le comité a été créé afin de soutenir la paix.'],
   ['an opinion on relations', 'en', 'Analysts believe that the alliance between Japan and Australia is solid.'],
+  ['a player protests', 'fr', "L'attaquant a protesté contre la décision de l'arbitre."],
+  ['a passenger protests', 'es', 'El pasajero protestó por el precio del billete.'],
+  ['a prize', 'fr', 'Le directeur a remis aux élèves des prix.'],
   ['a place', 'en', 'The conference on health opened in Moscow.'],
   ['a place', 'es', 'El congreso de medicina comenzó en París.'],
 ];

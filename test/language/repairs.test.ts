@@ -15,6 +15,10 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'finite-past': { en: ['thanked root ROOT', 'envoy nsubj thanked', 'Ghana obj thanked'] },
   'coordinated-clause': { en: ['promised conj received'] },
   'participle-on-top': { fr: ['critiqué root ROOT', 'maire nsubj critiqué', 'déchu acl maire', 'Léo appos maire'] },
+  'day-clause': {
+    fr: ['fermerait ccomp annoncé', "qu' mark fermerait"],
+    es: ['impondrá ccomp confirmó', 'que mark impondrá'],
+  },
   'day-object': { es: ['martes obl inició', 'días obj inició'] },
   'partitive-object': { fr: ['radars obj fourni', 'Lettonie obl fourni'] },
   department: { fr: ['Norvège nmod ministère'], en: ['Norway nmod Ministry'], es: ['Noruega nmod Ministerio'] },
@@ -56,6 +60,10 @@ describe('repairs', () => {
     const place = language('fr').analyze('À Lima, le Pérou et la Bolivie ont signé un accord.').sentences[0]!.words;
     expect(arc(place, 'Pérou')).toBe('Pérou nsubj signé');
     expect(arc(place, 'Bolivie')).toBe('Bolivie conj Pérou');
+    const talk = language('fr').analyze('La ministre a parlé à son homologue suédois des quotas.').sentences[0]!.words;
+    expect(arc(talk, 'quotas')).not.toBe('quotas obj parlé');
+    const day = language('es').analyze('El lunes que viene visitará Kenia.').sentences[0]!.words;
+    expect(arc(day, 'viene')).toBe('viene acl lunes');
   });
 
   it('give each repair an example in every language it claims', () => {

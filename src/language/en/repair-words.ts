@@ -10,6 +10,7 @@ export const repairWords: RepairWords = {
   departments: new Set(['ministry', 'department', 'minister', 'secretary']),
   of: 'of',
   fields: new Set(['affair', 'affairs', 'commerce', 'defence', 'defense', 'economy', 'energy', 'finance', 'health', 'interior', 'justice', 'state', 'trade', 'transport']),
+  giving: new Set(),
   timeRelation: 'obl:unmarked',
   reportedOnTop: true,
 };

@@ -27,6 +27,8 @@ export const rules: LanguageRules = {
   split: splitToken,
   names: { single: STATES, pairs: PAIRS },
   participle: /(?:ed|en|ing)$/,
+  notVerb: null,
+  adverb: null,
   bareTimes,
   infinitiveMark: 'to',
   afterPlural: null,

@@ -10,6 +10,7 @@ export const repairWords: RepairWords = {
   departments: new Set(['ministerio', 'ministro', 'ministra', 'secretaría']),
   of: 'de',
   fields: new Set(['asunto', 'asuntos', 'comercio', 'defensa', 'economía', 'energía', 'exteriores', 'finanzas', 'hacienda', 'interior', 'justicia', 'relación', 'relaciones', 'salud', 'transporte']),
+  giving: new Set(),
   timeRelation: 'obl',
   reportedOnTop: true,
 };

@@ -18,9 +18,11 @@ export const rules: LanguageRules = {
   split: splitToken,
   names: { single: STATES, pairs: PAIRS },
   participle: /(?:[ai]d|ert|est|ech|ich|rit|ot)[oa]s?$/,
+  notVerb: /[^m]os$/,
+  adverb: /.{3}mente$/,
   bareTimes,
   infinitiveMark: null,
-  afterPlural: /^(?:de|del|que|\p{Ll}+(?:ron|aban|ían|rán))$/u,
+  afterPlural: /^(?:de|del|que|\p{Ll}+(?:ron|aban|ían|rán|[nrsvc][oa]s))$/u,
   accents,
   repairWords,
 };

@@ -29,6 +29,8 @@ export const rules: LanguageRules = {
   split: splitToken,
   names: { single: STATES, pairs: PAIRS },
   participle: /(?:é|i|u|is|it|ert|nt)e?s?$/,
+  notVerb: null,
+  adverb: null,
   bareTimes,
   infinitiveMark: null,
   afterPlural: null,

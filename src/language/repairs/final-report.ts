@@ -47,10 +47,16 @@ function reportingVerb(tree: Tree, comma: number, last: number, words: RepairWor
     )
       return -1;
     if (!tree.is(at, 'VERB')) continue;
+    // «…, a annoncé le groupe basé à Oslo»: a participle of the speaker.
+    if (verb >= 0 && /^acl$/.test(tree.relation(at)) && tree.isUnder(at, verb) && !hasFiniteForm(tree, at)) continue;
     if (verb >= 0 || !words.reporting.has(tree.lemma(at)) || isInfinite(tree, at)) return -1;
     verb = at;
   }
   return verb >= 0 && tellsSomething(tree, verb) ? -1 : verb;
+}
+
+function hasFiniteForm(tree: Tree, verb: number): boolean {
+  return tree.feature(verb, 'VerbForm') === 'Fin' || tree.child(verb, /^aux/) >= 0;
 }
 
 /** Infinitives, gerunds and present participles: «en annonçant», "telling". */

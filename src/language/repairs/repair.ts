@@ -18,6 +18,8 @@ export interface RepairWords {
   readonly fields: ReadonlySet<string>;
   /** Relation of a bare word of time. */
   readonly timeRelation: string;
+  /** Verbs of giving and doing to somebody, which have an object beside whom it goes to. */
+  readonly giving: ReadonlySet<string>;
   /** How a clause is tied to the verb that reports it after it: the verb on top, or beside it as parataxis. */
   readonly reportedOnTop: boolean;
 }

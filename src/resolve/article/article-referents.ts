@@ -133,6 +133,12 @@ export class ArticleReferents implements Referents {
     }
   }
 
+  isPeople(sentence: Sentence, head: number): boolean {
+    const word = sentence.words[head]!;
+    const isNoun = word.upos === 'NOUN' || word.upos === 'PROPN';
+    return isNoun && this.map.at(sentence, head)?.value.kind === 'demonym';
+  }
+
   date(sentence: Sentence, word: number): EventDate {
     return this.dates.of(sentence, word);
   }
