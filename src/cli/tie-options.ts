@@ -4,6 +4,7 @@ import {
   type Evidence,
   loadPolities,
   resolvePolity,
+  rowText,
   type Scores,
   type TiesQuery,
   UnknownPolityError,
@@ -73,11 +74,14 @@ export async function orNone<T>(
   }
 }
 
-/** Lines for people: an event a line, with its words. */
+/** Lines for people: an event a line, with its words or the row that tells of it. */
 export function evidenceLines(evidence: readonly Evidence[], indent: string): string[] {
-  return evidence.map(
-    (one) => `${indent}${one.date ?? 'undated'} ${one.cameo} ${one.kind}: “${one.quote.replace(/\s+/g, ' ')}”`,
-  );
+  return evidence.map((one) => `${indent}${one.date ?? 'undated'} ${one.cameo} ${one.kind}: ${reportText(one)}`);
+}
+
+function reportText({ quote, article, row }: Evidence): string {
+  if (row === undefined) return `“${quote.replace(/\s+/g, ' ')}”`;
+  return article === rowText(row) ? article : `${rowText(row)}, ${article}`;
 }
 
 /** "12 events, 3 sources", "1 event, 1 source". */

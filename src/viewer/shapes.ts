@@ -55,6 +55,13 @@ export interface Evidence {
   readonly cameo: string;
   readonly quote: string;
   readonly article: string;
+  readonly row?: DataRow;
+}
+
+/** Where a row of a data set stands. */
+export interface DataRow {
+  readonly dataset: string;
+  readonly row: number;
 }
 
 export interface NamedTie extends Tie {
@@ -129,6 +136,7 @@ export interface EventMention {
   readonly polarity: string;
   readonly speaker: Side | null;
   readonly article: ArticleInfo | null;
+  readonly row: (DataRow & { readonly url: string | null }) | null;
 }
 
 export interface EventEvidence {

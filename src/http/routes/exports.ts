@@ -24,7 +24,7 @@ export const exportRoutes: AddRoutes = (app, service) =>
     }),
     content: Object.fromEntries([
       ['application/octet-stream', z.string()],
-      ...Object.values(service.exporters).map(({ contentType }) => [contentType, z.string()]),
+      ...Object.values(service.exporters).map(({ contentType }) => [contentType.split(';')[0]!, z.string()]),
     ]),
     problems: [404],
     handle: async ({ params: { format }, query, context }) => {
