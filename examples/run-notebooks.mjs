@@ -5,15 +5,15 @@
 // Needs a Python with neo4j, pandas, networkx, matplotlib, nbclient and ipykernel (examples/requirements.txt). With
 // --keep the notebooks are written there with what they showed; those of this folder are left without outputs.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { ensure, root } from '../scripts/ensure.mjs';
 
 ensure();
-const { openStore } = await import('../dist/store/index.js');
-const { startBolt } = await import('../dist/bolt/index.js');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,16 +54,24 @@ function madeUp(store) {
   entente('ties', '--as-of', LAST_DAY, '--window', '1461', '--half-life', '500', '--store', store);
 }
 
-/** Serves a store on a free port. (One process, so that nothing is left running where this one ends.) */
+/** Serves a store by `entente serve` on free ports; it says on its first line which. */
 async function serve(path) {
-  const store = await openStore({ store: path, readOnly: true });
-  const now = () => new Date().toISOString();
-  const bolt = await startBolt({ store, host: '127.0.0.1', port: 0, write: false, now });
+  const args = [join('dist', 'cli', 'main.js'), 'serve', '--store', path, '--port', '0', '--bolt-port', '0'];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  // Where this process ends by a fault, the server does not outlast it.
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
+  const lines = createInterface({ input: child.stdout });
+  const [line] = await Promise.race([once(lines, 'line'), ended.then(() => [])]);
+  if (line === undefined) throw new Error('entente serve ended before it was ready');
   return {
-    url: `bolt://127.0.0.1:${bolt.port}`,
-    stop: async () => {
-      await bolt.close();
-      await store.close();
+    url: JSON.parse(line).bolt,
+    async stop() {
+      process.off('exit', end);
+      end();
+      const [status] = await ended;
+      if (status !== 0) throw new Error(`entente serve ended with status ${status}`);
     },
   };
 }

@@ -1,11 +1,11 @@
-// $ids: the mentions of events, the surest first. (One step a MATCH: the embedded engine begins a longer pattern at the
-// articles, all of them.)
+// $ids: what reports events, the surest first: mentions of articles, and rows of data sets, which have no words. (One step
+// a MATCH: the embedded engine begins a longer pattern at the articles, all of them.)
 UNWIND $ids AS id
 MATCH (e:Event {id: id})
 WITH e
 MATCH (e)<-[:REPORTS]-(m:Mention)
-WITH e, m
-MATCH (m)<-[:CONTAINS]-(a:Article)
+OPTIONAL MATCH (m)<-[:CONTAINS]-(a:Article)
 RETURN e.id AS event, e.kind AS kind, e.eventCode AS cameo, m.id AS mention, m.quote AS quote,
-  m.confidence AS confidence, a.id AS article, a.url AS url, a.title AS title
+  coalesce(m.confidence, e.confidence) AS confidence, a.id AS article, coalesce(a.url, m.url) AS url, a.title AS title,
+  m.dataset AS dataset, m.row AS row
 ORDER BY event, confidence DESC, mention

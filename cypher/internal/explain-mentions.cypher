@@ -1,7 +1,11 @@
-// $id: an event: the mentions that report it
-MATCH (a:Article)-[:CONTAINS]->(m:Mention)-[:REPORTS]->(n:Occurrence {id: $id})
+// $id: an event: what reports it, mentions of articles and rows of data sets
+MATCH (n:Occurrence {id: $id})
+WITH n
+MATCH (n)<-[:REPORTS]-(m:Mention)
+OPTIONAL MATCH (m)<-[:CONTAINS]-(a:Article)
 OPTIONAL MATCH (m)-[:ASSERTED_BY]->(speaker:Actor)
-RETURN m.id AS mention, a.id AS article, a.title AS title, a.url AS url, a.sourceId AS sourceId,
+RETURN m.id AS mention, a.id AS article, a.title AS title, coalesce(a.url, m.url) AS url, a.sourceId AS sourceId,
   toString(a.published) AS published, m.sentence AS sentence, m.quote AS quote, m.start AS start, m.end AS end,
-  m.rule AS rule, m.confidence AS confidence, m.modality AS modality, m.polarity AS polarity, speaker.name AS speaker
+  m.rule AS rule, coalesce(m.confidence, n.confidence) AS confidence, coalesce(m.modality, n.modality) AS modality,
+  coalesce(m.polarity, n.polarity) AS polarity, speaker.name AS speaker, m.dataset AS dataset, m.row AS row
 ORDER BY confidence DESC, mention

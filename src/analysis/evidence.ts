@@ -1,19 +1,22 @@
-import { chunks, cypherText, type GraphStore } from '../store/index.js';
+import { chunks, cypherText, type GraphStore, type Row } from '../store/index.js';
 import type { Tie } from './compute-ties.js';
-import type { EventReport } from './tie-event.js';
+import type { DataRow, EventReport } from './tie-event.js';
 import type { TieView } from './view.js';
 
 /** One event behind a figure, with its surest report. */
-export interface Evidence {
+export interface Evidence extends EventReport {
   readonly event: string;
   /** ISO day; null where the event is not known to the day. */
   readonly date: string | null;
-  readonly kind: string;
-  readonly cameo: string;
-  readonly quote: string;
-  /** URL, else title, else id. */
-  readonly article: string;
 }
+
+/**
+ * A row of a data set in words.
+ *
+ * @example
+ * rowText({ dataset: 'icews', row: 12 }) //=> 'icews, row 12'
+ */
+export const rowText = ({ dataset, row }: DataRow): string => `${dataset}, row ${row}`;
 
 /** Events shown behind a figure where not told otherwise. */
 export const shownEvents = 3;
@@ -61,9 +64,16 @@ export async function reportsOf(store: GraphStore, ids: readonly string[]): Prom
       const id = String(row.event);
       // The surest comes first.
       if (reports.has(id)) continue;
-      const article = String(row.url ?? row.title ?? row.article);
-      reports.set(id, { kind: String(row.kind), cameo: String(row.cameo), quote: String(row.quote), article });
+      reports.set(id, toReport(row));
     }
   }
   return reports;
+}
+
+function toReport(report: Row): EventReport {
+  const [kind, cameo, quote] = [String(report.kind), String(report.cameo), String(report.quote ?? '')];
+  if (report.dataset === null)
+    return { kind, cameo, quote, article: String(report.url ?? report.title ?? report.article) };
+  const row = { dataset: String(report.dataset), row: Number(report.row) };
+  return { kind, cameo, quote, article: String(report.url ?? rowText(row)), row };
 }

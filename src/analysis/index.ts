@@ -10,7 +10,7 @@ export {
   type Period,
 } from './dyad.js';
 export { type EgoNetwork, ego } from './ego.js';
-export { type Evidence, evidenceOf, tellingEvents } from './evidence.js';
+export { type Evidence, evidenceOf, rowText, tellingEvents } from './evidence.js';
 export { type Explanation, explainEvent, UnknownEventError } from './explain.js';
 export { type FoundPath, findPaths, findPathsIn, type PathKind, type PathQuery, pathDefaults } from './find-paths.js';
 export { type EventFilter, loadTieEvents } from './load-events.js';

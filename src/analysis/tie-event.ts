@@ -28,8 +28,19 @@ export interface TieEvent {
 export interface EventReport {
   readonly kind: string;
   readonly cameo: string;
+  /** The words of the report; empty for a row of a data set. */
   readonly quote: string;
+  /** URL, else title, else id; of a row of a data set its URL, else its place ("icews, row 12"). */
   readonly article: string;
+  /** The row, where a data set tells of it. */
+  readonly row?: DataRow;
+}
+
+/** Where a row of a data set stands. */
+export interface DataRow {
+  readonly dataset: string;
+  /** Its number in the file, from 1. */
+  readonly row: number;
 }
 
 /** Which scores of an act are taken: Goldstein's of 1992, or PLOVER's. */

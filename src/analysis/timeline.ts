@@ -1,7 +1,7 @@
 import { EntenteError } from '../errors.js';
 import { cypherText, type GraphStore, listQueries, type Row, runQuery } from '../store/index.js';
 import { reportsOf } from './evidence.js';
-import type { EventReport } from './tie-event.js';
+import type { DataRow, EventReport } from './tie-event.js';
 
 /** An event of an actor's timeline, with its surest report. */
 export interface TimelineEvent {
@@ -22,6 +22,8 @@ export interface TimelineEvent {
   readonly sources: number;
   readonly quote: string | null;
   readonly article: string | null;
+  /** The row, where a data set tells of it. */
+  readonly row?: DataRow;
 }
 
 export interface TimelineOptions {
@@ -84,5 +86,6 @@ function toTimelineEvent(row: Row, report: EventReport | undefined): TimelineEve
     sources: Number(row.numSources),
     quote: report?.quote ?? null,
     article: report?.article ?? null,
+    ...(report?.row && { row: report.row }),
   };
 }

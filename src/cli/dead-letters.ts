@@ -1,8 +1,8 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { type Item, type RawArticle, readArticles } from '../article/index.js';
-import { UsageError } from '../errors.js';
 import type { CodeOptions } from '../pipeline.js';
+import { appendLines, keepLines, readLines } from './line-file.js';
 
 const text = z.string().nullable();
 const rawArticle = z.object({
@@ -42,12 +42,12 @@ export function openDeadLetters(path: string | undefined): DeadLetterFile {
   if (path === undefined) return { add() {} };
   const known = new Set(existsSync(path) ? readDeadLetters(path).map(keyOf) : []);
   // A path that cannot be written is told before hours of work, not after them.
-  attempt(path, () => appendFileSync(path, ''));
+  appendLines(path, []);
   return {
     add(failed) {
       if (known.has(keyOf(failed))) return;
       known.add(keyOf(failed));
-      attempt(path, () => appendFileSync(path, `${JSON.stringify(failed)}\n`));
+      appendLines(path, [failed]);
     },
   };
 }
@@ -58,28 +58,11 @@ export function openDeadLetters(path: string | undefined): DeadLetterFile {
  * @throws UsageError where there is no such file, or a line of it is none
  */
 export function readDeadLetters(path: string): DeadLetter[] {
-  const lines = attempt(path, () => readFileSync(path, 'utf8')).split('\n');
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const parsed = letter.safeParse(parseJson(line));
-    // A process that was killed while it wrote leaves the last line short: its item is found again by the next run.
-    if (!parsed.success && index === lines.length - 1) return [];
-    if (!parsed.success)
-      throw new UsageError(`${path}: line ${index + 1} is no failed item; give a file that --dead-letter wrote`);
-    return [parsed.data];
-  });
+  return readLines(path, letter);
 }
 
 /** Keeps of a file of failures only those that failed again; the file goes where none did. */
-export function keepDeadLetters(path: string, kept: readonly DeadLetter[]): void {
-  if (kept.length === 0) {
-    rmSync(path, { force: true });
-    return;
-  }
-  const fresh = `${path}.new`;
-  writeFileSync(fresh, kept.map((one) => `${JSON.stringify(one)}\n`).join(''));
-  renameSync(fresh, path);
-}
+export const keepDeadLetters = (path: string, kept: readonly DeadLetter[]): void => keepLines(path, kept);
 
 /** The items of failures, to be tried again: those that could not be read are read anew. */
 export async function* itemsOfLetters(letters: readonly DeadLetter[]): AsyncGenerator<GivenItem> {
@@ -105,22 +88,3 @@ export function letterOf(item: string, error: string, article: RawArticle | null
 }
 
 const keyOf = ({ item, error }: DeadLetter): string => `${item}\n${error}`;
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-function attempt<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw new UsageError(`the file of failed items ${path} cannot be used: ${(error as Error).message}`, {
-      cause: error,
-    });
-  }
-}

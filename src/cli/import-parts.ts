@@ -6,7 +6,7 @@ import { EntenteError } from '../errors.js';
 import { addReports, type ImportReport, linesOf, NOTHING_IMPORTED } from '../exchange/index.js';
 
 /** Rows that one process imports: more take more memory, fewer more openings of the store. */
-const ROWS_A_PART = 100_000;
+export const ROWS_A_PART = 100_000;
 
 /** The command line as a program of its own; there is none where the sources run uncompiled. */
 const program = fileURLToPath(new URL('./main.js', import.meta.url));
@@ -31,15 +31,27 @@ export async function importInParts(
   text: AsyncIterable<string>,
   args: readonly string[],
   env: NodeJS.ProcessEnv,
-  onPart: (rows: number) => void,
+  tools: {
+    /** Rows that one process imports. */
+    readonly rows: number;
+    /** True for a first line that names the columns. */
+    readonly isHeader: (line: string) => boolean;
+    /** Called after each part with the rows read so far. */
+    readonly onPart: (rows: number) => void;
+  },
 ): Promise<ImportReport> {
   const lines = linesOf(text)[Symbol.asyncIterator]();
   let total = NOTHING_IMPORTED;
   let next = await lines.next();
+  let header = '';
+  if (!next.done && tools.isHeader(next.value)) {
+    header = `${next.value}\n`;
+    next = await lines.next();
+  }
   while (!next.done) {
     const part = startPart([...args, '--first-row', String(total.rows + 1)], env);
-    let [buffer, rows] = ['', 0];
-    for (; !next.done && rows < ROWS_A_PART; next = await lines.next()) {
+    let [buffer, rows] = [header, 0];
+    for (; !next.done && rows < tools.rows; next = await lines.next()) {
       if (next.value !== '') rows++;
       buffer += `${next.value}\n`;
       if (buffer.length > 1 << 18) {
@@ -49,7 +61,7 @@ export async function importInParts(
     }
     await part.write(buffer);
     total = addReports(total, await part.end());
-    onPart(total.rows);
+    tools.onPart(total.rows);
   }
   return total;
 }

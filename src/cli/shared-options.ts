@@ -39,5 +39,25 @@ export function withArticleOptions(command: Command): Command {
     );
 }
 
+/** --origin, for every command that chooses among origins; `--origins` is the same. */
+export function withOrigins(command: Command, fallback: string): Command {
+  const text = `where events come from: article, or data sets (gdelt,icews); may be repeated (default: ${fallback})`;
+  return command
+    .addOption(new Option('--origin <names>', text).argParser(collectNames))
+    .addOption(new Option('--origins <names>', 'the same').argParser(collectNames).hideHelp());
+}
+
+/** What {@link withOrigins} was given; undefined for nothing. */
+export function originsGiven(options: Readonly<Record<string, unknown>>): readonly string[] | undefined {
+  const given = [options.origin, options.origins].flatMap((names) => (names ?? []) as readonly string[]);
+  return given.length > 0 ? given : undefined;
+}
+
+/** Collects repeated `--option a,b`. */
+const collectNames = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  ...value.split(',').map((name) => name.trim()),
+];
+
 /** Collects repeated `--param name=value`. */
 export const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];

@@ -4,6 +4,7 @@ import {
   type Evidence,
   loadPolities,
   resolvePolity,
+  rowText,
   type Scores,
   type TiesQuery,
   UnknownPolityError,
@@ -11,11 +12,11 @@ import {
 import { polityNamed } from '../resolve/index.js';
 import type { GraphStore } from '../store/index.js';
 import type { CommandContext } from './context.js';
-import { collect, withJson, withStoreOptions } from './shared-options.js';
+import { originsGiven, withJson, withOrigins, withStoreOptions } from './shared-options.js';
 
 /** How ties are weighed and of which day, for every command that rests on ties. */
 export function withTieOptions(command: Command): Command {
-  return withJson(withStoreOptions(command))
+  return withOrigins(withJson(withStoreOptions(command)), 'article')
     .option('--as-of <date>', 'ties as they were on that day (default: the last day known)')
     .option('--known-at <time>', 'only what was known then')
     .option('--half-life <days>', 'an event counts half after so many days (default: 30)')
@@ -28,7 +29,6 @@ export function withTieOptions(command: Command): Command {
         'none',
       ]),
     )
-    .option('--origin <name>', 'where events come from: article, or a data set; may be repeated', collect, [])
     .option('--undated', 'undated events count too, at their publication')
     .option('--igos', 'organisations are polities too');
 }
@@ -36,7 +36,6 @@ export function withTieOptions(command: Command): Command {
 /** What the options of {@link withTieOptions} ask for. */
 export function tiesQuery(context: CommandContext): TiesQuery {
   const optional = (name: string) => (context.options[name] === undefined ? undefined : context.number(name, 1));
-  const origins = context.options.origin as readonly string[];
   return {
     asOf: context.time('asOf')?.slice(0, 10),
     knownAt: context.time('knownAt'),
@@ -44,7 +43,7 @@ export function tiesQuery(context: CommandContext): TiesQuery {
     window: optional('window'),
     scores: context.text('scores') as Scores | undefined,
     claims: context.text('claims') as Claims | undefined,
-    origins: origins.length > 0 ? origins : undefined,
+    origins: originsGiven(context.options),
     undated: context.flag('undated'),
     igos: context.flag('igos'),
   };
@@ -73,11 +72,14 @@ export async function orNone<T>(
   }
 }
 
-/** Lines for people: an event a line, with its words. */
+/** Lines for people: an event a line, with its words or the row that tells of it. */
 export function evidenceLines(evidence: readonly Evidence[], indent: string): string[] {
-  return evidence.map(
-    (one) => `${indent}${one.date ?? 'undated'} ${one.cameo} ${one.kind}: “${one.quote.replace(/\s+/g, ' ')}”`,
-  );
+  return evidence.map((one) => `${indent}${one.date ?? 'undated'} ${one.cameo} ${one.kind}: ${reportText(one)}`);
+}
+
+function reportText({ quote, article, row }: Evidence): string {
+  if (row === undefined) return `“${quote.replace(/\s+/g, ' ')}”`;
+  return article === rowText(row) ? article : `${rowText(row)}, ${article}`;
 }
 
 /** "12 events, 3 sources", "1 event, 1 source". */

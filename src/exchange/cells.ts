@@ -42,6 +42,16 @@ export class Cells {
     return number;
   }
 
+  /** Every cell as it stands, by the name of its column. */
+  all(): Record<string, string> {
+    return Object.fromEntries([...this.columns].map(([column, at]) => [column, this.values[at] ?? '']));
+  }
+
+  /** @returns the cells that {@link Cells.all} gave */
+  static of(all: Readonly<Record<string, string>>): Cells {
+    return new Cells(columnsOf(Object.keys(all)), Object.values(all));
+  }
+
   has(column: string): boolean {
     return this.columns.has(column);
   }

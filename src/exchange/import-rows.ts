@@ -2,12 +2,14 @@ import { InputError } from '../errors.js';
 import type { DescribePolity } from '../graph/index.js';
 import { type GraphStore, type Imported, ImportWriter } from '../store/index.js';
 import type { ImportFormat, Tools } from './format.js';
-import { readRows } from './read-rows.js';
+import type { RawRow } from './read-rows.js';
 
 /** A row that could not be imported. */
 export interface FailedRow {
   readonly row: number;
   readonly error: string;
+  /** Its cells by the names of their columns, to be tried again; null where it has none. */
+  readonly cells: Readonly<Record<string, string>> | null;
 }
 
 /** What an import did. */
@@ -19,7 +21,7 @@ export interface ImportReport {
   readonly skipped: number;
   /** How many rows failed; {@link ImportReport.failed} lists the first of them. */
   readonly failures: number;
-  readonly failed: readonly FailedRow[];
+  readonly failed: readonly Omit<FailedRow, 'cells'>[];
   /** Codes that stand for nobody the lexicon knows, and how often they came. */
   readonly unknownCodes: Readonly<Record<string, number>>;
 }
@@ -27,8 +29,6 @@ export interface ImportReport {
 /** Options of {@link importRows}. */
 export interface ImportOptions {
   readonly describe: DescribePolity;
-  /** The number of the first row, where the text is the rest of a file; default 1. */
-  readonly from?: number;
   /** Called with each row that failed. */
   readonly onFailed?: (failed: FailedRow) => void;
   /** Called after each batch with the rows read so far. */
@@ -49,19 +49,19 @@ const LISTED_CODES = 1_000;
  * the store holds are skipped. A row that is wrong is listed with its reason, and the rest goes on.
  *
  * @example
- * await importRows(store, gdeltEvents, readText('export.CSV', process.stdin), tools, { describe });
+ * await importRows(store, gdeltEvents, readRows(gdeltEvents, readText('export.CSV', process.stdin)), tools, { describe });
  * //=> { rows: 1500, events: 1499, mentions: 1499, skipped: 0, failures: 1, failed: [{ row: 7, … }], unknownCodes: {} }
  */
 export async function importRows(
   store: GraphStore,
   format: ImportFormat,
-  text: AsyncIterable<string>,
+  rows: AsyncIterable<RawRow>,
   tools: Omit<Tools, 'unknown'>,
   options: ImportOptions,
 ): Promise<ImportReport> {
   const writer = await ImportWriter.open(store, options.describe);
   const totals = { rows: 0, events: 0, mentions: 0, skipped: 0, failures: 0 };
-  const failed: FailedRow[] = [];
+  const failed: ImportReport['failed'][number][] = [];
   const unknownCodes = new Map<string, number>();
   const asking: Tools = {
     ...tools,
@@ -70,33 +70,32 @@ export async function importRows(
       if (count !== undefined || unknownCodes.size < LISTED_CODES) unknownCodes.set(code, (count ?? 0) + 1);
     },
   };
-  const fail = (row: number, error: InputError) => {
-    const one = { row, error: error.message };
+  const fail = (row: number, { message: error }: InputError, cells: FailedRow['cells']) => {
     totals.failures++;
-    if (failed.length < LISTED) failed.push(one);
-    options.onFailed?.(one);
+    if (failed.length < LISTED) failed.push({ row, error });
+    options.onFailed?.({ row, error, cells });
   };
   let batch: Imported[] = [];
   const flush = async () => {
-    const rows = batch;
+    const written = batch;
     batch = [];
-    const counts = await writer.write(rows);
+    const counts = await writer.write(written);
     totals.events += counts.events;
     totals.mentions += counts.mentions;
     totals.skipped += counts.skipped;
     options.onProgress?.(totals.rows);
   };
-  for await (const raw of readRows(format, text, options.from)) {
+  for await (const raw of rows) {
     totals.rows++;
     if ('error' in raw) {
-      fail(raw.row, raw.error);
+      fail(raw.row, raw.error, null);
       continue;
     }
     try {
       batch.push(format.read(raw.cells, raw.row, asking));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      fail(raw.row, error);
+      fail(raw.row, error, raw.cells.all());
     }
     if (batch.length >= BATCH) await flush();
   }

@@ -1,3 +1,4 @@
+export { Cells } from './cells.js';
 export {
   type ComparedArticle,
   type ComparedEvent,
@@ -19,5 +20,5 @@ export {
   NOTHING_IMPORTED,
 } from './import-rows.js';
 export { Meanings } from './meanings.js';
-export { linesOf, readText } from './read-rows.js';
+export { hasHeader, linesOf, type RawRow, readRows, readText, wholeLines } from './read-rows.js';
 export { type ExchangeTools, exchangeTools } from './tools.js';

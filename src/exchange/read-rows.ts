@@ -56,6 +56,16 @@ async function* unzipped(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   yield* input.pipe(gunzip) as AsyncIterable<Uint8Array>;
 }
 
+/** A text without what stands behind its last line end: whoever wrote it may have been killed within a line. */
+export async function* wholeLines(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of text) {
+    const end = piece.lastIndexOf('\n') + 1;
+    if (end > 0) yield rest + piece.slice(0, end);
+    rest = end > 0 ? piece.slice(end) : rest + piece;
+  }
+}
+
 /** The lines of a text that comes in pieces. */
 export async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
@@ -99,10 +109,7 @@ async function* tabRows(format: ImportFormat, text: AsyncIterable<string>, from:
       if (header !== null) continue;
       if (format.columns === null) throw noHeader(format);
     }
-    if (values.length > columns.size || (format.columns !== null && values.length < format.columns.length - 1)) {
-      const error = new InputError('cells', `${values.length} cells, where ${format.name} has ${columns.size}`);
-      yield { row: row++, error };
-    } else yield { row: row++, cells: new Cells(columns, values) };
+    yield rowOf(format, columns, values, row++);
   }
 }
 
@@ -126,8 +133,20 @@ async function* csvRows(format: ImportFormat, text: AsyncIterable<string>, from:
       if (header !== null) continue;
       if (format.columns === null) throw noHeader(format);
     }
-    yield { row: row++, cells: new Cells(columns, values) };
+    yield rowOf(format, columns, values, row++);
   }
+}
+
+/** A row with the number of cells that its format has; the last one may be missing. */
+function rowOf(
+  format: ImportFormat,
+  columns: ReadonlyMap<string, number>,
+  values: readonly string[],
+  row: number,
+): RawRow {
+  if (values.length <= columns.size && (format.columns === null || values.length >= format.columns.length - 1))
+    return { row, cells: new Cells(columns, values) };
+  return { row, error: new InputError('cells', `${values.length} cells, where ${format.name} has ${columns.size}`) };
 }
 
 async function* jsonRows(lines: AsyncIterable<string>, from: number): AsyncGenerator<RawRow> {
@@ -157,6 +176,16 @@ function flat(value: Record<string, unknown>, prefix = ''): Map<string, string> 
     else found.set(name, one === null ? '' : String(one));
   }
   return found;
+}
+
+/**
+ * True where a file of a format, by its first line, begins with a header.
+ *
+ * @throws UsageError for the header of another format
+ */
+export function hasHeader(format: ImportFormat, line: string): boolean {
+  if (format.layout === 'jsonl') return false;
+  return format.columns === null || headerOf(format, line.split(line.includes('\t') ? '\t' : ',')) !== null;
 }
 
 /** A header's names as the format spells them, or null where the line is a row already. */

@@ -47,6 +47,12 @@ export interface Network {
   readonly ties: readonly Tie[];
 }
 
+/** Where a row of a data set stands. */
+export interface DataRow {
+  readonly dataset: string;
+  readonly row: number;
+}
+
 export interface Side {
   readonly id: string;
   readonly name: string;
@@ -103,6 +109,7 @@ export interface EventMention {
   readonly polarity: string;
   readonly speaker: Side | null;
   readonly article: ArticleInfo | null;
+  readonly row: (DataRow & { readonly url: string | null }) | null;
 }
 
 export interface EventEvidence {

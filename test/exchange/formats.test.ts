@@ -44,6 +44,26 @@ describe('ICEWS', () => {
     ]);
   });
 
+  it('knows its names of states and organisations, and leaves alone what is no actor of ours', async () => {
+    const names = [
+      ['Occupied Palestinian Territory', 'Palestinian Territory, Occupied', 'state:PSE'],
+      ['Macedonia', 'the former Yugoslav Republic of Macedonia', 'state:MKD'],
+      ['Holy See (Vatican City State)', 'Holy See (Vatican City State)', 'state:VAT'],
+      ['Citizen (Palestinian Territory, Occupied)', 'Palestinian Territory, Occupied', 'group:PSE:CVL'],
+      ['UN Security Council', 'NA', 'org:un-security-council'],
+      ['Southeast Asia', 'NA', 'group:---:southeast-asia'],
+    ] as const;
+    const rows = names.map(
+      ([name, country], i) =>
+        `${i}\t2018-06-01\t${name}\t${name.startsWith('Citizen') ? 'General Population / Civilian / Social,Civilian' : 'NA'}\t${country}\tConsult\t040\t1\tUganda\tNA\tUganda\t9\t2\tPaper\tNA\tNA\tNA\tNA\tNA\tNA`,
+    );
+    const report = await importText(store, 'icews', [ICEWS_HEAD, ...rows].join('\n'));
+    expect(report.unknownCodes).toEqual({ 'Southeast Asia': 1 });
+    const asked = 'MATCH (e:Event)-[s:HAS_SOURCE]->(a) RETURN s.surface AS name, a.id AS id';
+    const found = new Map((await store.run(asked)).map(({ name, id }) => [name, id]));
+    expect(found).toEqual(new Map(names.map(([name, , id]) => [name, id])));
+  });
+
   it('says what is missing in another table', async () => {
     await expect(importText(store, 'icews', 'Event ID\tEvent Date\n1\t2018-01-01\n')).rejects.toThrow(
       /header lacks Source Name/,

@@ -1,5 +1,12 @@
 import { folders } from '../../src/config.js';
-import { type ExportFilters, exchangeTools, exporters, importFormat, importRows } from '../../src/exchange/index.js';
+import {
+  type ExportFilters,
+  exchangeTools,
+  exporters,
+  importFormat,
+  importRows,
+  readRows,
+} from '../../src/exchange/index.js';
 import { openLexicon } from '../../src/lexicon.js';
 import type { GraphStore } from '../../src/store/index.js';
 
@@ -12,7 +19,7 @@ export async function* pieces(text: string, size = 1000): AsyncGenerator<string>
 
 export function importText(store: GraphStore, format: string, text: string) {
   const given = importFormat(format, folders.lexicon);
-  return importRows(store, given, pieces(text), tools, { describe: tools.describe });
+  return importRows(store, given, readRows(given, pieces(text)), tools, { describe: tools.describe });
 }
 
 export async function exportText(store: GraphStore, format: string, filters: ExportFilters = {}): Promise<string> {

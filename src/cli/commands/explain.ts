@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Explanation, explainEvent } from '../../analysis/index.js';
+import { type Explanation, explainEvent, rowText } from '../../analysis/index.js';
 import type { Coder, Frame } from '../../coding/index.js';
 import type { LanguageCode } from '../../model.js';
 import type { Pipeline } from '../../pipeline.js';
@@ -19,7 +19,7 @@ export function explainCommand(program: Command, world: World, done: (status: nu
     )
     .addHelpText(
       'after',
-      '\nExample:\n  entente query timeline --param actor=VEN --json | jq -r ".[0].id" | xargs entente explain\n',
+      '\nExample:\n  entente query timeline --param actor=VEN --json | jq -r ".[0].event" | xargs entente explain\n',
     )
     .action(async (id: string, _options, command: Command) => {
       const context = CommandContext.of(command, world);
@@ -51,9 +51,10 @@ function traceOf(row: Row, pipeline: Pipeline): MentionTrace {
 
 /** The frames of a rule, the operator's before those of the acts it governs. */
 const framesOf = (coder: Coder, rule: unknown) =>
-  String(rule)
-    .split('>')
-    .map((id) => ({ id, frame: coder.frames.find((frame) => frame.id === id) ?? null }));
+  (rule === null ? [] : String(rule).split('>')).map((id) => ({
+    id,
+    frame: coder.frames.find((frame) => frame.id === id) ?? null,
+  }));
 
 function withFrames({ event, mentions }: Explanation, traces: Traces, coder: Coder) {
   return {
@@ -81,13 +82,17 @@ function explanationText({ event, mentions }: Explanation, traces: Traces, coder
         : `${event.dateFrom}…${event.dateTo}`;
   const lines = [
     `${event.id}`,
-    `${when}  ${event.kind}  ${cameo} ${coder.codebook.entry(cameo).name}`,
+    `${when}  ${event.kind}  ${cameo} ${codeName(coder, cameo)}`,
     `${side(event.sources)} ${event.reciprocal === true ? '↔' : '→'} ${side(event.targets)}`,
-    `${event.modality}, ${event.polarity}, confidence ${event.confidence}, ${event.numArticles} article(s) of ${event.numSources} source(s)${event.claimed === true ? ', claimed only' : ''}`,
+    `${event.modality}, ${event.polarity}, confidence ${event.confidence}, ${event.numArticles} article(s) of ${event.numSources} source(s)${event.origin === 'article' ? '' : `, says ${event.origin}`}${event.claimed === true ? ', claimed only' : ''}`,
   ];
   const disputed = (event.disputed as string[] | null) ?? [];
   if (disputed.length > 0) lines.push(`its reports differ in ${disputed.join(', ')}: it rests on ${event.restsOn}`);
   for (const mention of mentions) {
+    if (mention.dataset !== null) {
+      lines.push('', ...rowLines(mention));
+      continue;
+    }
     const from = mention.url ?? mention.title ?? mention.sourceId ?? mention.article;
     lines.push(
       '',
@@ -101,6 +106,18 @@ function explanationText({ event, mentions }: Explanation, traces: Traces, coder
     lines.push(...traceLines(traces.get(String(mention.mention))), `  confidence ${mention.confidence}`);
   }
   return lines.join('\n');
+}
+
+/** The name of a code, or of what it begins with where a data set has a code that our codebook lacks. */
+function codeName({ codebook }: Coder, code: string): string {
+  const known = [code, code.slice(0, 3), code.slice(0, 2)].find((part) => codebook.has(part));
+  return known === undefined ? '(in no codebook of ours)' : codebook.entry(known).name;
+}
+
+/** A row of a data set has no words, and nothing that was read. */
+function rowLines({ dataset, row, url, confidence }: Row): string[] {
+  const where = url === null ? [] : [`  ${url}`];
+  return [`  ${rowText({ dataset: String(dataset), row: Number(row) })}`, ...where, `  confidence ${confidence}`];
 }
 
 function traceLines(trace: MentionTrace | undefined): string[] {

@@ -9,7 +9,7 @@ import { type Exporter, type ExportFilters, exchangeTools, exporters } from '../
 import type { GraphStore } from '../../store/index.js';
 import { CommandContext, type World } from '../context.js';
 import { exit } from '../run.js';
-import { withLexicon, withStoreOptions } from '../shared-options.js';
+import { originsGiven, withLexicon, withOrigins, withStoreOptions } from '../shared-options.js';
 
 function formatsHelp(): string {
   const lines = Object.entries(exporters).map(([name, { summary }]) => `  ${name.padEnd(16)} ${summary}`);
@@ -20,19 +20,18 @@ ${lines.join('\n')}
 
 Examples:
   entente export gdelt --from 2025-12-01 --output december.CSV
-  entente export gexf --origins article --polities USA,VEN --output network.gexf
+  entente export gexf --origin article --polities USA,VEN --output network.gexf
   entente export csv --output tables/
 `;
 }
 
 export function exportCommand(program: Command, world: World, done: (status: number) => void): void {
-  withLexicon(withStoreOptions(program.command('export')))
+  withOrigins(withLexicon(withStoreOptions(program.command('export'))), 'all')
     .argument('<format>', 'what to write')
     .summary('export events: GDELT, POLECAT, PLOVER, GEXF, GraphML, CSV, Arrow')
     .description('Writes the actual events of the store, to standard output or a file.')
     .option('--from <date>', 'only events that end on this day or later')
     .option('--to <date>', 'only events that end on this day or before')
-    .option('--origins <names>', 'only events of these origins, with commas between: article,gdelt')
     .option('--polities <names>', 'only events from or to these, with commas between: USA,VEN')
     .option('--output <file>', 'file to write; a folder for csv')
     .addHelpText('after', formatsHelp)
@@ -67,7 +66,7 @@ async function filtersOf(store: GraphStore, context: CommandContext): Promise<Ex
   return {
     from: context.time('from')?.slice(0, 10),
     to: context.time('to')?.slice(0, 10),
-    origins: list('origins'),
+    origins: originsGiven(context.options),
     polities: names?.map((name) => resolvePolity(known, name).id),
   };
 }

@@ -1,22 +1,26 @@
-import { appendFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { folders, storeConfig } from '../../config.js';
 import { UsageError } from '../../errors.js';
 import {
   addReports,
   exchangeTools,
-  type FailedRow,
+  hasHeader,
   type ImportFormat,
   type ImportReport,
   importFormat,
   importFormats,
   importRows,
   NOTHING_IMPORTED,
+  type RawRow,
+  readRows,
   readText,
+  wholeLines,
 } from '../../exchange/index.js';
 import type { GraphStore } from '../../store/index.js';
 import { CommandContext, type World } from '../context.js';
-import { canPart, importInParts } from '../import-parts.js';
+import { type FailedLetter, keepFailedRows, openFailedRows, readFailedRows, rowOfLetter } from '../failed-rows.js';
+import { canPart, importInParts, ROWS_A_PART } from '../import-parts.js';
 import { startProgress } from '../progress.js';
 import { exit } from '../run.js';
 import { withJson, withLexicon, withStoreOptions } from '../shared-options.js';
@@ -35,7 +39,8 @@ ${lines.join('\n')}
 
 Examples:
   entente import gdelt-events 20240101001500.export.CSV
-  entente import icews events.2018.tab.gz --json
+  entente import icews events.2018.tab.gz --dead-letter failed.jsonl
+  entente import icews --retry failed.jsonl
   entente ties --origin gdelt
 `;
 }
@@ -43,18 +48,26 @@ Examples:
 export function importCommand(program: Command, world: World, done: (status: number) => void): void {
   withJson(withLexicon(withStoreOptions(program.command('import'))))
     .argument('<format>', 'what the files are')
-    .argument('<file...>', 'files, gzipped or not; - reads standard input')
+    .argument('[file...]', 'files, gzipped or not; - reads standard input')
     .summary('import event data: GDELT, ICEWS, POLECAT, PLOVER, or any table by a mapping')
     .description(
       'Writes the rows of event data as events of their own origin, never merged with those of articles. The same rows twice change nothing, so an import that was broken off is simply started again. Wrong rows are listed with their reason.',
     )
-    .option('--dead-letter <file>', 'keep the rows that failed, a JSON line each')
+    .option('--dead-letter <file>', 'write rows that fail to this file, with the reason, to be tried again')
+    .option('--retry <file>', 'try the rows of such a file again; those that fail again stay in it')
     .addOption(new Option('--first-row <n>', 'number of the first row').hideHelp())
+    .addOption(new Option('--part-rows <n>', 'rows imported by one process').hideHelp())
     .addHelpText('after', formatsHelp)
     .action(async (name: string, files: readonly string[], _options, command: Command) => {
       const context = CommandContext.of(command, world);
       const format = importFormat(name, folders.lexicon);
-      const report = await importFiles(format, name, files, context);
+      const retry = context.text('retry');
+      if ((files.length === 0) === (retry === undefined))
+        throw new UsageError('import: give files to read, or --retry FILE, one of the two');
+      const report =
+        retry === undefined
+          ? await importFiles(format, name, files, context)
+          : await importAgain(format, retry, context);
       context.output.result(report, () => reportText(report));
       done(report.failures > 0 ? exit.failed : exit.done);
     });
@@ -72,14 +85,19 @@ async function importFiles(
   let total = NOTHING_IMPORTED;
   try {
     for (const file of files) {
-      const text = readText(file, context.world.stdin);
+      const read = readText(file, context.world.stdin);
+      const text = isPart ? wholeLines(read) : read;
       const inParts = grows && canPart() && format.layout !== 'csv' && isLarge(file);
       const report = inParts
-        ? await importInParts(text, partArguments(name, context), context.world.env, (rows) =>
-            context.output.note(`entente: ${file}: ${rows} rows`),
-          )
+        ? await importInParts(text, partArguments(name, context), context.world.env, {
+            rows: context.number('partRows', ROWS_A_PART),
+            isHeader: (line) => hasHeader(format, line),
+            onPart: (rows) => context.output.note(`entente: ${file}: ${rows} rows`),
+          })
         : await context.withStore((store) => importFile(format, text, file, store, context, progress.step));
       total = addReports(total, report);
+      if (report.rows > 0 && report.failures === report.rows)
+        context.output.note(`entente: ${file}: no row of it is one of ${format.name}; is it a file of another format?`);
     }
   } finally {
     progress.stop();
@@ -96,16 +114,39 @@ async function importFile(
   step: (label: string) => void,
 ): Promise<ImportReport> {
   const tools = exchangeTools(context.lexicon());
-  const keep = deadLetters(context.text('deadLetter'), format.name, file);
-  return importRows(store, format, text, tools, {
+  const letters = openFailedRows(context.text('deadLetter'));
+  const rows = readRows(format, text, context.number('firstRow', 1));
+  return importRows(store, format, rows, tools, {
     describe: tools.describe,
-    from: context.number('firstRow', 1),
     onFailed(failed) {
-      keep(failed);
+      letters.add({ item: `${file}:${failed.row}`, format: format.name, ...failed });
       context.output.note(`entente: ${file}: row ${failed.row}: ${failed.error}`);
     },
     onProgress: (rows) => step(`${rows}`),
   });
+}
+
+/** Tries the rows of a file of failures again, and keeps of it what failed again. */
+async function importAgain(format: ImportFormat, path: string, context: CommandContext): Promise<ImportReport> {
+  const letters = readFailedRows(path, format.name);
+  const tools = exchangeTools(context.lexicon());
+  const again: FailedLetter[] = [];
+  // Rows of several files may have one number: the order tells them apart, and reading never runs ahead of writing.
+  let letter: FailedLetter | undefined;
+  const rows = async function* (): AsyncGenerator<RawRow> {
+    for (letter of letters) yield rowOfLetter(letter);
+  };
+  const report = await context.withStore((store) =>
+    importRows(store, format, rows(), tools, {
+      describe: tools.describe,
+      onFailed(failed) {
+        again.push({ ...letter!, error: failed.error });
+        context.output.note(`entente: ${letter!.item}: ${failed.error}`);
+      },
+    }),
+  );
+  keepFailedRows(path, again);
+  return report;
 }
 
 function isLarge(file: string): boolean {
@@ -121,19 +162,6 @@ function partArguments(name: string, context: CommandContext): string[] {
   if (letters !== undefined) args.push('--dead-letter', letters);
   for (const folder of (context.options.lexicon as readonly string[] | undefined) ?? []) args.push('--lexicon', folder);
   return args;
-}
-
-function deadLetters(path: string | undefined, dataset: string, file: string): (failed: FailedRow) => void {
-  if (path === undefined) return () => {};
-  const write = (text: string) => {
-    try {
-      appendFileSync(path, text);
-    } catch (error) {
-      throw new UsageError(`--dead-letter ${path} cannot be written: ${(error as Error).message}`, { cause: error });
-    }
-  };
-  write('');
-  return ({ row, error }) => write(`${JSON.stringify({ item: `${file}:${row}`, dataset, row, error })}\n`);
 }
 
 function reportText(report: ImportReport): string {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type TimelineEvent, timeline } from '../../analysis/index.js';
+import { rowText, type TimelineEvent, timeline } from '../../analysis/index.js';
 import { CommandContext, type World } from '../context.js';
 import { table } from '../output.js';
 import { exit } from '../run.js';
@@ -10,7 +10,7 @@ export function timelineCommand(program: Command, world: World, done: (status: n
   withJson(withStoreOptions(program.command('timeline').argument('<actor>', 'an actor: code, name or id')))
     .summary('the events of an actor, by date')
     .description(
-      'Lists the actual events in which a state, organisation, person or group takes part, with their words.',
+      'Lists the actual events in which a state, organisation, person or group takes part, with their words or the row of the data set.',
     )
     .option('--from <date>', 'only what may have happened on this day or later')
     .option('--to <date>', 'only what may have happened on this day or before')
@@ -41,7 +41,7 @@ function timelineText(actor: string, events: readonly TimelineEvent[]): string {
     `${event.from.map(tail).join(' ') || '?'} → ${event.to.map(tail).join(' ') || '?'}`,
     `${event.cameo} ${event.kind}${event.claimed ? ' (claimed)' : ''}`,
     countsText({ events: 1, sources: event.sources }).replace('1 event, ', ''),
-    (event.quote ?? '').replace(/\s+/g, ' '),
+    event.row ? rowText(event.row) : (event.quote ?? '').replace(/\s+/g, ' '),
   ]);
   return table(['date', 'who → whom', 'kind', 'rests on', 'words'], rows, [18, 22, 20, 12, 48]);
 }

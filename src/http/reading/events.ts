@@ -81,10 +81,14 @@ export async function eventOf(
   return led;
 }
 
-/** The sentences that report an event, the surest first. */
+/** The sentences and rows of data sets that report an event, the surest first. */
 export async function mentionsOfEvent(store: GraphStore, id: string): Promise<MentionOfEvent[]> {
   const rows = await store.run(cypherText('internal', 'event-mentions'), { id });
-  return rows.map((row) => ({ ...saidIn(row), article: articleIn(row, String(row.article)) }));
+  return rows.map((row) => ({
+    ...saidIn(row),
+    article: row.article === null ? null : articleIn(row, String(row.article)),
+    row: rowIn(row),
+  }));
 }
 
 /** What the store holds of one article's text, in its order. */
@@ -109,6 +113,10 @@ export function articleIn(row: Row, id: string) {
     language: textOf(row.language),
     source: textOf(row.source),
   };
+}
+
+function rowIn({ dataset, row, rowUrl }: Row): MentionOfEvent['row'] {
+  return dataset === null ? null : { dataset: String(dataset), row: numberOf(row), url: webAddress(rowUrl) };
 }
 
 function saidIn(row: Row) {

@@ -75,7 +75,7 @@ export const eventRoutes: AddRoutes = (app, service) => {
     method: 'get',
     path: '/api/events/{id}/evidence',
     tag: 'Events',
-    summary: 'The sentences that report an event, with their articles',
+    summary: 'What reports an event: sentences with their articles, rows of data sets',
     params,
     answer: evidenceAnswer,
     problems: [404],

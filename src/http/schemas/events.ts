@@ -79,7 +79,27 @@ const said = {
     .openapi({ description: 'Who says so; null where the paper itself does' }),
 };
 
-export const mentionInEvent = z.object({ ...said, article: z.object(articleOf) }).openapi('MentionOfEvent');
+const place = {
+  dataset: z.string().openapi({ example: 'icews' }),
+  row: z.int().openapi({ description: 'Its number in the file, from 1' }),
+};
+
+/** Where a row of a data set stands. */
+export const dataRow = z.object(place).openapi('DataRow');
+
+export const mentionInEvent = z
+  .object({
+    ...said,
+    article: z.object(articleOf).nullable().openapi({ description: 'null where a row of a data set reports it' }),
+    row: z
+      .object({
+        ...place,
+        url: text().openapi({ description: 'As the row has it; null where it is no http or https address' }),
+      })
+      .nullable()
+      .openapi({ description: 'The row, where a data set reports it; it has neither quote nor sentence' }),
+  })
+  .openapi('MentionOfEvent');
 
 export const mentionInArticle = z
   .object({ ...said, event: text(), kind: text(), start: z.int(), end: z.int() })

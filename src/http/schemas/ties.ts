@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { dataRow } from './events.js';
 
 /** One event behind a figure, with its surest report. */
 export const evidence = z
@@ -7,8 +8,11 @@ export const evidence = z
     date: z.string().nullable(),
     kind: z.string(),
     cameo: z.string(),
-    quote: z.string(),
-    article: z.string().openapi({ description: 'URL, else title, else id' }),
+    quote: z.string().openapi({ description: 'Empty for a row of a data set, which has no words' }),
+    article: z
+      .string()
+      .openapi({ description: 'URL, else title, else id; of a row of a data set its URL, else its place' }),
+    row: dataRow.optional(),
   })
   .openapi('Evidence');
 

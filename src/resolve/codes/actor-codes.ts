@@ -44,13 +44,26 @@ export class ActorCodes {
       if (codes.fips[0]) this.fipsOfState.set(iso3, codes.fips[0]);
       if (codes.cow && !this.cow.has(codes.cow)) this.cow.set(codes.cow, iso3);
     }
-    for (const { id, code, name, kind } of actors.organisations.values()) {
-      if (kind !== 'company' && !this.organisationNames.has(fold(name))) this.organisationNames.set(fold(name), id);
+    this.nameOrganisations(actors);
+    for (const { id, code } of actors.organisations.values()) {
       // "RUSGOV" is the government of Russia, also where only one body of it has a row.
       if (this.isGroupCode(code)) continue;
       if (id === code || !this.organisations.has(code)) this.organisations.set(code, id);
       else if (this.organisations.get(code) !== code) this.organisations.set(code, null);
     }
+  }
+
+  /** By their names first; then by the aliases that only one of them has and that are no mere initials. */
+  private nameOrganisations({ organisations }: Actors): void {
+    const named = [...organisations.values()].filter(({ kind }) => kind !== 'company');
+    for (const { id, name } of named)
+      if (!this.organisationNames.has(fold(name))) this.organisationNames.set(fold(name), id);
+    const ids = new Map<string, string | null>();
+    for (const { id, aliases } of named)
+      for (const alias of aliases.filter((one) => one.includes(' ')).map(fold))
+        ids.set(alias, !ids.has(alias) || ids.get(alias) === id ? id : null);
+    for (const [alias, id] of ids)
+      if (id !== null && !this.organisationNames.has(alias)) this.organisationNames.set(alias, id);
   }
 
   /**

@@ -67,17 +67,12 @@ function Sides({ sides, ...leads }: PanelContext & { readonly sides: readonly Si
 }
 
 function Report({ mention, ...leads }: PanelContext & { readonly mention: EventMention }) {
-  const { sentence, quote, quoteStart, quoteEnd, article, speaker, rule } = mention;
+  const { sentence, quote, quoteStart, quoteEnd, article, speaker, rule, row } = mention;
+  if (row !== null) return <RowReport row={row} />;
   const stretch = quoteStart === null || quoteEnd === null ? [] : [{ start: quoteStart, end: quoteEnd }];
   return (
     <article class="report">
-      <blockquote>
-        {sentence === null ? (
-          (quote ?? 'No words are kept: a row of a data set.')
-        ) : (
-          <Marked text={sentence} stretches={stretch} />
-        )}
-      </blockquote>
+      <blockquote>{sentence === null ? quote : <Marked text={sentence} stretches={stretch} />}</blockquote>
       <p class="small">
         {speaker === null ? null : `According to ${speaker.name}. `}
         {article === null ? null : (
@@ -99,6 +94,25 @@ function Report({ mention, ...leads }: PanelContext & { readonly mention: EventM
         )}
         Confidence {percent(mention.confidence)}
         {rule === null ? '' : `, by ${rule}`}.
+      </p>
+    </article>
+  );
+}
+
+/** A row of a data set has no words of its own. */
+function RowReport({ row: { dataset, row, url } }: { readonly row: NonNullable<EventMention['row']> }) {
+  return (
+    <article class="report">
+      <p>
+        {dataset}, row {row}
+        {isWebAddress(url) ? (
+          <>
+            {': '}
+            <a href={url} rel="noopener noreferrer" target="_blank">
+              {url}
+            </a>
+          </>
+        ) : null}
       </p>
     </article>
   );

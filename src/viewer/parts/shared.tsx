@@ -100,12 +100,19 @@ export function EvidenceList({ evidence, ...leads }: Leads & { readonly evidence
   if (evidence.length === 0) return null;
   return (
     <ul class="evidence">
-      {evidence.map(({ event, date, kind, quote }) => (
+      {evidence.map(({ event, date, kind, quote, row }) => (
         <li key={event}>
           <Lead {...leads} to={{ kind: 'event', id: event }}>
             <span class="date">{date ?? 'no day'}</span> {kindText(kind)}
           </Lead>
-          {quote === '' ? null : <q>{quote}</q>}
+          {row === undefined ? (
+            <q>{quote}</q>
+          ) : (
+            <span class="small">
+              {' '}
+              {row.dataset}, row {row.row}
+            </span>
+          )}
         </li>
       ))}
     </ul>
