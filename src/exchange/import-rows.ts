@@ -77,30 +77,45 @@ export async function importRows(
     options.onFailed?.(one);
   };
   let batch: Imported[] = [];
-  const flush = async () => {
-    const rows = batch;
-    batch = [];
+  const write = async (rows: readonly Imported[]) => {
     const counts = await writer.write(rows);
     totals.events += counts.events;
     totals.mentions += counts.mentions;
     totals.skipped += counts.skipped;
     options.onProgress?.(totals.rows);
   };
-  for await (const raw of readRows(format, text, options.from)) {
-    totals.rows++;
-    if ('error' in raw) {
-      fail(raw.row, raw.error);
-      continue;
+  // A batch is written while the next one is read.
+  let writing = Promise.allSettled<void>([]);
+  const written = async () => {
+    for (const result of await writing) if (result.status === 'rejected') throw result.reason;
+  };
+  const flush = async () => {
+    const rows = batch;
+    batch = [];
+    await written();
+    writing = Promise.allSettled(rows.length > 0 ? [write(rows)] : []);
+  };
+  try {
+    for await (const raw of readRows(format, text, options.from)) {
+      totals.rows++;
+      if ('error' in raw) {
+        fail(raw.row, raw.error);
+        continue;
+      }
+      try {
+        batch.push(format.read(raw.cells, raw.row, asking));
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        fail(raw.row, error);
+      }
+      if (batch.length >= BATCH) await flush();
     }
-    try {
-      batch.push(format.read(raw.cells, raw.row, asking));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      fail(raw.row, error);
-    }
-    if (batch.length >= BATCH) await flush();
+    await flush();
+  } finally {
+    // Where reading fails, what is under way still ends before the store is closed.
+    await writing;
   }
-  if (batch.length > 0) await flush();
+  await written();
   const codes = [...unknownCodes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return { ...totals, failed, unknownCodes: Object.fromEntries(codes) };
 }
