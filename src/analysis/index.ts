@@ -13,7 +13,7 @@ export { type EgoNetwork, ego } from './ego.js';
 export { type Evidence, evidenceOf, rowText, tellingEvents } from './evidence.js';
 export { type Explanation, explainEvent, UnknownEventError } from './explain.js';
 export { type FoundPath, findPaths, findPathsIn, type PathKind, type PathQuery, pathDefaults } from './find-paths.js';
-export { type EventFilter, loadTieEvents } from './load-events.js';
+export { type EventFilter, loadAllTieEvents, loadTieEvents, withinWindow } from './load-events.js';
 export { type Mediator, mediators } from './mediators.js';
 export { type NamedTie, namedTies } from './named-ties.js';
 export { type PathNetwork, pathNetwork } from './path-network.js';

@@ -32,6 +32,39 @@ export async function loadTieEvents(store: GraphStore, filter: EventFilter): Pro
   return filter.undated ? [...found, ...(await read(store, 'undated-tie', asked))] : found;
 }
 
+/** Before and after every day that an event can have. */
+const ever = Object.freeze({ from: '0001-01-01', to: '9999-12-31' });
+
+/**
+ * The actual events of all days, as the store holds them now: read once, they answer for any window by
+ * {@link withinWindow}.
+ *
+ * @example
+ * withinWindow(await loadAllTieEvents(store), { asOf: '2025-12-31', window: 365 })
+ */
+export async function loadAllTieEvents(
+  store: GraphStore,
+  { origins = [ARTICLE_ORIGIN], undated = false }: Pick<EventFilter, 'origins' | 'undated'> = {},
+): Promise<TieEvent[]> {
+  const asked = { from: cypherDate(ever.from), to: cypherDate(ever.to), origins };
+  const found = await read(store, 'tie', asked);
+  return undated ? [...found, ...(await read(store, 'undated-tie', asked))] : found;
+}
+
+/**
+ * Those of some events that {@link loadTieEvents} would give for a window, in the same order.
+ *
+ * @example
+ * withinWindow(events, { asOf: '2025-12-31', window: 30 }).every(({ dateTo }) => dateTo >= '2025-12-01') //=> true
+ */
+export function withinWindow(
+  events: readonly TieEvent[],
+  { asOf, window }: Pick<EventFilter, 'asOf' | 'window'>,
+): TieEvent[] {
+  const from = shiftDay(asOf, -window);
+  return events.filter(({ dateFrom, dateTo }) => dateTo >= from && (dateFrom ?? dateTo) <= asOf);
+}
+
 async function read(
   store: GraphStore,
   which: 'tie' | 'undated-tie',

@@ -76,30 +76,45 @@ export async function importRows(
     options.onFailed?.({ row, error, cells });
   };
   let batch: Imported[] = [];
-  const flush = async () => {
-    const written = batch;
-    batch = [];
-    const counts = await writer.write(written);
+  const write = async (read: readonly Imported[]) => {
+    const counts = await writer.write(read);
     totals.events += counts.events;
     totals.mentions += counts.mentions;
     totals.skipped += counts.skipped;
     options.onProgress?.(totals.rows);
   };
-  for await (const raw of rows) {
-    totals.rows++;
-    if ('error' in raw) {
-      fail(raw.row, raw.error, null);
-      continue;
+  // A batch is written while the next one is read.
+  let writing = Promise.allSettled<void>([]);
+  const written = async () => {
+    for (const result of await writing) if (result.status === 'rejected') throw result.reason;
+  };
+  const flush = async () => {
+    const read = batch;
+    batch = [];
+    await written();
+    writing = Promise.allSettled(read.length > 0 ? [write(read)] : []);
+  };
+  try {
+    for await (const raw of rows) {
+      totals.rows++;
+      if ('error' in raw) {
+        fail(raw.row, raw.error, null);
+        continue;
+      }
+      try {
+        batch.push(format.read(raw.cells, raw.row, asking));
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        fail(raw.row, error, raw.cells.all());
+      }
+      if (batch.length >= BATCH) await flush();
     }
-    try {
-      batch.push(format.read(raw.cells, raw.row, asking));
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      fail(raw.row, error, raw.cells.all());
-    }
-    if (batch.length >= BATCH) await flush();
+    await flush();
+  } finally {
+    // Where reading fails, what is under way still ends before the store is closed.
+    await writing;
   }
-  if (batch.length > 0) await flush();
+  await written();
   const codes = [...unknownCodes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return { ...totals, failed, unknownCodes: Object.fromEntries(codes) };
 }

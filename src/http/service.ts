@@ -31,6 +31,8 @@ export interface Service {
   /** Loaded when it is first needed: what the lexicon says of polities, for writing. */
   readonly pipeline: () => Promise<Pipeline>;
   readonly views: (query: TiesQuery) => Promise<TieView>;
+  /** Makes the view that the page opens with. */
+  readonly warmViews: () => Promise<void>;
   readonly actors: () => Promise<ActorIndex>;
   readonly counts: EventCounts;
   readonly lists: EventLists;

@@ -147,6 +147,7 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
       return pipeline;
     },
     views: (query) => views.of(query),
+    warmViews: () => views.warm(),
     actors: () => actors.get('', () => indexActors(store)),
     counts: rememberedCounts(store),
     lists: new EventLists(store, elapsed),
@@ -160,8 +161,10 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
   };
 }
 
-/** Reads who did what to whom, state by state. */
-async function warm({ actors, lists }: Service): Promise<void> {
+/** Works out what the page opens with, then reads who did what to whom, state by state. */
+async function warm({ actors, facts, lists, warmViews }: Service): Promise<void> {
+  await facts();
+  await warmViews();
   const { all } = await actors();
   await lists.warm(all.filter(({ labels }) => labels.includes('State')).map(({ id }) => id));
 }

@@ -1,7 +1,7 @@
 import { type EventRecord, KINDS, type ParticipantRecord } from '../graph/index.js';
 import { cypherText } from './cypher-files.js';
 import type { Parameters, Runner } from './store.js';
-import { runRows } from './write-batch.js';
+import { allOf, createRows } from './write-batch.js';
 
 /** The relationships of an event that its own statement does not make. */
 export type Links = Pick<EventRecord, 'id' | 'sources' | 'targets' | 'from' | 'to' | 'day' | 'month' | 'places'>;
@@ -25,15 +25,10 @@ export async function createEvents(runner: Runner, events: readonly EventRecord[
   }
   // None of these statements depends on another, so the engine may have them all at once.
   const running = [...groups.values()].map(({ shape, labels, events: list }) =>
-    runRows(runner, labelled(cypherText('write', shape), labels), list.map(creationRow)),
+    createRows(runner, labelled(cypherText('write', shape), labels), list.map(creationRow)),
   );
   await allOf(running);
   return events.map(remaining);
-}
-
-/** Waits for all, also where one fails: a transaction cannot be rolled back while statements of it run. */
-async function allOf(running: readonly Promise<unknown>[]): Promise<void> {
-  for (const result of await Promise.allSettled(running)) if (result.status === 'rejected') throw result.reason;
 }
 
 /** Puts the labels of a closed list, see {@link labelsOf}, in the place of the label that stands for them. */

@@ -4,7 +4,7 @@ import { cypherText } from './cypher-files.js';
 import type { ImportCounts, Imported, ImportedEvent, ImportedMention, ImportedSide } from './imported.js';
 import type { GraphStore, Parameters, Runner } from './store.js';
 import { writeActors } from './write-actors.js';
-import { runRows } from './write-batch.js';
+import { allOf, createRows, runRows } from './write-batch.js';
 import { writeCalendar } from './write-events.js';
 
 type Side = 'source' | 'target';
@@ -93,46 +93,34 @@ export class ImportWriter {
     if (events.length === 0) return;
     await this.writeNeighbours(runner, events, known);
     const statement = cypherText('exchange', 'create-events');
-    for (const [kind, list] of byKind(events)) {
-      const label = KINDS.find((name) => name === kind);
-      const labels = label === undefined ? ':Occurrence' : `:Occurrence:Event:${label}`;
-      await runRows(runner, statement.replace(':Occurrence:Kind', labels), list.map(eventRow));
-    }
-    await this.link(runner, events, 'source', 'create-has-source', 'create-acting-sources');
-    await this.link(runner, events, 'target', 'create-has-target', 'create-acting-targets');
+    await allOf(
+      [...byKind(events)].map(([kind, list]) => {
+        const label = KINDS.find((name) => name === kind);
+        const labels = label === undefined ? ':Occurrence' : `:Occurrence:Event:${label}`;
+        return createRows(runner, statement.replace(':Occurrence:Kind', labels), list.map(eventRow));
+      }),
+    );
     const [settled, dated] = split(events, (event) => event.place !== null && event.date !== null);
-    await runExchange(
-      runner,
-      'create-settings',
-      settled.map((event) => ({ event: event.id, place: event.place!.id, day: event.date })),
-    );
-    await runRows(
-      runner,
-      cypherText('write', 'create-on'),
-      dated.filter((event) => event.date !== null).map((event) => ({ event: event.id, to: event.date })),
-    );
-    await runRows(
-      runner,
-      cypherText('write', 'create-located-at'),
-      dated.filter((event) => event.place !== null).map((event) => ({ event: event.id, to: event.place!.id })),
-    );
+    await allOf([
+      ...link(runner, events, 'source', 'create-has-source', 'create-acting-sources'),
+      ...link(runner, events, 'target', 'create-has-target', 'create-acting-targets'),
+      createRows(
+        runner,
+        cypherText('exchange', 'create-settings'),
+        settled.map((event) => ({ event: event.id, place: event.place!.id, day: event.date })),
+      ),
+      createRows(
+        runner,
+        cypherText('write', 'create-on'),
+        dated.filter((event) => event.date !== null).map((event) => ({ event: event.id, to: event.date })),
+      ),
+      createRows(
+        runner,
+        cypherText('write', 'create-located-at'),
+        dated.filter((event) => event.place !== null).map((event) => ({ event: event.id, to: event.place!.id })),
+      ),
+    ]);
     if (this.awaited) await this.linkWaiting(runner, events);
-  }
-
-  private async link(
-    runner: Runner,
-    events: readonly ImportedEvent[],
-    side: Side,
-    plain: string,
-    acting: string,
-  ): Promise<void> {
-    const rows = events.flatMap((event) => {
-      const one = event[side];
-      return one === null ? [] : [sideRow(event.id, one)];
-    });
-    const [acts, others] = split(rows, (row) => row.polity !== null);
-    await runExchange(runner, acting, acts);
-    await runExchange(runner, plain, others);
   }
 
   /** The actors, places and days of some events, as far as the store lacks them. */
@@ -185,6 +173,25 @@ export class ImportWriter {
     await runner.run(cypherText('exchange', 'link-waiting-mentions'), { ids });
     await runner.run(cypherText('exchange', 'delete-awaited'), { ids });
   }
+}
+
+/** The statements that link some events with one side of them, under way. */
+function link(
+  runner: Runner,
+  events: readonly ImportedEvent[],
+  side: Side,
+  plain: string,
+  acting: string,
+): Promise<void>[] {
+  const rows = events.flatMap((event) => {
+    const one = event[side];
+    return one === null ? [] : [sideRow(event.id, one)];
+  });
+  const [acts, others] = split(rows, (row) => row.polity !== null);
+  return [
+    createRows(runner, cypherText('exchange', acting), acts),
+    createRows(runner, cypherText('exchange', plain), others),
+  ];
 }
 
 async function runExchange(runner: Runner, name: string, rows: readonly Parameters[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { cypherText } from './cypher-files.js';
 import { positional, valuesOf } from './positional.js';
-import type { Parameters, Row, Runner } from './store.js';
+import type { Parameters, ParameterValue, Row, Runner } from './store.js';
 
 /** Rows of one statement at most: more would make a parameter of many megabytes. */
 const ROWS = 5_000;
@@ -19,6 +19,34 @@ export async function runRows(runner: Runner, text: string, rows: readonly Param
     for (const row of part) found.push(row);
   }
   return found;
+}
+
+/** Rows of a statement that is on its way while the rows of the next are made ready. */
+const PIECE = 1_000;
+
+/**
+ * Runs a statement over `$rows` that creates what no other row of it needs: in pieces, each handed over while the engine
+ * works on those before, for which it has threads of its own. Nothing where there are no rows.
+ */
+export async function createRows(runner: Runner, text: string, rows: Iterable<Parameters>): Promise<void> {
+  const { statement, columns } = positional(text);
+  const running: Promise<unknown>[] = [];
+  let values: ParameterValue[][] = [];
+  const begin = () => {
+    running.push(runner.run(statement, { rows: values }));
+    values = [];
+  };
+  for (const row of rows) {
+    values.push(valuesOf(row, columns));
+    if (values.length >= PIECE) begin();
+  }
+  if (values.length > 0) begin();
+  await allOf(running);
+}
+
+/** Waits for all, also where one fails: a transaction cannot be rolled back while statements of it run. */
+export async function allOf(running: readonly Promise<unknown>[]): Promise<void> {
+  for (const result of await Promise.allSettled(running)) if (result.status === 'rejected') throw result.reason;
 }
 
 /** Runs one file of cypher/write on some ids; nothing where there are none. */

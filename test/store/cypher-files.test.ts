@@ -86,6 +86,7 @@ const GIVEN: Record<string, Parameters> = {
   'article-mentions': { id: 'Article' },
   'article-page': { afterDay: '2025-12-24', afterId: 'article:', limit: 3 },
   'article-rows': { ids: 'Article' },
+  'count-events': {},
   'counts-of-events': {},
   'counts-of-texts': {},
   'day-range': {},
