@@ -207,7 +207,7 @@ const rows: readonly Row[] = [
   ['rebels of a place', 'en', 'A militant group based in Chad attacked French soldiers.', 'TCD 190 FRA'],
   ['money is no actor', 'en', 'Haiti accused Chile of stealing US $20 million.', 'HTI 1121 CHL'],
   // states that protest complain, their people demonstrate
-  ['a state protests', 'fr', 'Les États-Unis ont protesté contre la décision de la Hongrie.', 'USA 114 HUN'],
+  ['a state protests', 'fr', 'Les États-Unis ont protesté contre une mesure hongroise.', 'USA 114 HUN'],
   ['a people protests', 'fr', 'Les Hongrois ont protesté contre les États-Unis.', 'HUN 141 USA'],
   ['an army protests', 'es', 'El ejército peruano protestó contra lo que llamó abusos de Chile.', 'PER 114 CHL'],
   ['a people protests', 'es', 'Los peruanos protestaron contra Chile.', 'PER 141 CHL'],
@@ -217,7 +217,7 @@ const rows: readonly Row[] = [
   [
     'the aim of a strike',
     'fr',
-    "Les ouvriers polonais ont entamé une grève pour protester contre la décision de l'Allemagne.",
+    'Les ouvriers polonais ont entamé une grève pour protester contre une mesure allemande.',
     'POL 143 DEU',
   ],
   [
@@ -228,7 +228,12 @@ const rows: readonly Row[] = [
   ],
   // support, passives and verbs of motion
   ['an exchange of fire', 'fr', 'Des soldats arméniens et géorgiens ont échangé des tirs.', 'ARM 193 GEO'],
-  ['an agent makes a passive', 'fr', 'Un pêcheur togolais était détenu par la police ghanéenne.', 'GHA 173 TGO'],
+  [
+    'an agent makes a passive',
+    'fr',
+    'Des pêcheurs togolais étaient arrêtés par des policiers ghanéens.',
+    'GHA 173 TGO',
+  ],
   ['être in a perfect', 'fr', 'Des milliers de Grecs sont descendus dans la rue.', 'GRC 141 GRC'],
   [
     'a resolution speaks for who passes it',
@@ -278,7 +283,7 @@ const nothing: readonly (readonly [what: string, language: LanguageCode, text: s
   ['business', 'es', 'La empresa anunció un acuerdo con su principal proveedor.'],
   ['a purpose', 'fr', 'Le comité a été créé afin de soutenir la paix.'],
   ['an opinion on relations', 'en', 'Analysts believe that the alliance between Japan and Australia is solid.'],
-  ['a player protests', 'fr', "L'attaquant a protesté contre la décision de l'arbitre."],
+  ['a player protests', 'fr', "L'attaquant a protesté contre un carton de l'arbitre."],
   ['a passenger protests', 'es', 'El pasajero protestó por el precio del billete.'],
   ['a prize', 'fr', 'Le directeur a remis aux élèves des prix.'],
   ['a place', 'en', 'The conference on health opened in Moscow.'],
