@@ -100,6 +100,7 @@ export function Shell({ store, answers, edition, onStored }: Props) {
             view={view}
             busy={network.state === 'loading'}
             onChange={change}
+            onNext={(asOf) => answers.ahead(address('network', tieQuery({ ...view, asOf })))}
           />
         )}
       </main>

@@ -26,6 +26,11 @@ export class Answers {
     return asked;
   }
 
+  /** Asks what will be asked next; a fault is told when it is. */
+  ahead(url: string): void {
+    this.get(url).catch(() => {});
+  }
+
   /** To be called when the store has changed. */
   forget(): void {
     this.#kept.clear();

@@ -18,5 +18,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     chunkSizeWarningLimit: 1000,
+    // The notices that the libraries in the page ask for.
+    license: { fileName: 'licenses.md' },
   },
 });

@@ -9,6 +9,8 @@ interface Props {
   /** True while the ties of the day shown are awaited: playing waits for them. */
   readonly busy: boolean;
   readonly onChange: (changed: Partial<View>) => void;
+  /** Told of the day that comes next while time plays, so that it can be asked for meanwhile. */
+  readonly onNext: (asOf: string | null) => void;
 }
 
 /** Pictures that playing shows from the first day to the last. */
@@ -19,13 +21,14 @@ const WINDOWS = [30, 90, 180, 365, 730, 3650];
 const HALF_LIVES = [7, 30, 90, 365];
 
 /** The day that ties are shown of, moved by hand or played, and how far back events count. */
-export function TimeBar({ firstDay, lastDay, view, busy, onChange }: Props) {
+export function TimeBar({ firstDay, lastDay, view, busy, onChange, onNext }: Props) {
   const [playing, setPlaying] = useState(false);
   const span = Math.max(1, daysBetween(firstDay, lastDay));
   const step = Math.max(1, Math.round(span / FRAMES));
   const day = view.asOf ?? lastDay;
   const at = Math.min(span, Math.max(0, daysBetween(firstDay, day)));
-  const move = (to: number) => onChange({ asOf: to >= span ? null : shifted(firstDay, Math.max(0, to)) });
+  const dayAt = (days: number) => (days >= span ? null : shifted(firstDay, Math.max(0, days)));
+  const move = (to: number) => onChange({ asOf: dayAt(to) });
   // each picture sets the next one going
   useEffect(() => {
     if (!playing || busy) return;
@@ -33,6 +36,7 @@ export function TimeBar({ firstDay, lastDay, view, busy, onChange }: Props) {
       setPlaying(false);
       return;
     }
+    onNext(dayAt(at + step));
     const timer = setTimeout(() => move(at + step), SHOWN);
     return () => clearTimeout(timer);
   }, [playing, busy, at]);
