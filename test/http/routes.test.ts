@@ -228,6 +228,11 @@ describe('articles', () => {
     const removed = await get('DELETE /api/articles/{id}', `/api/articles/${json.id}`, { method: 'DELETE' });
     expect(removed.json).toEqual({ article: json.id, mentions: 1, events: 1 });
     expect((await get('GET /api/events/{id}', `/api/events/${json.eventIds[0]}`)).json.standing).toBe('Retracted');
+    const path = `/api/articles/${json.id}`;
+    expect((await get('GET /api/articles/{id}', path)).json.detail).toContain('taken back');
+    expect((await get('GET /api/articles/{id}', `${path}?retracted=true`)).json).toMatchObject({ retracted: true });
+    const listed = (await get('GET /api/articles', '/api/articles')).json.items.map(({ id }: { id: string }) => id);
+    expect(listed).not.toContain(json.id);
     const none = await get('DELETE /api/articles/{id}', '/api/articles/article:none', { method: 'DELETE' });
     expect(none.status).toBe(404);
   });

@@ -39,11 +39,14 @@ export async function articlePage(
 /**
  * An article with the text that holds and what was found in it.
  *
- * @throws ProblemError (404) where the store has none of that id
+ * @param retracted one that was taken back is told too, as it was
+ * @throws ProblemError (404) where the store has none of that id, or none that stands
  */
-export async function articleInFull(store: GraphStore, id: string): Promise<ArticleCard> {
+export async function articleInFull(store: GraphStore, id: string, retracted = false): Promise<ArticleCard> {
   const [row] = await store.run(cypherText('internal', 'article-card'), { id });
   if (row === undefined) throw new ProblemError(404, `the store has no article "${id}"`);
+  if (row.knownTo !== null && !retracted)
+    throw new ProblemError(404, `the article "${id}" was taken back; ?retracted=true shows it as it was`);
   return {
     ...articleIn(row, id),
     text: textOf(row.text) ?? '',

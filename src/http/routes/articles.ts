@@ -10,7 +10,7 @@ import { articleInFull, articlePage } from '../reading/articles.js';
 import { addRoute } from '../route.js';
 import { articleCard, articleInput, articleRow, extracted, ingested, removed } from '../schemas/articles.js';
 import { pageOf } from '../schemas/events.js';
-import { cursor, id, limit } from '../schemas/params.js';
+import { cursor, flag, id, limit } from '../schemas/params.js';
 import type { AddRoutes } from './context.js';
 
 const params = z.strictObject({ id: id('The id of an article') });
@@ -34,9 +34,10 @@ export const articleRoutes: AddRoutes = (app, service) => {
     tag: 'Articles',
     summary: 'An article with its text and what was found in it',
     params,
+    query: z.strictObject({ retracted: flag('One that was taken back too, as it was') }),
     answer: articleCard,
     problems: [404],
-    handle: ({ params: { id: asked } }) => articleInFull(service.store, asked),
+    handle: ({ params: { id: asked }, query: { retracted } }) => articleInFull(service.store, asked, retracted),
   });
   addWriting(app, service);
 };
