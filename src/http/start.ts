@@ -88,7 +88,8 @@ export async function startHttp(options: HttpOptions): Promise<RunningHttp> {
   const server = createAdaptorServer({
     fetch: app.fetch,
     overrideGlobalObjects: false,
-    serverOptions: { connectionsCheckingInterval: slow.looks },
+    // Long lists of names still reach our own checks, whose answer says what is wrong with them.
+    serverOptions: { connectionsCheckingInterval: slow.looks, maxHeaderSize: 65_536 },
   }) as Server;
   server.headersTimeout = slow.headers;
   // A batch takes as long as its articles take to code: see body.ts for clients that stop sending.
