@@ -70,6 +70,11 @@ export class Lexicon {
     return parsed;
   }
 
+  /** How often training saw exactly this form, in all its readings. */
+  count(form: string): number {
+    return (this.get(form)?.readings ?? []).reduce((sum, reading) => sum + reading.count, 0);
+  }
+
   /**
    * The lemma of a form in a sentence: that of the same reading, else of the same tag, else by its ending.
    *

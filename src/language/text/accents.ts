@@ -61,13 +61,13 @@ export class AccentRestorer {
 
   /** The accented form that training saw more often than the bare one. */
   private fromLexicon(bare: string, mayBeVerb: boolean): string | null {
-    const known = this.count(bare);
+    const known = this.lexicon.count(bare);
     const isWord = known > 0 || this.verbs.lemma(bare) !== null;
     let best: string | null = null;
     let most = known;
     for (const form of this.forms().get(bare) ?? []) {
       if (isWord && !mayBeVerb && this.isVerbEnding(bare, form)) continue;
-      const count = this.count(form);
+      const count = this.lexicon.count(form);
       if (count > most) [best, most] = [form, count];
     }
     return best;
@@ -75,10 +75,6 @@ export class AccentRestorer {
 
   private isVerbEnding(bare: string, form: string): boolean {
     return this.rules.verbEndings.some(([end, written]) => bare.endsWith(end) && form.endsWith(written));
-  }
-
-  private count(form: string): number {
-    return (this.lexicon.get(form)?.readings ?? []).reduce((sum, reading) => sum + reading.count, 0);
   }
 
   private byEnding(bare: string, mayBeVerb: boolean): string | null {

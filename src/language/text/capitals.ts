@@ -54,14 +54,10 @@ export class Recaser {
     const lower = form.toLowerCase();
     const small = this.accented(lower, before);
     const shapes = [small, this.accented(titled(lower), before), form];
-    const counts = shapes.map((shape, i) => this.count(shape) * (i === 0 ? SMALL_WEIGHT : 1));
+    const counts = shapes.map((shape, i) => this.lexicon.count(shape) * (i === 0 ? SMALL_WEIGHT : 1));
     const most = Math.max(...counts);
     if (most > 0) return shapes[counts.indexOf(most)]!;
     if (this.verbs.lemma(small) !== null) return small;
     return form.length <= LONGEST_ACRONYM ? form : titled(lower);
-  }
-
-  private count(form: string): number {
-    return (this.lexicon.get(form)?.readings ?? []).reduce((sum, reading) => sum + reading.count, 0);
   }
 }
