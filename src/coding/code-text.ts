@@ -145,7 +145,7 @@ class SentenceCoder {
     const demand = match.frame.weak ? demandOf(match, filled, this.context, this.sides.finder, date) : null;
     const sides =
       demand ?? this.withAnswered(act, this.withTargetBefore(act, this.withFirstPerson(match, filled, speaker)));
-    if (match.frame.weak && !isBetweenStates(sides)) return null;
+    if (match.frame.weak && !demand && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
     const plain = this.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);
     const told = demand ? { ...plain, code: '100', speaker: null } : plain;
@@ -187,7 +187,8 @@ class SentenceCoder {
    * do is a demand on that other. Both are done by the saying, whose speaker is then the source.
    */
   private told(act: Act, assertion: Assertion, sides: Sides, speaker: ActorRef | null): Told {
-    const code = act.code!;
+    const { together } = act.match.frame;
+    const code = together !== undefined && sides.reciprocal ? together : act.code!;
     const plain = {
       code,
       speaker,
@@ -199,8 +200,13 @@ class SentenceCoder {
     };
     const refused = this.notAgreed(act, assertion);
     if (refused) return { ...plain, code: refused, polarity: 'affirmed' };
-    if (speaker?.country == null || assertion.polarity !== 'affirmed') return plain;
+    if (speaker?.code == null) return plain;
     const own = sides.sources.some((s) => sameSide(s, speaker));
+    if (assertion.polarity !== 'affirmed') {
+      // "Berlin said that it would not send tanks" refuses to send them.
+      const refusal = own && assertion.modality === 'future' ? this.data.compose('refuse', code) : null;
+      return refusal ? { ...plain, code: refusal, modality: 'actual', polarity: 'affirmed', speaker: null } : plain;
+    }
     if (assertion.modality === 'future' && own) {
       const intent = this.data.compose('intend', code);
       return intent ? { ...plain, code: intent, modality: 'actual', speaker: null } : plain;

@@ -48,10 +48,10 @@ export function composeActs(matches: readonly Match[], context: MatchContext, co
   for (const match of order) {
     const op = match.frame.compose;
     const candidates = op ? innerMatches(match, order, context).filter((m) => !consumed.has(m)) : [];
-    const picked = pick(match, candidates, acts, compose);
+    const picked = pick(match, candidates, acts, compose, context);
     const inner = picked ? acts.get(picked)! : null;
     const plain = inner ? match : (match.otherwise ?? match);
-    const code = inner ? (codeOver(match, picked!, meaningOf(inner)!, compose) ?? match.code) : plain.code;
+    const code = inner ? (codeOver(match, picked!, meaningOf(inner)!, compose, context) ?? match.code) : plain.code;
     acts.set(match, { match: plain, code, inner, consumed: false });
     if (inner) {
       consumed.add(picked!);
@@ -71,11 +71,12 @@ function pick(
   candidates: readonly Match[],
   acts: ReadonlyMap<Match, Act>,
   compose: Composer,
+  context: MatchContext,
 ): Match | null {
   for (const candidate of candidates) {
     const act = acts.get(candidate);
     const meaning = act ? meaningOf(act) : null;
-    if (meaning !== null && codeOver(outer, candidate, meaning, compose) !== null) return candidate;
+    if (meaning !== null && codeOver(outer, candidate, meaning, compose, context) !== null) return candidate;
   }
   return null;
 }
@@ -91,14 +92,31 @@ export const meaningOf = (act: Act): string | null => act.code ?? act.match.fram
 
 /**
  * The code that an operator makes with an act. To accept doing something is to agree to do it, while a noun is what
- * another asks; to order somebody to do something is to demand it, while an act ordered as a noun is done.
+ * another asks; to order somebody to do something is to demand it, while an act ordered as a noun is done; to want
+ * another to do it is to appeal for it.
  */
-function codeOver({ frame, trigger, code }: Match, inner: Match, meaning: string, compose: Composer): string | null {
+function codeOver(
+  outer: Match,
+  inner: Match,
+  meaning: string,
+  compose: Composer,
+  { grammar }: MatchContext,
+): string | null {
+  const { frame, trigger, code } = outer;
   const op = frame.compose;
   if (!op) return null;
+  if (op === 'intend' && grammar.wishes.has(outer.word.lemma.toLowerCase()) && isOfAnother(outer, inner))
+    return compose('appeal', meaning, code);
   const isVerb = inner.trigger.pos === 'v';
   if (op === 'accept' && isVerb && trigger.others.length === 0) return compose('agree', meaning, code);
   return (op === 'order' && isVerb ? compose('demand', meaning, code) : null) ?? compose(op, meaning, code);
+}
+
+/** True for an act in a clause with a subject of its own. */
+function isOfAnother(outer: Match, { word, slots }: Match): boolean {
+  const own = outer.slots.get('agent') ?? [];
+  const agents = (slots.get('agent') ?? []).filter((agent) => agent !== word && agent.upos !== 'PRON');
+  return agents.length > 0 && agents.every((agent) => !own.includes(agent));
 }
 
 /** The acts in an operator's content, nearest first. */

@@ -55,6 +55,8 @@ const frameShape = z.strictObject({
   answers: z.array(z.string().regex(/^\d{2,4}$/)).optional(),
   /** Both sides do the same: one node, mirrored rows in exports. */
   reciprocal: z.boolean().optional(),
+  /** The code where several sides do it together: manoeuvres that two armies begin are cooperation. */
+  together: code.optional(),
   /** What a bare genitive of the noun is: «le soutien de Moscou» (agent) or "the invasion of Kuwait" (object). */
   genitive: z.enum(['agent', 'object']).optional(),
   /** How it combines with the act it governs: see lexicon/codebook/purposes.tsv and compose.tsv. */
@@ -115,7 +117,7 @@ export function loadFrames(lexicon: Lexicon, codebook: Codebook): readonly Frame
       if (other)
         throw new DataError('malformed', `${file}: frame ${row.id} stands in ${other} too; give it another id`);
       seen.set(row.id, file);
-      for (const wanted of [row.code, row.topic, ...(row.refine ?? []).map((r) => r.code)])
+      for (const wanted of [row.code, row.topic, row.together, ...(row.refine ?? []).map((r) => r.code)])
         if (wanted) codebook.entry(wanted);
       frames.push(Object.freeze({ ...row, rank: frames.length }));
     }

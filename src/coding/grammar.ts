@@ -79,6 +79,8 @@ const shape = z.strictObject({
   implicative: words,
   /** The same, but that say it is not so (fail, refuse, avoid). */
   negative: words,
+  /** Verbs of wishing: over an act that another is to do they are an appeal to do it ("wants Y to leave"). */
+  wishes: words,
   /** Words of negation. */
   negation: words,
   /** Words that begin a condition, a purpose. */
@@ -115,6 +117,7 @@ export interface Grammar {
   readonly modals: ReadonlyMap<string, Modality>;
   readonly implicative: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;
+  readonly wishes: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
   readonly conditionMarks: ReadonlySet<string>;
   readonly purposeMarks: ReadonlySet<string>;
@@ -165,6 +168,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     modals: inverted(read.modals),
     implicative: new Set(read.implicative),
     negative: new Set(read.negative),
+    wishes: new Set(read.wishes),
     negation: new Set(read.negation),
     conditionMarks: new Set(read.conditionMarks),
     purposeMarks: new Set(read.purposeMarks),

@@ -70,13 +70,14 @@ export class SideFiller {
     return this.first(['with', 'between', 'object', 'against'], act, on, { through: 'name', not: sources.actors });
   }
 
-  /** "A and B accused each other", «A et B se sont accusés»: each is the other's target. */
+  /** "A and B accused each other", «A et B se sont accusés»: each is the other's target; so where they do it together. */
   private eachOther(act: Act, sources: Found, targets: Found): Sides | null {
     const all = distinct(sources.actors);
     const { tree, grammar } = this.context;
     const { word, support } = act.match;
     // «ont échangé des tirs»: the verb itself says so.
     const isMutual =
+      act.match.frame.together !== undefined ||
       [word, support].some((w) => w !== null && grammar.mutual.has(w.lemma.toLowerCase())) ||
       tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase()));
     if (all.length < 2 || targets.actors.length > 0 || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
@@ -226,13 +227,14 @@ export class SideFiller {
       if (opposed.actors.length > 0) return opposed;
     }
     // A resignation or a curfew needs no other side; one far from it is not its own.
-    for (const name of isProtest ? protestParts : alone ? objectOnly : clauseParts) {
+    const single = alone && !givesWay(act);
+    for (const name of isProtest ? protestParts : single ? objectOnly : clauseParts) {
       for (const head of act.match.slots.get(name) ?? []) {
         const found = this.finder.among(tree.subtree(head), on, { through: 'name', not: sources, places });
         if (found.actors.length > 0) return found;
       }
     }
-    return alone && !isProtest ? nobody : this.first(['near', 'in'], act, on, look, places);
+    return single && !isProtest ? nobody : this.first(['near', 'in'], act, on, look, places);
   }
 
   /** «une grève pour protester contre X»: whom the clause of a protest's aim says it is against. */
@@ -370,13 +372,16 @@ const isAnswer = (act: Act): boolean =>
 /** An act of words: demands, criticism, refusals, threats. */
 const isSaid = (act: Act): boolean => /^1[0-3]/.test(act.code ?? '');
 
+/** Who lets somebody or something in, or through, does so for another: "opened a bridge to allow food into X". */
+const givesWay = (act: Act): boolean => (act.code ?? '').startsWith('086');
+
 /** What is attacked, seized, patrolled may be a place, which stands for its country. */
 const isAtPlaces = (act: Act): boolean => publicRoots.has((act.code ?? '').slice(0, 2));
 
 /** The first of several against the others. */
 function pair(all: readonly ActorRef[], words: readonly Word[]): Sides {
   const [one, ...rest] = all;
-  const others = rest.filter((r) => !sameSide(one!, r));
+  const others = rest.filter((r, i) => !sameSide(one!, r) && rest.findIndex((other) => sameSide(other, r)) === i);
   return { sources: [one!], targets: others, reciprocal: others.length > 0, words, evidence: 'slot' };
 }
 

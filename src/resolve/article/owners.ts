@@ -56,7 +56,7 @@ export class OwnerFinder {
   coOwners(sentence: Sentence, span: Span, first: Owner): readonly Owner[] {
     const spans = this.map.of(sentence);
     const found: Owner[] = [];
-    for (const child of this.map.childrenOf(sentence, span.head)) {
+    for (const child of this.partsOf(sentence, span)) {
       // «des navires chiliens et péruviens», where the parser joins the second adjective to the noun.
       const joined = relation(child) === 'conj' ? demonymAt(child.index, spans) : null;
       if (joined && joined !== first && !this.map.childrenOf(sentence, child.index).some((w) => w.upos === 'DET'))
@@ -69,19 +69,34 @@ export class OwnerFinder {
         if (owner && owner !== first && !found.includes(owner)) found.push(owner);
       }
     }
-    return found;
+    const beside = this.secondAdjective(sentence, spans, first, span.to);
+    return beside && !found.includes(beside) ? [...found, beside] : found;
+  }
+
+  /** «la diplomacia griega y turca»: the second of two adjectives behind a noun, whatever the parser made of it. */
+  private secondAdjective(sentence: Sentence, spans: readonly Span[], first: Owner, after: number): Owner | null {
+    if (this.map.text.language === 'en') return null;
+    const { words } = sentence;
+    const one = spans.find((s) => s.head === after + 1 && ownerOfName(s) === first && s.value.kind === 'demonym');
+    if (!one || words[one.to + 1]?.upos !== 'CCONJ' || words[one.to + 3]?.upos === 'NOUN') return null;
+    const other = demonymAt(one.to + 2, spans);
+    return other !== first ? other : null;
+  }
+
+  private byTree(sentence: Sentence, span: Span, spans: readonly Span[]): Owner | null {
+    for (const child of this.partsOf(sentence, span)) {
+      const owner = this.ofDependent(sentence, child, spans, 0);
+      if (owner) return owner;
+    }
+    return null;
   }
 
   /** Adjectives and genitives below any word of the noun: the parser hangs them on inner words as often as not. */
-  private byTree(sentence: Sentence, span: Span, spans: readonly Span[]): Owner | null {
+  private *partsOf(sentence: Sentence, span: Span): Iterable<Word> {
     for (let i = span.from; i <= span.to; i++) {
-      for (const child of this.map.childrenOf(sentence, i)) {
-        if (child.index >= span.from && child.index <= span.to) continue;
-        const owner = this.ofDependent(sentence, child, spans, 0);
-        if (owner) return owner;
-      }
+      for (const child of this.map.childrenOf(sentence, i))
+        if (child.index < span.from || child.index > span.to) yield child;
     }
-    return null;
   }
 
   private ofDependent(sentence: Sentence, child: Word, spans: readonly Span[], depth: number): Owner | null {

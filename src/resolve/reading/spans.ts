@@ -39,7 +39,8 @@ export class SpanReader {
 
   read(text: string, sentence: Sentence): Span[] {
     const row = rowOf(text, sentence);
-    const spans = this.known(row, sentence);
+    const known = this.known(row, sentence);
+    const spans = known.map((span) => this.held(span, known));
     return [...spans, ...this.persons(sentence, spans, text)].sort((a, b) => a.from - b.from);
   }
 
@@ -68,6 +69,15 @@ export class SpanReader {
       i = best.to;
     }
     return spans;
+  }
+
+  /** A region is of the country that an adjective beside it says: "the Syrian Golan", «el Kurdistán iraquí». */
+  private held(span: Span, all: readonly Span[]): Span {
+    const { value } = span;
+    if (value.kind !== 'state' || value.via !== 'place') return span;
+    const beside = this.words.language === 'en' ? span.from - 1 : span.to + 1;
+    const holder = all.find((s) => s.head === beside && s.from === s.to && s.value.kind === 'demonym')?.value;
+    return holder?.kind === 'demonym' ? { ...span, value: { ...value, iso3: holder.iso3 } } : span;
   }
 
   private demonymLength(row: readonly RowPiece[], at: number): number {
