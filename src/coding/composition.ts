@@ -132,7 +132,9 @@ function innerMatches(outer: Match, all: readonly Match[], context: MatchContext
     if (outer.otherwise && outer.cautious && isTriggerWord(match.word, outer.otherwise, context)) continue;
     const distance = distanceBelow(match.word, heads, outer.word, tree);
     const direct = distance === 0 || (match.support !== null && heads.includes(match.support));
-    if (distance !== null && (direct || !outer.cautious)) found.push({ match, distance });
+    // "Ordered X to appear before an inquiry" orders no inquiry.
+    const near = outer.cautious || outer.frame.compose === 'order';
+    if (distance !== null && (direct || !near)) found.push({ match, distance });
   }
   found.sort((a, b) => a.distance - b.distance || a.match.word.index - b.match.word.index);
   return found.map((f) => f.match);

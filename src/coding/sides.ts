@@ -139,7 +139,7 @@ export class SideFiller {
     const names = act.match.frame.target ?? defaultTarget;
     // Where two meet is nobody's partner.
     const places = act.match.frame.reciprocal ? 'never' : isAtPlaces(act);
-    const offered = isAnswer(act) ? this.first(['agent'], act.inner!, on, { through: 'name', not: sources }) : nobody;
+    const offered = isAnswer(act) ? this.first(['agent'], act.inner!, on, { through: 'owner', not: sources }) : nobody;
     if (offered.actors.length > 0) return offered;
     const own = this.first(names, act, on, { through: 'any', not: sources }, places);
     if (own.actors.length > 0 || !act.inner) return own;
@@ -325,7 +325,7 @@ export class SideFiller {
     let unplaced: Found = nobody;
     for (const name of names) {
       for (const head of act.match.slots.get(name) ?? []) {
-        if (act.inner && this.holdsInner(head, act.inner.match.word)) continue;
+        if (name !== 'agent' && act.inner && this.holdsInner(head, act.inner.match.word)) continue;
         const found = this.finder.inPhrase(head, on, {
           ...look,
           places: places !== 'never' && (places || placed.has(name)),
@@ -365,9 +365,14 @@ const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean =>
   targets.actors.length > 0 &&
   targets.actors.every((t) => t.country === sources.actors[0]?.country);
 
-/** "Agreed to Swiss mediation", "rejected Ghana's offer": the other side is who does what is accepted or refused. */
-const isAnswer = (act: Act): boolean =>
-  act.inner?.match.trigger.pos === 'n' && ['agree', 'accept', 'refuse'].includes(act.match.frame.compose ?? '');
+/**
+ * "Agreed to Swiss mediation", "rejected Ghana's offer", "refused to answer a letter of Togo asking for …": the other
+ * side is who does what is accepted or refused, or asks for it.
+ */
+const isAnswer = ({ match, inner }: Act): boolean =>
+  inner !== null &&
+  ['agree', 'accept', 'refuse'].includes(match.frame.compose ?? '') &&
+  (inner.match.trigger.pos === 'n' || ['appeal', 'demand'].includes(inner.match.frame.compose ?? ''));
 
 /** An act of words: demands, criticism, refusals, threats. */
 const isSaid = (act: Act): boolean => /^1[0-3]/.test(act.code ?? '');
