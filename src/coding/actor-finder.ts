@@ -74,6 +74,7 @@ export class ActorFinder {
     }
     const { tree, grammar } = this.context;
     if (depth >= 4 || tree.isVerbal(head)) return [];
+    if (kind === 'unresolved' && look.places) return this.explained(head, on, look, depth);
     // "A group of X", «des milliers de X» are X.
     const portion = grammar.partitives.has(head.lemma.toLowerCase());
     // Somebody unknown is not who stands beside; an unknown name before a noun («US Predator attacks») may be a thing.
@@ -83,6 +84,15 @@ export class ActorFinder {
       const sense = this.context.slots.preposition(owner);
       const below = sense !== null && placed.has(sense) ? { ...look, places: true } : look;
       const found = tree.conjuncts(owner).flatMap((one) => this.of(one, on, below, depth + 1));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** The country of a place that no table knows, where the text says what it is: «Bunia, verrou de l'Est congolais». */
+  private explained(name: Word, on: EventDate, look: Look, depth: number): readonly ActorRef[] {
+    for (const noun of this.context.tree.dependents(name, 'appos')) {
+      const found = noun.upos === 'NOUN' ? this.of(noun, on, { ...look, through: 'any' }, depth + 1) : [];
       if (found.length > 0) return found;
     }
     return [];

@@ -216,7 +216,7 @@ export class SideFiller {
   /** An actor in another part of the clause. */
   private elsewhere(act: Act, on: EventDate, sources: readonly ActorRef[], alone: boolean): Found {
     // Where an act that is asked for would happen tells on whom.
-    const places = isAtPlaces(act) || act.inner !== null;
+    const places = isAtPlaces(act) || (act.inner !== null && !isMeeting(act.inner));
     const look: Look = { through: 'any', not: sources };
     const isProtest = (act.code ?? '').startsWith('14');
     const direct = isProtest ? nobody : this.inAnyPart(act, on, look, places);
@@ -234,7 +234,7 @@ export class SideFiller {
         if (found.actors.length > 0) return found;
       }
     }
-    return single && !isProtest ? nobody : this.first(['near', 'in'], act, on, look, places);
+    return (single && !isProtest) || isMeeting(act) ? nobody : this.first(['near', 'in'], act, on, look, places);
   }
 
   /** «une grève pour protester contre X»: whom the clause of a protest's aim says it is against. */
@@ -379,6 +379,9 @@ const isSaid = (act: Act): boolean => /^1[0-3]/.test(act.code ?? '');
 
 /** Who lets somebody or something in, or through, does so for another: "opened a bridge to allow food into X". */
 const givesWay = (act: Act): boolean => (act.code ?? '').startsWith('086');
+
+/** Where somebody meets is nobody's side: "the ministers met in Geneva". */
+const isMeeting = ({ match }: Act): boolean => match.frame.reciprocal === true && match.trigger.pos === 'v';
 
 /** What is attacked, seized, patrolled may be a place, which stands for its country. */
 const isAtPlaces = (act: Act): boolean => publicRoots.has((act.code ?? '').slice(0, 2));

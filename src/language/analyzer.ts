@@ -163,7 +163,7 @@ export class Analyzer {
     const { single, pairs } = this.rules.names;
     for (let i = 0; i < draft.length; i++) {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
-      if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
+      if (this.isUnseenVerb(draft, i) || this.isPhrasalInfinitive(draft, i)) draft.tags[i] = VERB;
       draft.tags[i] = this.byEnding(draft, i);
       if (this.isInName(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
@@ -231,6 +231,14 @@ export class Analyzer {
     const mark = this.rules.infinitiveMark;
     const { form } = draft.infos[i]!;
     return mark !== null && draft.forms[i - 1]?.toLowerCase() === mark && this.verbForms.lemmas(form).includes(form);
+  }
+
+  /** A noun between the mark of the infinitive and a particle is a verb: "to hand over", "to shore up". */
+  private isPhrasalInfinitive(draft: Draft, i: number): boolean {
+    const { infinitiveMark: mark, particle } = this.rules;
+    if (draft.tags[i] !== NOUN || particle === null || !particle.test(draft.forms[i + 1] ?? '')) return false;
+    const { form } = draft.infos[i]!;
+    return draft.forms[i - 1]?.toLowerCase() === mark && this.verbForms.lemmas(form).includes(form);
   }
 
   private lemma(draft: Draft, i: number): string {

@@ -31,6 +31,7 @@ export const rules: LanguageRules = {
   adverb: null,
   bareTimes,
   infinitiveMark: 'to',
+  particle: /^(?:up|over|out|down|back|off|away|aside)$/i,
   afterPlural: null,
   accents: null,
   repairWords,

@@ -4,7 +4,7 @@ import type { RepairWords } from '../repairs/repair.js';
 // biome-ignore format: lists
 export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['por', 'de']), nouns: new Set(['parte', 'lado']) },
-  reporting: new Set(['advertir', 'afirmar', 'agregar', 'anunciar', 'añadir', 'apuntar', 'asegurar', 'comentar', 'confirmar', 'considerar', 'decir', 'declarar', 'denunciar', 'destacar', 'explicar', 'indicar', 'informar', 'insistir', 'manifestar', 'precisar', 'recordar', 'responder', 'revelar', 'señalar', 'sostener', 'subrayar']),
+  reporting: new Set(['advertir', 'afirmar', 'agregar', 'anunciar', 'apuntar', 'asegurar', 'añadir', 'comentar', 'confirmar', 'considerar', 'decir', 'declarar', 'denunciar', 'destacar', 'escribir', 'explicar', 'garantizar', 'indicar', 'informar', 'insistir', 'jurar', 'manifestar', 'matizar', 'precisar', 'prometer', 'recordar', 'relatar', 'responder', 'revelar', 'señalar', 'sostener', 'subrayar']),
   days: new Set(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'ayer', 'hoy']),
   roles: new Set(['canciller', 'comandante', 'consejero', 'dirigente', 'embajador', 'embajadora', 'enviado', 'gobernador', 'homólogo', 'jefe', 'líder', 'mandatario', 'ministra', 'ministro', 'portavoz', 'presidenta', 'presidente', 'primer', 'rey', 'secretario', 'secretaria', 'senador', 'vocero', 'vicepresidenta']),
   departments: new Set(['ministerio', 'ministro', 'ministra', 'secretaría']),

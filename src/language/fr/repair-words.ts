@@ -4,7 +4,7 @@ import type { RepairWords } from '../repairs/repair.js';
 // biome-ignore format: lists
 export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['de', 'pour']), nouns: new Set(['côté', 'part']) },
-  reporting: new Set(['affirmer', 'ajouter', 'annoncer', 'assurer', 'avertir', 'confier', 'confirmer', 'constater', 'déclarer', 'dire', 'estimer', 'expliquer', 'indiquer', 'insister', 'juger', 'lancer', 'marteler', 'noter', 'poursuivre', 'préciser', 'prévenir', 'rapporter', 'rappeler', 'reconnaître', 'relever', 'répondre', 'souligner', 'soutenir']),
+  reporting: new Set(['affirmer', 'ajouter', 'annoncer', 'assurer', 'avertir', 'confier', 'confirmer', 'constater', 'dire', 'déclarer', 'estimer', 'expliquer', 'garantir', 'indiquer', 'insister', 'juger', 'jurer', 'lancer', 'marteler', 'noter', 'poursuivre', 'promettre', 'préciser', 'prévenir', 'rappeler', 'rapporter', 'reconnaître', 'relater', 'relever', 'répondre', 'révéler', 'souligner', 'soutenir', 'écrire']),
   days: new Set(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', "aujourd'hui"]),
   roles: new Set(['ambassadeur', 'ambassadrice', 'chancelier', 'chancelière', 'chef', 'commandant', 'conseiller', 'dirigeant', 'émissaire', 'envoyé', 'gouverneur', 'homologue', 'ministre', 'patron', 'porte-parole', 'premier', 'président', 'présidente', 'responsable', 'roi', 'secrétaire', 'sénateur']),
   departments: new Set(['ministère', 'ministre', 'secrétariat']),

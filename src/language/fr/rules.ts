@@ -33,6 +33,7 @@ export const rules: LanguageRules = {
   adverb: null,
   bareTimes,
   infinitiveMark: null,
+  particle: null,
   afterPlural: null,
   accents,
   repairWords,

@@ -20,7 +20,7 @@ export const finalReport: Repair = {
     if (comma < 1) return 0;
     const verb = reportingVerb(tree, comma, last, words);
     if (verb < 0) return 0;
-    return tie(tree, verb, comma, words) + days(tree, verb, last, words) + subject(tree, verb, last, words);
+    return tie(tree, verb, comma, words) + days(tree, verb, last, words) + subject(tree, comma, verb, last, words);
   },
 };
 
@@ -115,12 +115,16 @@ function days(tree: Tree, verb: number, last: number, words: RepairWords): numbe
   return changed;
 }
 
-/** The speaker after the verb is its subject, not its object nor a part of the day: «…, a annoncé mardi Oslo». */
-function subject(tree: Tree, verb: number, last: number, { days: names }: RepairWords): number {
+/**
+ * The speaker after the verb is its subject, not its object nor a part of the day: «…, a annoncé mardi Oslo»; one before
+ * it is not in apposition to the last noun of what is said: ", the minister promised".
+ */
+function subject(tree: Tree, comma: number, verb: number, last: number, { days: names }: RepairWords): number {
   let speaker = -1;
   for (let at = 0; at <= last; at++) {
     const head = tree.head(at);
     if (head === verb && /^(?:nsubj|expl)/.test(tree.relation(at))) return 0;
+    if (at > comma && at < verb && head < comma && tree.is(at, 'NOUN', 'PROPN')) speaker = at;
     if (at < verb || !tree.is(at, 'NOUN', 'PROPN') || names.has(tree.lower(at))) continue;
     const ofDay = head > verb && names.has(tree.lower(head)) && !tree.is(head + 1, 'ADP');
     if (ofDay || (head === verb && tree.relation(at) === 'obj')) speaker = at;

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model.js';
+import type { Sentence, Word } from '../../model.js';
 import { relation } from '../../sentence.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
@@ -24,6 +24,30 @@ export class Setting {
     if (this.hasUnknownOwner(sentence, span)) return null;
     const placed = this.below(sentence, span) ?? this.ofSentence(sentence);
     return placed ?? (this.hasName(sentence, span) ? null : this.ofText());
+  }
+
+  /**
+   * The state whose own plans somebody tells: «la Suède enverra des armes, a promis le ministre» is Sweden's minister.
+   * Who warns of what a state will do may be anybody's.
+   */
+  announced(sentence: Sentence, span: Span): Owner | null {
+    const title = sentence.words[span.head]!;
+    const verb = relation(title) === 'nsubj' ? sentence.words[title.head] : undefined;
+    if (!verb || this.map.words.references.has('foretelling', verb.form, verb.lemma)) return null;
+    const told =
+      relation(verb) === 'parataxis'
+        ? sentence.words[verb.head]
+        : this.map.childrenOf(sentence, verb.index).find((w) => relation(w) === 'ccomp');
+    if (!told || !this.isFuture(sentence, told)) return null;
+    const subject = this.map.childrenOf(sentence, told.index).find((w) => relation(w) === 'nsubj');
+    const name = subject && this.map.at(sentence, subject.index);
+    return name ? ownerOfName(name) : null;
+  }
+
+  private isFuture(sentence: Sentence, verb: Word): boolean {
+    const isLater = ({ feats }: Word) => feats.Tense === 'Fut' || feats.Mood === 'Cnd';
+    const will = (w: Word) => relation(w) === 'aux' && this.map.words.references.has('will', w.form, w.lemma);
+    return isLater(verb) || this.map.childrenOf(sentence, verb.index).some(will);
   }
 
   private below(sentence: Sentence, span: Span): Owner | null {

@@ -45,6 +45,7 @@ export class Titled {
     const last = this.parts.earlier.lastHolder(sentence, span, use);
     if (last) return some(last);
     const set =
+      (use.former ? null : this.parts.setting.announced(sentence, span)) ??
       this.parts.setting.of(sentence, span) ??
       (isDefinite(this.parts.map, sentence, span) && this.parts.actors.offices.get(use.office)?.main
         ? this.parts.setting.main()
