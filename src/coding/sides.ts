@@ -146,7 +146,21 @@ export class SideFiller {
     // Who is to act is who is asked; else whom the act would meet.
     const doer = this.first(['agent'], act.inner, on, { through: 'name', not: sources });
     if (doer.actors.length > 0) return doer;
-    return this.targets(act.inner, on, sources);
+    const owner = this.ownerAround(names, act, act.inner.match.word, on, { through: 'name', not: sources });
+    return owner.actors.length > 0 ? owner : this.targets(act.inner, on, sources);
+  }
+
+  /** «protester contre la décision de X d'expulser …»: whose the noun is that the act below hangs on. */
+  private ownerAround(names: readonly SlotName[], act: Act, inner: Word, on: EventDate, look: Look): Found {
+    for (const head of names.flatMap((name) => act.match.slots.get(name) ?? [])) {
+      if (head.upos !== 'NOUN' || head === inner || !this.holdsInner(head, inner)) continue;
+      for (const owner of this.context.tree.dependents(head, 'nmod', 'amod', 'compound')) {
+        const isOwner = relation(owner) !== 'nmod' || this.context.slots.preposition(owner) === 'of';
+        const found = isOwner ? this.finder.inPhrase(owner, on, look) : nobody;
+        if (found.actors.length > 0) return found;
+      }
+    }
+    return nobody;
   }
 
   /** A target that the frame's own parts do not give: from what is said, the rest of the clause, or the act itself. */

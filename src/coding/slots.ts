@@ -264,9 +264,11 @@ export class SlotReader {
         const same = this.hasNullSubject(verb) && verb.feats.Number === above.feats.Number;
         return same ? this.agentsOf(above, depth) : [];
       }
-      const controller =
-        this.tree.child(above, 'obj', 'iobj') ??
-        this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.preposition(o) === 'to');
+      // Who begins a strike to protest protests: the object of a light verb controls nothing.
+      const controller = this.grammar.light.has(above.lemma.toLowerCase())
+        ? undefined
+        : (this.tree.child(above, 'obj', 'iobj') ??
+          this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.preposition(o) === 'to'));
       return controller ? [this.antecedent(controller)] : this.agentsOf(above, depth);
     }
     if (kind === 'advcl' && verb.feats.VerbForm !== 'Fin') return this.agentsOf(above, depth);

@@ -260,6 +260,101 @@ const rows: readonly Row[] = [
     'Peru criticized Chile, Bolivia and, more recently, Colombia.',
     'PER 111 BOL+CHL+COL',
   ],
+  // refusals, wishes and pledges
+  ['a refusal told as a future', 'en', 'Denmark said it would not send weapons to Moldova.', 'DNK 1222 MDA'],
+  [
+    'a refusal told as a future',
+    'fr',
+    "Le ministre norvégien a déclaré que la Norvège ne négocierait pas avec l'Iran.",
+    'IRN 125 NOR',
+  ],
+  ['a wish about another', 'en', 'Turkey wants Greece to withdraw its troops from the islands.', 'TUR 0256 GRC'],
+  ['a wish about another', 'fr', 'Le Pérou souhaite que le Chili retire ses troupes.', 'PER 0256 CHL'],
+  ['a wish about another', 'es', 'Perú quiere que Chile libere a los prisioneros.', 'PER 0253 CHL'],
+  ['a wish of its own', 'es', 'Perú desea enviar armas a Chile.', 'PER 0332 CHL'],
+  [
+    'what another organisation must do',
+    'en',
+    'The Red Cross said that Ethiopian forces must protect the wounded.',
+    'NGOHLHIRC 100 ETH',
+  ],
+  [
+    'what another organisation must do',
+    'fr',
+    'Les forces éthiopiennes doivent protéger les blessés, a déclaré la Croix-Rouge.',
+    'NGOHLHIRC 100 ETH',
+  ],
+  [
+    'the plans of who announces them',
+    'en',
+    'Italy will send missiles to Tunisia, the defence minister promised.',
+    'ITA 0332 TUN',
+  ],
+  [
+    'the plans of who announces them',
+    'es',
+    'Italia entregará misiles a Túnez, prometió la ministra de Defensa.',
+    'ITA 0332 TUN',
+  ],
+  [
+    'a warning of what another plans',
+    'fr',
+    "La Russie attaquera l'Ukraine, a averti le président.",
+    'RUS 190 UKR future by ?',
+  ],
+  [
+    'an answer to who asks',
+    'fr',
+    "Le chancelier autrichien a refusé de répondre à une lettre du président serbe l'appelant à négocier avec le Kosovo.",
+    'AUT 125 SRB',
+  ],
+  [
+    'an inquiry that is not ordered',
+    'fr',
+    "Un juge chilien a ordonné à l'ancien président Augusto Pinochet de comparaître dans une enquête sur des ventes d'armes à la Croatie.",
+    'CHL 100 CHL',
+  ],
+  // sides together and apart
+  [
+    'manoeuvres of two navies',
+    'en',
+    'Greek and Italian frigates began ten days of manoeuvres in the Ionian Sea.',
+    'GRC 062 ITA',
+  ],
+  [
+    'manoeuvres of two navies',
+    'es',
+    'Buques de guerra griegos e italianos iniciaron maniobras en el mar Jónico.',
+    'GRC 062 ITA',
+  ],
+  ['manoeuvres of one', 'fr', "L'Inde a mené des manœuvres militaires près des côtes pakistanaises.", 'IND 150 PAK'],
+  [
+    'a title of two countries',
+    'fr',
+    'Les chefs de la diplomatie grecque et turque se sont rencontrés mardi à Genève.',
+    'GRC 040 TUR',
+  ],
+  [
+    'a title of two countries',
+    'es',
+    'Los jefes de la diplomacia griega y turca se encontraron el martes en Ginebra.',
+    'GRC 040 TUR',
+  ],
+  ['no side where they met', 'en', 'Kenyan officials met in Cairo.'],
+  ['a region of the country that holds it', 'en', 'Turkish jets bombed Iraqi Kurdistan.', 'TUR 195 IRQ'],
+  ['people of such a region', 'en', 'Inhabitants of the Syrian Golan Heights protested against Israel.', 'SYR 141 ISR'],
+  [
+    'whom a way is opened for',
+    'en',
+    'Kenya opened the bridge after two years to allow the delivery of food to Somalia.',
+    'KEN 0863 SOM',
+  ],
+  [
+    'who decided what is protested against',
+    'en',
+    "Hundreds of Turks began a hunger strike to protest against Germany's decision to expel them.",
+    'TUR 142 DEU',
+  ],
 ];
 
 describe('coding of single sentences', () => {

@@ -31,7 +31,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
     en: ['part obl suspended', 'Chile nsubj suspended'],
     es: ['parte obl suspendió', 'Chile nsubj suspendió'],
   },
-  'aim-clause': { fr: ['quittent advcl pousse'] },
+  'aim-clause': { fr: ['quittent advcl pousse'], en: ['demand advcl began'] },
   'lost-subject': {
     fr: ['Chili nsubj refusé', 'Lima obl refusé'],
     en: ['Chile nsubj refused'],

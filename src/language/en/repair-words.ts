@@ -11,6 +11,7 @@ export const repairWords: RepairWords = {
   of: 'of',
   fields: new Set(['affair', 'affairs', 'commerce', 'defence', 'defense', 'economy', 'energy', 'finance', 'health', 'interior', 'justice', 'state', 'trade', 'transport']),
   giving: new Set(),
+  deeds: new Set(['begin', 'start', 'hold', 'stage', 'launch', 'organize', 'organise', 'mount', 'block', 'join', 'continue', 'resume', 'suspend']),
   timeRelation: 'obl:unmarked',
   reportedOnTop: true,
 };

@@ -11,6 +11,7 @@ export const repairWords: RepairWords = {
   of: 'de',
   fields: new Set(['asunto', 'asuntos', 'comercio', 'defensa', 'economía', 'energía', 'exteriores', 'finanzas', 'hacienda', 'interior', 'justicia', 'relación', 'relaciones', 'salud', 'transporte']),
   giving: new Set(),
+  deeds: new Set([]),
   timeRelation: 'obl',
   reportedOnTop: true,
 };

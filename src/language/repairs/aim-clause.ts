@@ -1,16 +1,22 @@
-import type { Repair } from './repair.js';
+import type { Repair, RepairWords } from './repair.js';
+import type { Tree } from './tree.js';
 
 /** Prepositions that open an aim together with a conjunction: «pour que», «para que». */
 const aims = new Set(['pour', 'para', 'afin']);
 
-/** A clause of aim hangs on the verb, not on the noun before it: «fait pression sur X pour qu'il parte». */
+/**
+ * A clause of aim hangs on the verb, not on the noun before it: «fait pression sur X pour qu'il parte»; what somebody
+ * begins or holds is no complement of what it is for: "held a rally to protest".
+ */
 export const aimClause: Repair = {
   id: 'aim-clause',
   examples: {
     fr: "Le maire pousse les pêcheurs pour qu'ils quittent le port.",
+    en: 'Nurses began a strike on Monday to demand more pay.',
   },
-  apply(tree) {
+  apply(tree, words) {
     let changed = 0;
+    for (let verb = 1; verb < tree.length; verb++) if (isAimOfDeed(tree, verb, words)) changed += asAim(tree, verb);
     for (let mark = 0; mark + 1 < tree.length; mark++) {
       if (!aims.has(tree.lower(mark)) || !/^qu(?:e|['’])$/.test(tree.lower(mark + 1))) continue;
       const verb = tree.head(mark);
@@ -24,3 +30,12 @@ export const aimClause: Repair = {
     return changed;
   },
 };
+
+/** An infinitive that the parser made a complement of a verb that has its object and takes none. */
+function isAimOfDeed(tree: Tree, verb: number, { deeds }: RepairWords): boolean {
+  const above = tree.head(verb);
+  if (above < 0 || above > verb || tree.relation(verb) !== 'xcomp' || !deeds.has(tree.lemma(above))) return false;
+  return tree.feature(verb, 'VerbForm') === 'Inf' && tree.hasObject(above);
+}
+
+const asAim = (tree: Tree, verb: number): number => (tree.attach(verb, tree.head(verb), 'advcl') ? 1 : 0);

@@ -16,6 +16,8 @@ export interface RepairWords {
   readonly of: string;
   /** Lemmas that begin the department's field: «Affaires étrangères», "Defence". */
   readonly fields: ReadonlySet<string>;
+  /** Verbs of doing whose object is a deed, and which take no infinitive beside it: "held a rally to protest". */
+  readonly deeds: ReadonlySet<string>;
   /** Relation of a bare word of time. */
   readonly timeRelation: string;
   /** Verbs of giving and doing to somebody, which have an object beside whom it goes to. */

@@ -78,6 +78,8 @@ export class Groups {
     // The people of a state are the state, some hundred people are not.
     const crowd = role === 'STATE' && this.parts.peoples.isCrowd(sentence, span);
     if (crowd) role = 'CVL';
+    // "Officials of a trade union" are the union's, not the government's.
+    if (role === 'GOV') role = this.roleOfOwner(sentence, span) ?? role;
     if (owner) {
       const all = [owner, ...coOwners(this.parts.owners, sentence, span, owner)];
       return all.flatMap((one) => some(this.parts.refs.group(one, role, surface)));
@@ -89,6 +91,15 @@ export class Groups {
     if (last) return [last];
     const set = this.parts.peoples.homeOf(sentence, span) ?? this.parts.setting.of(sentence, span);
     return some(set ? this.parts.refs.group(set, role, surface) : this.parts.refs.unplaced(role, surface));
+  }
+
+  private roleOfOwner(sentence: Sentence, span: Span): string | null {
+    for (const child of this.parts.map.childrenOf(sentence, span.head)) {
+      const owner = relation(child) === 'nmod' ? this.parts.map.at(sentence, child.index) : null;
+      if (owner?.value.kind === 'agent' && owner.from > span.to && owner.value.role !== 'STATE')
+        return owner.value.role;
+    }
+    return null;
   }
 
   /** "The rebel group M23", «la milice Hezbollah»: the name right beside a noun says which. */
