@@ -229,8 +229,8 @@ export class SideFiller {
 
   /** An actor in another part of the clause. */
   private elsewhere(act: Act, on: EventDate, sources: readonly ActorRef[], alone: boolean): Found {
-    // Where an act that is asked for would happen tells on whom.
-    const places = isAtPlaces(act) || (act.inner !== null && !isMeeting(act.inner));
+    // Where an act that is asked for would happen tells on whom; so where one agrees to build or open something.
+    const places = isAtPlaces(act) || (act.inner ? !isMeeting(act.inner) : act.match.frame.compose === 'agree');
     const look: Look = { through: 'any', not: sources };
     const isProtest = (act.code ?? '').startsWith('14');
     const direct = isProtest ? nobody : this.inAnyPart(act, on, look, places);

@@ -107,7 +107,10 @@ export class Groups {
     for (const name of this.parts.map.of(sentence)) {
       if (name.value.kind !== 'organisation' || this.parts.map.preposition(sentence, name.head) !== '') continue;
       const beside = name.from === span.to + 1 || sentence.words[name.head]!.head === span.head;
-      const joined = ['appos', 'flat', 'nmod', 'amod'].includes(relation(sentence.words[name.head]!));
+      const [own, other] = [sentence.words[span.head]!, sentence.words[name.head]!];
+      // Two subjects of one verb, side by side: the parser missed that the second names the first.
+      const twice = own.head === other.head && relation(own) === 'nsubj' && relation(other) === 'nsubj';
+      const joined = twice || ['appos', 'flat', 'nmod', 'amod'].includes(relation(other));
       if (beside && joined && name.from > span.to) return name.value.id;
     }
     return null;
