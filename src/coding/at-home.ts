@@ -1,0 +1,54 @@
+import type { ActorRef, EventDate, Word } from '../model.js';
+import { type ActPhrases, defaultTarget, publicRoots } from './act-phrases.js';
+import { type Found, nobody, sameSide } from './actor-finder.js';
+import type { Act } from './composition.js';
+
+/** Finds whom an act at home is done to, where nobody abroad is named. */
+export class AtHome {
+  constructor(private readonly phrases: ActPhrases) {}
+
+  /** Whom a state arrests, bans or puts under curfew are its own people where no other country is named. */
+  ofTargets(act: Act, sources: Found, targets: Found): Found {
+    const country = sources.actors[0]?.country ?? null;
+    if (country === null || !(act.code ?? '').startsWith('17') || targets.actors.some((a) => a.country !== null))
+      return targets;
+    return this.ofCountry(country, 'CVL', sources.actors);
+  }
+
+  /**
+   * Whom an act at home is about where nobody is named: who protests does so against the government, and who imposes a
+   * curfew, or threatens to, imposes it on the people.
+   */
+  implied(act: Act, sources: readonly ActorRef[]): Found {
+    const country = sources[0]?.country ?? null;
+    const code = act.code ?? '';
+    if (country === null) return nobody;
+    // Members of a government protest against it too.
+    if (code.startsWith('14')) return this.ofCountry(country, 'GOV', []);
+    if (/^(172|132|0?81|175|137)/.test(code)) return this.ofCountry(country, 'CVL', sources);
+    const heads = (act.match.frame.target ?? defaultTarget).flatMap((name) => act.match.slots.get(name) ?? []);
+    const isPeople = publicRoots.has(code.slice(0, 2)) && heads.some((head) => this.isOfSide(head, sources));
+    return isPeople ? this.ofCountry(country, 'CVL', sources) : nobody;
+  }
+
+  private ofCountry(country: string, role: 'GOV' | 'CVL', sources: readonly ActorRef[]): Found {
+    const actor = this.phrases.referents.ofCountry(country, role);
+    return actor && !sources.some((s) => sameSide(s, actor)) ? { actors: [actor], words: [] } : nobody;
+  }
+
+  /** True for a noun with the nationality of the source: what it does to its own. */
+  private isOfSide(head: Word, sources: readonly ActorRef[]): boolean {
+    const { tree, isNationality } = this.phrases.context;
+    return tree
+      .dependents(head, 'amod', 'compound', 'nmod')
+      .some(
+        (child) =>
+          isNationality(child) &&
+          this.phrases.finder
+            .of(child, undated, { through: 'name' })
+            .some((a) => sources.some((s) => s.country === a.country && s.country !== null)),
+      );
+  }
+}
+
+const undated: EventDate = Object.freeze({ date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' });

@@ -1,0 +1,72 @@
+import type { EventDate, Word } from '../model.js';
+import { relation } from '../sentence.js';
+import type { ActPhrases } from './act-phrases.js';
+import { type Found, nobody } from './actor-finder.js';
+import type { Act } from './composition.js';
+import type { Operator } from './frames.js';
+
+/** Operators done by who does the act below: «les livraisons belges ont été suspendues». */
+const transparent = new Set<Operator>(['stop', 'attempt', 'order']);
+
+/** Finds who does an act. */
+export class SourceReader {
+  constructor(private readonly phrases: ActPhrases) {}
+
+  /** The actors of the parts where the frame has its source, or the authorities of the place. */
+  of(act: Act, on: EventDate): Found {
+    const named = this.namedSources(act, on);
+    return named.actors.length > 0 ? named : this.authorities(act, on);
+  }
+
+  /** Who arrests or investigates foreigners in a country, where nobody is named, are its authorities. */
+  private authorities(act: Act, on: EventDate): Found {
+    const { word, slots } = act.match;
+    if (!/^(09|173|174)/.test(act.code ?? '') || !this.phrases.context.tree.isPassive(word)) return nobody;
+    for (const head of slots.get('in') ?? []) {
+      const [place] = this.phrases.finder.of(head, on, { through: 'name', places: true });
+      const found = place?.country ? this.phrases.referents.ofCountry(place.country, 'GOV') : null;
+      const target = this.phrases.first(['object'], act, on, { through: 'any' }).actors[0];
+      if (found && target && target.country !== found.country) return { actors: [found], words: [] };
+    }
+    return nobody;
+  }
+
+  private namedSources(act: Act, on: EventDate): Found {
+    const names = act.match.frame.source ?? ['agent'];
+    const own = this.phrases.first(names, act, on, { through: 'name' });
+    if (own.actors.length === 0 && act.inner && transparent.has(act.match.frame.compose!))
+      return this.namedSources(act.inner, on);
+    // "Chadian tanks fired": the subject of a verb; what a noun of action belongs to is read as its genitive.
+    const { word, support, lendsSide } = act.match;
+    const lends = support !== null && lendsSide && this.phrases.context.tree.child(support, 'nsubj') !== null;
+    const hasSubject =
+      this.phrases.context.tree.isVerbal(word) || (lends && !this.phrases.context.tree.isPassive(support));
+    if (own.actors.length > 0 || !hasSubject) return own;
+    return this.phrases.first(names, act, on, { through: 'owner' });
+  }
+
+  /**
+   * Who does the act that this one stands in, where it names nobody itself: "marched in defiance of X", «publicó una
+   * carta donde pide». Only for what is said or demanded: an attack beside another need not be by the same.
+   */
+  subjectAbove(act: Act, on: EventDate, speakers: readonly Word[], targets: Found): Found {
+    const { tree, slots, grammar } = this.phrases.context;
+    const named = (act.match.slots.get('agent') ?? []).some(
+      (w) => w.upos !== 'PRON' && w !== act.match.word && !grammar.documents.has(w.lemma.toLowerCase()),
+    );
+    if (named || targets.actors.length === 0 || !isSaid(act) || act.match.frame.reciprocal) return nobody;
+    for (const above of tree.ancestors(act.match.word)) {
+      if (!tree.isVerbal(above)) continue;
+      for (const agent of slots.ofVerb(above).get('agent') ?? []) {
+        if (speakers.includes(agent)) return nobody;
+        const found = this.phrases.finder.inPhrase(agent, on, { through: 'name', not: targets.actors });
+        if (found.actors.length > 0) return found;
+      }
+      if (relation(above) !== 'xcomp' && relation(above) !== 'conj') return nobody;
+    }
+    return nobody;
+  }
+}
+
+/** An act of words: demands, criticism, refusals, threats. */
+const isSaid = (act: Act): boolean => /^1[0-3]/.test(act.code ?? '');

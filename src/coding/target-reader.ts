@@ -1,0 +1,176 @@
+import type { ActorRef, EventDate, Evidence, Word } from '../model.js';
+import { relation } from '../sentence.js';
+import { type ActPhrases, defaultTarget, isAtPlaces, isMeeting } from './act-phrases.js';
+import { type Found, type Look, nobody } from './actor-finder.js';
+import { AtHome } from './at-home.js';
+import type { Act } from './composition.js';
+import type { SlotName } from './grammar.js';
+
+/** Clauses and phrases that may name the target anywhere in them; for a protest also what it is in answer to. */
+const clauseParts: readonly SlotName[] = ['purpose', 'manner', 'content', 'object'];
+const objectOnly: readonly SlotName[] = ['object'];
+const protestParts: readonly SlotName[] = [...clauseParts, 'about', 'for', 'towards', 'by', 'in', 'circumstance'];
+/** Roots whose acts are said rather than done: their target may stand in what is said. */
+const verbalRoots = new Set(['01', '02', '10', '11', '12', '13']);
+
+/** Finds to whom an act is done. */
+export class TargetReader {
+  private readonly home: AtHome;
+
+  constructor(private readonly phrases: ActPhrases) {
+    this.home = new AtHome(phrases);
+  }
+
+  /** The target that the parts of an act give, or those of the act that it governs. */
+  of(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
+    const names = act.match.frame.target ?? defaultTarget;
+    // Where two meet is nobody's partner.
+    const places = act.match.frame.reciprocal ? 'never' : isAtPlaces(act);
+    const offered = isAnswer(act)
+      ? this.phrases.first(['agent'], act.inner!, on, { through: 'owner', not: sources })
+      : nobody;
+    if (offered.actors.length > 0) return offered;
+    const own = this.phrases.first(names, act, on, { through: 'any', not: sources }, places);
+    if (own.actors.length > 0 || !act.inner) return own;
+    // Who is to act is who is asked; else whom the act would meet.
+    const doer = this.phrases.first(['agent'], act.inner, on, { through: 'name', not: sources });
+    if (doer.actors.length > 0) return doer;
+    const owner = this.ownerAround(names, act, act.inner.match.word, on, { through: 'name', not: sources });
+    return owner.actors.length > 0 ? owner : this.of(act.inner, on, sources);
+  }
+
+  /** «protester contre la décision de X d'expulser …»: whose the noun is that the act below hangs on. */
+  private ownerAround(names: readonly SlotName[], act: Act, inner: Word, on: EventDate, look: Look): Found {
+    for (const head of names.flatMap((name) => act.match.slots.get(name) ?? [])) {
+      if (head.upos !== 'NOUN' || head === inner || !this.phrases.holdsInner(head, inner)) continue;
+      for (const owner of this.phrases.context.tree.dependents(head, 'nmod', 'amod', 'compound')) {
+        const isOwner = relation(owner) !== 'nmod' || this.phrases.context.slots.preposition(owner) === 'of';
+        const found = isOwner ? this.phrases.finder.inPhrase(owner, on, look) : nobody;
+        if (found.actors.length > 0) return found;
+      }
+    }
+    return nobody;
+  }
+
+  /** A target that the frame's own parts do not give: from what is said, the rest of the clause, or the act itself. */
+  completed(act: Act, on: EventDate, sources: Found, targets: Found, alone: boolean): [Found, Evidence] {
+    if (sources.actors.length === 0) return [targets, 'slot'];
+    if (isAgainstOthers(act, sources, targets)) {
+      const others = this.elsewhere(act, on, sources.actors, alone);
+      const abroad = others.actors.some((a) => a.country !== null && a.country !== sources.actors[0]!.country);
+      return abroad ? [others, 'clause'] : [targets, 'slot'];
+    }
+    if (targets.actors.length > 0) return [this.home.ofTargets(act, sources, targets), 'slot'];
+    if (this.mayNameTargetInContent(act)) {
+      const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.phrases.context.tree.subtree(head));
+      const said = this.phrases.finder.among(words, on, { through: 'name', not: sources.actors });
+      if (said.actors.length > 0) return [said, 'clause'];
+      // «menacé de s'en prendre aux Pays-Bas»: what is threatened happens to the place.
+      const there = (act.code ?? '').startsWith('13')
+        ? this.phrases.finder.among(words, on, { through: 'name', not: sources.actors, places: true })
+        : nobody;
+      if (there.actors.length > 0) return [there, 'clause'];
+    }
+    const warned = (act.code ?? '').startsWith('13') ? this.conditionDoer(act, on, sources.actors) : nobody;
+    if (warned.actors.length > 0) return [warned, 'clause'];
+    const wide = this.elsewhere(act, on, sources.actors, alone);
+    if (wide.actors.length > 0) return [wide, 'clause'];
+    const free = this.inFreeRelative(act, on, sources.actors);
+    if (free.actors.length > 0) return [free, 'clause'];
+    return [this.home.implied(act, sources.actors), 'implied'];
+  }
+
+  /** «menace de partir si X ne cède pas»: a threat is on who could fulfil its condition. */
+  private conditionDoer(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
+    const { tree, grammar, slots } = this.phrases.context;
+    const verbs = [act.match.word, ...(act.match.slots.get('content') ?? [])];
+    for (const clause of verbs.flatMap((verb) => tree.dependents(verb, 'advcl'))) {
+      const marks = tree.dependents(clause, 'mark', 'advmod');
+      if (!marks.some((mark) => grammar.conditionMarks.has(mark.lemma.toLowerCase()))) continue;
+      for (const agent of slots.ofVerb(clause).get('agent') ?? []) {
+        const found = this.phrases.finder.inPhrase(agent, on, { through: 'owner', not: sources });
+        if (found.actors.length > 0) return found;
+      }
+    }
+    return nobody;
+  }
+
+  /** «contra lo que llamó "actos" de X», "against what X did": an actor in the clause that stands for the target. */
+  private inFreeRelative(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
+    const { tree } = this.phrases.context;
+    for (const name of act.match.frame.target ?? []) {
+      for (const head of act.match.slots.get(name) ?? []) {
+        if (head.upos !== 'PRON' && head.upos !== 'DET' && !tree.isVerbal(head)) continue;
+        const found = this.phrases.finder.among(tree.subtree(head), on, { through: 'name', not: sources });
+        if (found.actors.length > 0) return found;
+      }
+    }
+    return nobody;
+  }
+
+  /** An actor in another part of the clause. */
+  private elsewhere(act: Act, on: EventDate, sources: readonly ActorRef[], alone: boolean): Found {
+    // Where an act that is asked for would happen tells on whom; so where one agrees to build or open something.
+    const places = isAtPlaces(act) || (act.inner ? !isMeeting(act.inner) : act.match.frame.compose === 'agree');
+    const look: Look = { through: 'any', not: sources };
+    const isProtest = (act.code ?? '').startsWith('14');
+    const direct = isProtest ? nobody : this.phrases.inAnyPart(act, on, look, places);
+    if (direct.actors.length > 0) return direct;
+    const { tree } = this.phrases.context;
+    if (isProtest) {
+      const opposed = this.opposedBelow(act, on, look);
+      if (opposed.actors.length > 0) return opposed;
+    }
+    // A resignation or a curfew needs no other side; one far from it is not its own.
+    const single = alone && !givesWay(act);
+    for (const name of isProtest ? protestParts : single ? objectOnly : clauseParts) {
+      for (const head of act.match.slots.get(name) ?? []) {
+        const found = this.phrases.finder.among(tree.subtree(head), on, { through: 'name', not: sources, places });
+        if (found.actors.length > 0) return found;
+      }
+    }
+    return (single && !isProtest) || isMeeting(act)
+      ? nobody
+      : this.phrases.first(['near', 'in'], act, on, look, places);
+  }
+
+  /** «une grève pour protester contre X»: whom the clause of a protest's aim says it is against. */
+  private opposedBelow(act: Act, on: EventDate, look: Look): Found {
+    for (const name of clauseParts) {
+      for (const clause of act.match.slots.get(name) ?? []) {
+        if (!this.phrases.context.tree.isVerbal(clause)) continue;
+        for (const head of this.phrases.context.slots.ofVerb(clause).get('against') ?? []) {
+          const found = this.phrases.finder.inPhrase(head, on, look);
+          if (found.actors.length > 0) return found;
+        }
+      }
+    }
+    return nobody;
+  }
+
+  private mayNameTargetInContent(act: Act): boolean {
+    return (
+      act.match.frame.target === undefined &&
+      verbalRoots.has((act.code ?? '').slice(0, 2)) &&
+      act.match.frame.speech === true
+    );
+  }
+}
+
+/** A protest whose only target is where it takes place may be against somebody else: what it is for tells. */
+const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean =>
+  (act.code ?? '').startsWith('14') &&
+  targets.actors.length > 0 &&
+  targets.actors.every((t) => t.country === sources.actors[0]?.country);
+
+/**
+ * "Agreed to Swiss mediation", "rejected Ghana's offer", "refused to answer a letter of Togo asking for …": the other
+ * side is who does what is accepted or refused, or asks for it.
+ */
+const isAnswer = ({ match, inner }: Act): boolean =>
+  inner !== null &&
+  ['agree', 'accept', 'refuse'].includes(match.frame.compose ?? '') &&
+  (inner.match.trigger.pos === 'n' || ['appeal', 'demand'].includes(inner.match.frame.compose ?? ''));
+
+/** Who lets somebody or something in, or through, does so for another: "opened a bridge to allow food into X". */
+const givesWay = (act: Act): boolean => (act.code ?? '').startsWith('086');
