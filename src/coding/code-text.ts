@@ -75,6 +75,7 @@ class SentenceCoder {
       grammar: data.grammar,
       index: data.index,
       isNationality: (word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State',
+      isPlace: (word) => word.upos === 'PROPN' && referents.kind(sentence, word.index) === 'place',
       standing: (head) => standingOf(referents, sentence, head),
     };
     this.sides = new SideFiller(this.context, sentence, referents);

@@ -1,26 +1,26 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import type { Grammar, SlotName } from './grammar.js';
+import { NounSlots, type PhraseParts, type WordKinds } from './noun-slots.js';
 import { Prepositions } from './prepositions.js';
 import { type Slots, SlotsBuilder } from './slots-builder.js';
 import type { SentenceTree } from './tree.js';
 
 export type { Slots } from './slots-builder.js';
 
-/** Senses of what hangs on an adjective that may belong to the noun. */
-const attributed: ReadonlySet<SlotName> = new Set(['to', 'against', 'towards', 'between']);
-
 /** Reads the parts that phrases play for a predicate off the tree: once for all languages. */
-export class SlotReader {
+export class SlotReader implements PhraseParts {
   /** What has been read of this sentence; several nouns lean on one verb. */
   private readonly prepositions: Prepositions;
   private readonly verbs = new Map<string, Slots>();
+  private readonly nouns: NounSlots;
 
   constructor(
     private readonly tree: SentenceTree,
     private readonly grammar: Grammar,
   ) {
     this.prepositions = new Prepositions(tree, grammar);
+    this.nouns = new NounSlots(tree, grammar, this);
   }
 
   /** The sense of the preposition that opens a phrase, the longest group of words first; null without one. */
@@ -107,7 +107,7 @@ export class SlotReader {
   }
 
   /** «près des côtes»: what hangs on the adverb of a preposition of several words is the verb's. */
-  private partsOfAdverb(verb: Word, adverb: Word, passive: boolean, slots: SlotsBuilder): void {
+  partsOfAdverb(verb: Word, adverb: Word, passive: boolean, slots: SlotsBuilder): void {
     for (const child of this.tree.dependents(adverb, 'obl', 'nmod', 'fixed')) {
       if (relation(child) !== 'fixed') this.oblique(verb, child, passive, slots);
     }
@@ -171,7 +171,7 @@ export class SlotReader {
   }
 
   /** Spanish «por» is both "by" and "about"; under a passive it is the agent. */
-  private isAgentMark(child: Word): boolean {
+  isAgentMark(child: Word): boolean {
     return this.tree.dependents(child, 'case').some((mark) => ['por', 'par', 'by'].includes(mark.lemma));
   }
 
@@ -213,23 +213,8 @@ export class SlotReader {
     return isMarked || (child.feats.VerbForm === 'Inf' && marks.length === 0);
   }
 
-  private isPresentParticiple({ feats }: Word): boolean {
+  isPresentParticiple({ feats }: Word): boolean {
     return feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres');
-  }
-
-  /** What hangs on the complement may belong to the act: «la visite du ministre en Jordanie», "delivery of tanks by X to Y". */
-  private partsOfGenitive(genitive: Word, slots: SlotsBuilder): void {
-    if (genitive.upos === 'PROPN' && !this.tree.child(genitive, 'nmod')) return;
-    for (const part of this.tree.dependents(genitive, 'nmod', 'obl')) {
-      const sense = this.preposition(part);
-      if (sense === 'by') slots.add('agent', part);
-      else if (sense && sense !== 'of') slots.add(sense, part);
-    }
-  }
-
-  /** «des sanctions visant X», "aimed at X", «dirigidas contra X»: what they are against. */
-  private aims(participle: Word, slots: SlotsBuilder): void {
-    for (const child of this.tree.dependents(participle, 'obj', 'obl')) slots.add('against', child);
   }
 
   private isPastParticiple(verb: Word): boolean {
@@ -336,71 +321,16 @@ export class SlotReader {
     }
   }
 
-  /** «el bloqueo naval a Libia», «las sanciones impuestas por Quito»: what hangs on an adjective may be the noun's. */
-  private partsOfAttribute(attribute: Word, slots: SlotsBuilder): void {
-    for (const part of this.tree.dependents(attribute, 'nmod', 'obl', 'obj')) {
-      if (part.index < attribute.index) continue;
-      const sense = this.preposition(part);
-      if (part.deprel === 'obl:agent' || this.isAgentMark(part)) slots.add('agent', part);
-      else if (sense && attributed.has(sense)) slots.add(sense, part);
-    }
-  }
-
   /** A name has no complements but genitives: «l'offensive de la Turquie contre la Syrie» is against Syria. */
-  private partsOfName(name: Word, slots: SlotsBuilder): void {
+  partsOfName(name: Word, slots: SlotsBuilder): void {
     for (const part of this.tree.dependents(name, 'nmod', 'obl')) {
       const sense = this.preposition(part);
       if (sense && sense !== 'of' && sense !== 'in') slots.add(sense, part);
     }
   }
 
-  /**
-   * The parts of a noun that names an act. A bare genitive is the agent or the object as the frame says; where a
-   * possessive, an adjective of nationality or the subject of a light verb gives the agent, it is the object.
-   */
-  ofNoun(noun: Word, genitive: 'agent' | 'object', isNationality: (word: Word) => boolean): Slots {
-    const slots = new SlotsBuilder(this.grammar.times);
-    const genitives: Word[] = [];
-    for (const child of this.tree.dependents(noun)) {
-      const kind = relation(child);
-      if (kind === 'nmod' && child.upos === 'PROPN') this.partsOfName(child, slots);
-      if (kind === 'amod') this.partsOfAttribute(child, slots);
-      if (child.upos === 'ADV') this.partsOfAdverb(noun, child, false, slots);
-      else if (child.deprel === 'nmod:poss' || (kind === 'det' && child.feats.Poss === 'Yes'))
-        slots.add('agent', child);
-      else if (
-        (kind === 'amod' || kind === 'compound' || kind === 'nmod') &&
-        !this.preposition(child) &&
-        isNationality(child)
-      )
-        slots.add('agent', child);
-      else if (kind === 'nmod' || kind === 'obl' || kind === 'appos') {
-        const sense = this.preposition(child);
-        if (sense === 'of') genitives.push(child);
-        else if (sense === 'by') slots.add('agent', child);
-        else if (sense) slots.add(sense, child);
-      } else if (kind === 'acl' && child.feats.VerbForm === 'Inf') slots.add('content', child);
-      else if (kind === 'acl' && this.grammar.aiming.has(child.lemma.toLowerCase())) this.aims(child, slots);
-      else if (kind === 'acl' && this.isPresentParticiple(child)) slots.add('manner', child);
-      else if (kind === 'ccomp' || (kind === 'acl' && this.tree.child(child, 'mark') !== null))
-        slots.add('content', child);
-    }
-    if (this.tree.child(noun, 'cop')) slots.add('agent', this.tree.child(noun, 'nsubj'));
-    for (const word of genitives) this.partsOfGenitive(word, slots);
-    // «la invasión de Rusia a Ucrania»: where another part names the victim, the genitive is who does it.
-    const named = genitives.some((word) => word.upos === 'PROPN') && this.namesVictim(noun);
-    for (const word of genitives) {
-      const isDoer = genitive === 'agent' || (named && word.upos === 'PROPN');
-      slots.add(isDoer && !slots.has('agent') ? 'agent' : 'object', word);
-      slots.add('of', word);
-    }
-    return slots.build();
-  }
-
-  /** True where a noun's "to" or "against" is a name. */
-  private namesVictim(noun: Word): boolean {
-    return this.tree
-      .dependents(noun, 'nmod', 'obl')
-      .some((d) => d.upos === 'PROPN' && ['to', 'against'].includes(this.preposition(d) ?? ''));
+  /** The parts of a noun that names an act: see {@link NounSlots.of}. */
+  ofNoun(noun: Word, genitive: 'agent' | 'object', kinds: WordKinds): Slots {
+    return this.nouns.of(noun, genitive, kinds);
   }
 }

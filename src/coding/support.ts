@@ -75,7 +75,7 @@ export function slotsFor(trigger: Trigger, word: Word, support: Support | null, 
   const { slots } = context;
   if (trigger.pos === 'v') return slots.ofVerb(word, trigger.others);
   if (trigger.pos === 'a') return slots.ofVerb(word, trigger.others, false);
-  const own = slots.ofNoun(word, trigger.frame.genitive ?? 'agent', context.isNationality);
+  const own = slots.ofNoun(word, trigger.frame.genitive ?? 'agent', context);
   const shared = lacking(sharedParts(word, context), own);
   if (!support) return merge(own, shared);
   const verb = slots.ofVerb(support.verb);
@@ -107,11 +107,11 @@ function demoteGenitive(own: Slots): Slots {
 
 /** «le soutien et la solidarité avec X»: what hangs on one of two coordinated nouns belongs to both. */
 function sharedParts(noun: Word, context: MatchContext): Slots {
-  const { tree, slots, isNationality } = context;
+  const { tree, slots } = context;
   const first = tree.firstConjunct(noun);
   let shared: Slots = new Map();
   for (const other of tree.conjuncts(first)) {
-    if (other !== noun && other.upos === 'NOUN') shared = merge(shared, slots.ofNoun(other, 'agent', isNationality));
+    if (other !== noun && other.upos === 'NOUN') shared = merge(shared, slots.ofNoun(other, 'agent', context));
   }
   return shared;
 }

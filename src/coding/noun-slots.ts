@@ -1,0 +1,119 @@
+import type { Word } from '../model.js';
+import { relation } from '../sentence.js';
+import type { Grammar, SlotName } from './grammar.js';
+import { type Slots, SlotsBuilder } from './slots-builder.js';
+import type { SentenceTree } from './tree.js';
+
+/** What the resolver knows of words. */
+export interface WordKinds {
+  readonly isNationality: (word: Word) => boolean;
+  /** True for a name that is only a place: it does nothing, and things are done to it. */
+  readonly isPlace: (word: Word) => boolean;
+}
+
+/** Senses of what hangs on an adjective that may belong to the noun. */
+const attributed: ReadonlySet<SlotName> = new Set(['to', 'against', 'towards', 'between']);
+
+/** How the parts of phrases are read, verbs' and nouns' alike. */
+export interface PhraseParts {
+  preposition(head: Word): SlotName | null;
+  partsOfName(name: Word, slots: SlotsBuilder): void;
+  partsOfAdverb(above: Word, adverb: Word, passive: boolean, slots: SlotsBuilder): void;
+  isAgentMark(child: Word): boolean;
+  isPresentParticiple(word: Word): boolean;
+}
+
+/** Reads the parts of nouns that name acts. */
+export class NounSlots {
+  constructor(
+    private readonly tree: SentenceTree,
+    private readonly grammar: Grammar,
+    private readonly parts: PhraseParts,
+  ) {}
+
+  /**
+   * The parts of a noun that names an act. A bare genitive is the agent or the object as the frame says; where a
+   * possessive, an adjective of nationality or the subject of a light verb gives the agent, it is the object.
+   */
+  of(noun: Word, genitive: 'agent' | 'object', { isNationality, isPlace }: WordKinds): Slots {
+    const slots = new SlotsBuilder(this.grammar.times);
+    const genitives: Word[] = [];
+    for (const child of this.tree.dependents(noun)) {
+      const kind = relation(child);
+      if (kind === 'nmod' && child.upos === 'PROPN') this.parts.partsOfName(child, slots);
+      if (kind === 'amod') this.partsOfAttribute(child, slots);
+      if (child.upos === 'ADV') this.parts.partsOfAdverb(noun, child, false, slots);
+      else if (child.deprel === 'nmod:poss' || (kind === 'det' && child.feats.Poss === 'Yes'))
+        slots.add('agent', child);
+      else if (
+        (kind === 'amod' || kind === 'compound' || kind === 'nmod') &&
+        !this.parts.preposition(child) &&
+        isNationality(child)
+      )
+        slots.add('agent', child);
+      else if (kind === 'nmod' || kind === 'obl' || kind === 'appos') {
+        const sense = this.parts.preposition(child);
+        if (sense === 'of') genitives.push(child);
+        else if (sense === 'by' || this.isDoer(child, noun)) slots.add('agent', child);
+        else if (sense) slots.add(sense, child);
+      } else if (kind === 'acl' && child.feats.VerbForm === 'Inf') slots.add('content', child);
+      else if (kind === 'acl' && this.grammar.aiming.has(child.lemma.toLowerCase())) this.aims(child, slots);
+      else if (kind === 'acl' && this.parts.isPresentParticiple(child)) slots.add('manner', child);
+      else if (kind === 'ccomp' || (kind === 'acl' && this.tree.child(child, 'mark') !== null))
+        slots.add('content', child);
+    }
+    if (this.tree.child(noun, 'cop')) slots.add('agent', this.tree.child(noun, 'nsubj'));
+    for (const word of genitives) this.partsOfGenitive(word, slots);
+    // «la invasión de Rusia a Ucrania»: where another part names the victim, the genitive is who does it.
+    const named = genitives.some((word) => word.upos === 'PROPN') && this.namesVictim(noun);
+    for (const word of genitives) {
+      const isDoer = !isPlace(word) && (genitive === 'agent' || (named && word.upos === 'PROPN'));
+      slots.add(isDoer && !slots.has('agent') ? 'agent' : 'object', word);
+      slots.add('of', word);
+    }
+    return slots.build();
+  }
+
+  /** «el bombardeo de Belgrado por la OTAN»: beside a genitive, a name behind Spanish «por» is who does it. */
+  private isDoer(name: Word, noun: Word): boolean {
+    return (
+      name.upos === 'PROPN' &&
+      this.parts.isAgentMark(name) &&
+      this.tree.dependents(noun, 'nmod').some((child) => this.parts.preposition(child) === 'of')
+    );
+  }
+
+  /** True where a noun's "to" or "against" is a name. */
+  private namesVictim(noun: Word): boolean {
+    return this.tree
+      .dependents(noun, 'nmod', 'obl')
+      .some((d) => d.upos === 'PROPN' && ['to', 'against'].includes(this.parts.preposition(d) ?? ''));
+  }
+
+  /** What hangs on the complement may belong to the act: «la visite du ministre en Jordanie», "delivery of tanks by X to Y". */
+  private partsOfGenitive(genitive: Word, slots: SlotsBuilder): void {
+    if (genitive.upos === 'PROPN' && !this.tree.child(genitive, 'nmod')) return;
+    for (const part of this.tree.dependents(genitive, 'nmod', 'obl')) {
+      const sense = this.parts.preposition(part);
+      // «la expulsión de dos diplomáticos por Noruega», where the parser hung the doer on whom it is done to.
+      const isDoer = sense === 'by' || (part.upos === 'PROPN' && this.parts.isAgentMark(part));
+      if (isDoer) slots.add('agent', part);
+      else if (sense && sense !== 'of') slots.add(sense, part);
+    }
+  }
+
+  /** «des sanctions visant X», "aimed at X", «dirigidas contra X»: what they are against. */
+  private aims(participle: Word, slots: SlotsBuilder): void {
+    for (const child of this.tree.dependents(participle, 'obj', 'obl')) slots.add('against', child);
+  }
+
+  /** «el bloqueo naval a Libia», «las sanciones impuestas por Quito»: what hangs on an adjective may be the noun's. */
+  private partsOfAttribute(attribute: Word, slots: SlotsBuilder): void {
+    for (const part of this.tree.dependents(attribute, 'nmod', 'obl', 'obj')) {
+      if (part.index < attribute.index) continue;
+      const sense = this.parts.preposition(part);
+      if (part.deprel === 'obl:agent' || this.parts.isAgentMark(part)) slots.add('agent', part);
+      else if (sense && attributed.has(sense)) slots.add(sense, part);
+    }
+  }
+}
