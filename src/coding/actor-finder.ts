@@ -114,11 +114,17 @@ export class ActorFinder {
 
   /** «des crimes commis par X», "the attack that X carried out": who did what the noun names. */
   private doersOf(noun: Word): readonly Word[] {
-    return this.context.tree.dependents(noun, 'acl').flatMap((verb) => {
-      const slots = this.context.slots.ofVerb(verb);
-      const done = verb.deprel !== 'acl:relcl' || (slots.get('object') ?? []).includes(noun);
-      return done ? (slots.get('agent') ?? []).filter((agent) => agent !== noun) : [];
+    const { tree, slots } = this.context;
+    const byVerbs = tree.dependents(noun, 'acl').flatMap((verb) => {
+      const parts = slots.ofVerb(verb);
+      const done = verb.deprel !== 'acl:relcl' || (parts.get('object') ?? []).includes(noun);
+      return done ? (parts.get('agent') ?? []).filter((agent) => agent !== noun) : [];
     });
+    // «los actos cometidos por X», where the tagger takes the participle for an adjective.
+    const byAdjectives = tree
+      .dependents(noun, 'amod')
+      .flatMap((adjective) => tree.dependents(adjective, 'obl', 'obj', 'nmod').filter((w) => slots.isAgentMark(w)));
+    return [...byVerbs, ...byAdjectives];
   }
 
   /** The first actor that a stretch of words names, subjects before the rest. */

@@ -49,7 +49,7 @@ export class Analyzer {
   private readonly accents: AccentRestorer | null;
   private readonly capitals: Recaser;
   private readonly bareTimes: BareTimes;
-  private readonly timeRelations: { readonly time: number; readonly adverb: number };
+  private readonly timeRelations: Parameters<BareTimes['restore']>[3];
   private readonly featsObjects: readonly Readonly<Record<string, string>>[];
   /** Gathered when first asked for: only Spanish does. */
   private verbs: ReadonlySet<string> | undefined;
@@ -75,6 +75,8 @@ export class Analyzer {
     this.timeRelations = {
       time: model.relations.indexOf(rules.repairWords.timeRelation),
       adverb: model.relations.indexOf('advmod'),
+      article: model.relations.indexOf('det'),
+      adjective: model.relations.indexOf('amod'),
     };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
     this.accents = rules.accents && new AccentRestorer(rules.accents, this.lexicon, verbForms);

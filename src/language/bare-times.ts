@@ -6,6 +6,12 @@ export interface BareTimeWords {
   readonly days: ReadonlySet<string>;
   /** Parts of a day that follow one: "Monday night". */
   readonly parts: ReadonlySet<string>;
+  /** Weekdays that stand with an article and no preposition, «el martes», «este lunes pasado»; empty where none do. */
+  readonly articled: {
+    readonly articles: ReadonlySet<string>;
+    readonly days: ReadonlySet<string>;
+    readonly adjectives: ReadonlySet<string>;
+  };
   /** Words before a day that make it part of a phrase: "on Monday", «le lundi». */
   readonly before: ReadonlySet<string>;
   /** Words after it that do: "today's", «lundi dernier». */
@@ -15,6 +21,7 @@ export interface BareTimeWords {
 const VERB = uposNumber('VERB');
 const AUX = uposNumber('AUX');
 const ADV = uposNumber('ADV');
+const DET = uposNumber('DET');
 const isWord = (form: string | undefined): form is string => form !== undefined && /^\p{L}/u.test(form);
 
 /**
@@ -30,12 +37,22 @@ export class BareTimes {
   find(forms: readonly string[]): number[] {
     const found: number[] = [];
     for (let i = 1; i < forms.length - 1; i++) {
-      if (!this.words.days.has(forms[i]!.toLowerCase())) continue;
-      const last = this.words.parts.has(forms[i + 1]!.toLowerCase()) ? i + 1 : i;
-      if (!this.isBare(forms[i - 1], forms[last + 1])) continue;
+      const last = this.lastOf(forms, i);
+      if (last === null || !this.isBare(forms[i - 1], forms[last + 1])) continue;
       for (let at = i; at <= last; at++) found.push(at);
     }
     return found;
+  }
+
+  /** The last word of a time that begins at a word; null where none does. */
+  private lastOf(forms: readonly string[], at: number): number | null {
+    const { days, parts, articled } = this.words;
+    const isIn = (set: ReadonlySet<string>, i: number) => set.has(forms[i]?.toLowerCase() ?? '');
+    if (isIn(days, at)) return isIn(parts, at + 1) ? at + 1 : at;
+    if (!isIn(articled.articles, at)) return null;
+    const day = isIn(articled.adjectives, at + 1) ? at + 2 : at + 1;
+    if (!isIn(articled.days, day)) return null;
+    return isIn(articled.adjectives, day + 1) ? day + 1 : day;
   }
 
   private isBare(before: string | undefined, after: string | undefined): boolean {
@@ -51,7 +68,7 @@ export class BareTimes {
     whole: Draft,
     rest: Draft,
     times: readonly number[],
-    relations: { readonly time: number; readonly adverb: number },
+    relations: { readonly time: number; readonly adverb: number; readonly article: number; readonly adjective: number },
   ): void {
     const places: number[] = [];
     for (let i = 0; i < whole.length; i++) if (!times.includes(i)) places.push(i);
@@ -63,6 +80,12 @@ export class BareTimes {
       whole.heads[at] = rest.heads[i]! < 0 ? -1 : places[rest.heads[i]!]!;
     });
     for (const at of times) {
+      const day = this.dayOf(whole, times, at);
+      if (day !== null) {
+        whole.heads[at] = day;
+        whole.labels[at] = whole.tags[at] === DET ? relations.article : relations.adjective;
+        continue;
+      }
       whole.labels[at] = whole.tags[at] === ADV ? relations.adverb : relations.time;
       whole.heads[at] =
         places[
@@ -72,6 +95,15 @@ export class BareTimes {
           )
         ]!;
     }
+  }
+
+  /** The weekday that an article or adjective beside it belongs to; null for a word of time by itself. */
+  private dayOf(draft: Draft, times: readonly number[], at: number): number | null {
+    const { articles, days, adjectives } = this.words.articled;
+    const form = draft.forms[at]!.toLowerCase();
+    if (!articles.has(form) && !adjectives.has(form)) return null;
+    const near = [at + 1, at - 1, at + 2].find((i) => times.includes(i) && days.has(draft.forms[i]!.toLowerCase()));
+    return near ?? null;
   }
 }
 

@@ -5,6 +5,11 @@ import type { BareTimeWords } from '../bare-times.js';
 export const bareTimes: BareTimeWords = {
   days: new Set(['hoy', 'ayer', 'anoche']),
   parts: new Set(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo']),
+  articled: {
+    articles: new Set(['el', 'este', 'ese']),
+    days: new Set(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo']),
+    adjectives: new Set(['pasado', 'próximo', 'mismo']),
+  },
   before: new Set(['de', 'desde', 'hasta', 'a', 'y', 'o', 'por', 'para', 'que', 'es', 'era', 'en', 'antes']),
   after: new Set(['y', 'o', 'por', 'en', 'mismo', 'día', 'es', 'de']),
 };
