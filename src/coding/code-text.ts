@@ -199,6 +199,12 @@ class SentenceCoder {
       targets: sides.targets,
       reciprocal: sides.reciprocal,
     };
+    // Who will protest says so beforehand: that is the threat of it.
+    if (code.startsWith('14') && assertion.modality === 'future' && assertion.polarity === 'affirmed') {
+      const isOwn = speaker !== null && sides.sources.some((s) => sameSide(s, speaker));
+      const threat = this.data.compose('intend', code) ?? code;
+      return { ...plain, code: threat, modality: 'actual', speaker: isOwn ? null : speaker };
+    }
     const refused = this.notAgreed(act, assertion);
     if (refused) return { ...plain, code: refused, polarity: 'affirmed' };
     if (speaker?.code == null) return plain;

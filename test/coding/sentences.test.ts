@@ -355,6 +355,21 @@ const rows: readonly Row[] = [
     "Hundreds of Turks began a hunger strike to protest against Germany's decision to expel them.",
     'TUR 142 DEU',
   ],
+  ['a protest to come', 'es', 'Obreros bolivianos protestarán el jueves en La Paz.', 'BOL 133 BOL'],
+  [
+    'a protest to come that others tell of',
+    'en',
+    'Bolivian miners will march on La Paz on Thursday, Peru said.',
+    'BOL 133 BOL by PER',
+  ],
+  ['doers behind «por»', 'es', 'El bombardeo de Belgrado por la OTAN entró en su segunda semana.', 'IGOWSTNAT 195 SRB'],
+  ['a place as a genitive', 'fr', "Les bombardements russes d'Alep se sont poursuivis lundi.", 'RUS 195 SYR'],
+  [
+    'a weekday with its article',
+    'es',
+    'El ejército peruano protestó el martes contra lo que calificó de "actos hostiles" cometidos por militares chilenos.',
+    'PER 114 CHL',
+  ],
 ];
 
 describe('coding of single sentences', () => {

@@ -29,6 +29,11 @@ describe('bare words of time', () => {
       'The envoy Monday night rejected the plan.',
       ['Monday obl rejected', 'night obl rejected', 'envoy nsubj rejected'],
     ],
+    [
+      'es',
+      'Chile rechazó el pasado lunes las acusaciones.',
+      ['el det lunes', 'pasado amod lunes', 'lunes obl rechazó', 'acusaciones obj rechazó'],
+    ],
     ['es', 'El ministro firmó ayer un acuerdo con Perú.', ['ayer advmod firmó', 'acuerdo obj firmó']],
   ])('%s: %s', (code, text, expected) => {
     const { words } = language(code).analyze(text).sentences[0]!;
