@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.js';
 import { articleId } from '../graph/index.js';
 import { cypherText, type GraphStore, type Row } from '../store/index.js';
 
@@ -54,6 +55,8 @@ export interface Comparison {
  *
  * @example
  * (await compareOrigin(store, 'gdelt')).totals //=> { articles: 12, ours: 40, theirs: 31, paired: 22, … }
+ *
+ * @throws UsageError where nothing of that data set was imported
  */
 export async function compareOrigin(store: GraphStore, origin: string): Promise<Comparison> {
   const articles = await store.run(cypherText('exchange', 'compare-articles'));
@@ -62,6 +65,7 @@ export async function compareOrigin(store: GraphStore, origin: string): Promise<
   );
   const theirs = new Map<string, ComparedEvent[]>();
   const rows = known.size === 0 ? [] : await store.run(cypherText('exchange', 'compare-addresses'), { origin });
+  if (rows.length === 0) await checkImported(store, origin);
   const events = new Map<string, string>();
   for (const { event, url } of rows) {
     if (!URL.canParse(String(url))) continue;
@@ -74,6 +78,16 @@ export async function compareOrigin(store: GraphStore, origin: string): Promise<
   for (const [id, list] of theirs) found.push(await compareArticle(store, known.get(id)!, list));
   found.sort((a, b) => (a.url < b.url ? -1 : 1));
   return { origin, totals: totalsOf(found), articles: found };
+}
+
+/** Nothing to compare may mean that there is no such data set here, which is another answer than "nothing in common". */
+async function checkImported(store: GraphStore, origin: string): Promise<void> {
+  const imported = (await store.run(cypherText('exchange', 'data-sets'))).map((row) => String(row.origin));
+  if (imported.includes(origin)) return;
+  const known = imported.length > 0 ? `it holds ${imported.join(', ')}` : 'nothing was imported into it';
+  throw new UsageError(
+    `this store has no data set ${JSON.stringify(origin)}; ${known} (entente import --help tells how to add one)`,
+  );
 }
 
 async function compareArticle(store: GraphStore, row: Row, theirs: readonly ComparedEvent[]): Promise<ComparedArticle> {

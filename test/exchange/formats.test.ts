@@ -280,6 +280,9 @@ describe('the commands', () => {
       failures: 1,
       failed: [{ row: 3 }],
     });
+    const unknown = await entente(['compare', 'icews', '--store', path]);
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain('no data set "icews"; it holds gdelt');
     const compared = (await entente(['compare', 'gdelt', '--json', '--store', path])).json();
     expect(compared.totals).toMatchObject({
       articles: 1,
