@@ -14,6 +14,32 @@ const letter = z.object({
 /** A row of event data that failed, with its cells, so that it can be tried again. */
 export type FailedLetter = z.infer<typeof letter>;
 
+/** So many failed rows are told one by one; a file of another format would else fill the terminal. */
+const MOST_TOLD = 20;
+
+/** Tells which rows failed, the first of them one by one. */
+export class FailureNotes {
+  private failures = 0;
+
+  constructor(
+    private readonly note: (line: string) => void,
+    /** Where all of them are kept, if anywhere. */
+    private readonly keptIn: string | undefined,
+  ) {}
+
+  add(where: string, error: string): void {
+    this.failures++;
+    if (this.failures <= MOST_TOLD) this.note(`entente: ${where}: ${error}`);
+  }
+
+  /** Says how many more there were, and where to read of them. */
+  end(): void {
+    if (this.failures <= MOST_TOLD) return;
+    const where = this.keptIn ?? 'import with --dead-letter FILE to keep them all';
+    this.note(`entente: … and ${this.failures - MOST_TOLD} more row(s) failed: ${where}`);
+  }
+}
+
 /** Opens a file to write rows that failed to; without a path nothing is kept. */
 export function openFailedRows(path: string | undefined): { add(failed: FailedLetter): void } {
   if (path === undefined) return { add() {} };

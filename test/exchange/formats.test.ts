@@ -250,6 +250,18 @@ describe('exports', () => {
 });
 
 describe('the commands', () => {
+  it('tell the first failed rows one by one, and how many more there were', async () => {
+    await store.close();
+    const file = join(folder, 'other.tsv');
+    writeFileSync(file, Array.from({ length: 30 }, (_, row) => `row\t${row}\n`).join(''));
+    const ran = await entente(['import', 'gdelt-events', file, '--store', path]);
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toContain('row 20: ');
+    expect(ran.stderr).not.toContain('row 21: ');
+    expect(ran.stderr).toContain('and 10 more row(s) failed');
+    store = await openStore({ store: path });
+  });
+
   it('import with totals, dead letters and status 1 where rows failed, and compare articles', async () => {
     await store.close();
     const [news, file, letters] = ['c.jsonl', 'g.CSV', 'dead.jsonl'].map((name) => join(folder, name)) as [

@@ -19,7 +19,14 @@ import {
 } from '../../exchange/index.js';
 import type { GraphStore } from '../../store/index.js';
 import { CommandContext, type World } from '../context.js';
-import { type FailedLetter, keepFailedRows, openFailedRows, readFailedRows, rowOfLetter } from '../failed-rows.js';
+import {
+  type FailedLetter,
+  FailureNotes,
+  keepFailedRows,
+  openFailedRows,
+  readFailedRows,
+  rowOfLetter,
+} from '../failed-rows.js';
 import { canPart, importInParts, ROWS_A_PART } from '../import-parts.js';
 import { startProgress } from '../progress.js';
 import { exit } from '../run.js';
@@ -115,15 +122,18 @@ async function importFile(
 ): Promise<ImportReport> {
   const tools = exchangeTools(context.lexicon());
   const letters = openFailedRows(context.text('deadLetter'));
+  const notes = new FailureNotes(context.output.note, context.text('deadLetter'));
   const rows = readRows(format, text, context.number('firstRow', 1));
-  return importRows(store, format, rows, tools, {
+  const report = await importRows(store, format, rows, tools, {
     describe: tools.describe,
     onFailed(failed) {
       letters.add({ item: `${file}:${failed.row}`, format: format.name, ...failed });
-      context.output.note(`entente: ${file}: row ${failed.row}: ${failed.error}`);
+      notes.add(`${file}: row ${failed.row}`, failed.error);
     },
     onProgress: (rows) => step(`${rows}`),
   });
+  notes.end();
+  return report;
 }
 
 /** Tries the rows of a file of failures again, and keeps of it what failed again. */
@@ -131,6 +141,7 @@ async function importAgain(format: ImportFormat, path: string, context: CommandC
   const letters = readFailedRows(path, format.name);
   const tools = exchangeTools(context.lexicon());
   const again: FailedLetter[] = [];
+  const notes = new FailureNotes(context.output.note, path);
   // Rows of several files may have one number: the order tells them apart, and reading never runs ahead of writing.
   let letter: FailedLetter | undefined;
   const rows = async function* (): AsyncGenerator<RawRow> {
@@ -141,10 +152,11 @@ async function importAgain(format: ImportFormat, path: string, context: CommandC
       describe: tools.describe,
       onFailed(failed) {
         again.push({ ...letter!, error: failed.error });
-        context.output.note(`entente: ${letter!.item}: ${failed.error}`);
+        notes.add(letter!.item, failed.error);
       },
     }),
   );
+  notes.end();
   keepFailedRows(path, again);
   return report;
 }
