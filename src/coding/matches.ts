@@ -1,7 +1,7 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import { hasClass, holds, holdsAny } from './conditions.js';
-import { type Frame, type FrameIndex, isClassName, type Trigger } from './frames.js';
+import type { Frame, FrameIndex, Trigger } from './frames.js';
 import type { MatchContext } from './match-context.js';
 import type { Slots } from './slots.js';
 import { slotsFor, supportOf } from './support.js';
@@ -145,7 +145,8 @@ function othersStand(trigger: Trigger, word: Word, context: MatchContext): boole
 
 /** True where a word of a trigger, or one of the class it names, is among the words. */
 function standsAmong(other: string, words: readonly Word[], index: FrameIndex, head: Word | null = null): boolean {
-  if (isClassName(other)) return hasClass(words, index.classes.get(other)!);
+  const named = index.classes.get(other);
+  if (named) return hasClass(words, named);
   return words.some(
     (w) => (w.lemma.toLowerCase() === other || w.form.toLowerCase() === other) && (!head || isDirect(w, head, words)),
   );
