@@ -28,7 +28,20 @@ export function fold(text: string): string {
   return isFolded ? text : text.toLowerCase();
 }
 
+/** The letters of Latin-1 and Latin Extended-A, which most accented words are made of. */
+const FOLDED: readonly string[] = Array.from({ length: 0x180 }, (_, unit) => foldAny(String.fromCharCode(unit)));
+
 function foldLetters(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const letter = FOLDED[text.charCodeAt(i)];
+    if (letter === undefined) return foldAny(text);
+    folded += letter;
+  }
+  return folded;
+}
+
+function foldAny(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
