@@ -1,5 +1,5 @@
 import type { Word } from '../model.js';
-import type { Condition } from './frames.js';
+import type { Condition, WordClass } from './frames.js';
 import type { SlotName } from './grammar.js';
 import type { MatchContext } from './match-context.js';
 import type { Slots } from './slots.js';
@@ -23,10 +23,10 @@ function holdsIn(
 ): boolean {
   const heads = name === 'any' ? [word] : (slots.get(name as SlotName) ?? []);
   return heads.some((head) => {
-    const side = name !== 'any' && classes.some((c) => STANDINGS.some((s) => index.classes.get(c)!.has(s)));
+    const side = name !== 'any' && classes.some((c) => STANDINGS.some((s) => index.classes.get(c)!.members.has(s)));
     if (side) {
       const own = standing(head);
-      if (own && classes.some((c) => index.classes.get(c)!.has(`<${own}>`))) return true;
+      if (own && classes.some((c) => index.classes.get(c)!.members.has(`<${own}>`))) return true;
     }
     // The trigger itself is no condition on itself: "to grant" is no grant.
     const words =
@@ -46,14 +46,10 @@ const STANDINGS = ['<state>', '<people>'] as const;
 const NAME = '<name>';
 
 /** True where the words hold one of a class, or all the words of one of its groups. */
-export function hasClass(words: readonly Word[], members: ReadonlySet<string>): boolean {
-  const lemmas = words.map((w) => w.lemma.toLowerCase());
-  if (lemmas.some((lemma) => members.has(lemma))) return true;
+export function hasClass(words: readonly Word[], { members, groups }: WordClass): boolean {
+  if (words.some((w) => members.has(w.lemma.toLowerCase()))) return true;
   if (members.has(NAME) && words.some((w) => isNamedObject(w, words))) return true;
-  for (const member of members) {
-    if (member.includes(' ') && member.split(' ').every((part) => lemmas.includes(part))) return true;
-  }
-  return false;
+  return groups.some((group) => group.every((part) => words.some((w) => w.lemma.toLowerCase() === part)));
 }
 
 /** A name that is an object: without a preposition, or with the one that marks persons. */

@@ -33,8 +33,8 @@ export function extentOf(
     if (kind === 'cc') return tree.parent(child) !== null && tree.isVerbal(tree.parent(child)!);
     return child.deprel === 'acl:relcl';
   };
-  const words = tree.subtree(head, stop);
-  for (const side of sides) words.push(...tree.subtree(side, stop));
+  const words = tree.below(head, stop);
+  for (const side of sides) words.push(...tree.below(side, stop));
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   for (const word of words) {

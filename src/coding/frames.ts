@@ -100,11 +100,18 @@ export interface Trigger {
   readonly reflexive: boolean;
 }
 
+/** The words of a class. */
+export interface WordClass {
+  /** Lemmas; several words joined by a space. */
+  readonly members: ReadonlySet<string>;
+  /** The members of several words, word by word. */
+  readonly groups: readonly (readonly string[])[];
+}
+
 /** Frames and word classes of one language, indexed by the lemma of the trigger's head. */
 export interface FrameIndex {
   readonly triggers: ReadonlyMap<string, readonly Trigger[]>;
-  /** Class name → its words (lemmas; several words joined by a space). */
-  readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly classes: ReadonlyMap<string, WordClass>;
 }
 
 /** Reads all frames, checks ids, codes and class names. */
@@ -169,7 +176,7 @@ const classShape = z.record(
 );
 
 /** Words by class; an overlay may add words to a class of the package, or classes of its own. */
-function loadClasses(lexicon: Lexicon, language: LanguageCode): Map<string, ReadonlySet<string>> {
+function loadClasses(lexicon: Lexicon, language: LanguageCode): Map<string, WordClass> {
   const classes = new Map<string, Set<string>>();
   const packaged = new Set<string>();
   for (const file of yamlFiles(lexicon, 'classes')) {
@@ -181,8 +188,11 @@ function loadClasses(lexicon: Lexicon, language: LanguageCode): Map<string, Read
       classes.set(key, new Set([...(classes.get(key) ?? []), ...words[language]]));
     }
   }
-  return classes;
+  return new Map([...classes].map(([name, members]) => [name, { members, groups: groupsOf(members) }]));
 }
+
+const groupsOf = (members: ReadonlySet<string>) =>
+  [...members].filter((member) => member.includes(' ')).map((member) => member.split(' '));
 
 /** The files of a folder of the lexicon: those of the overlays, then those of the package. */
 function yamlFiles(lexicon: Lexicon, folder: string): string[] {

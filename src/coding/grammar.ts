@@ -107,7 +107,7 @@ export interface Grammar {
   readonly passive: ReadonlySet<string>;
   readonly occur: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
-  readonly passiveLemmas: Readonly<Record<string, string>>;
+  readonly passiveLemmas: ReadonlyMap<string, string>;
   readonly times: ReadonlySet<string>;
   readonly futureEnding: RegExp | null;
   readonly mutual: ReadonlySet<string>;
@@ -158,7 +158,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
     occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
     particles: new Set(read.particles ?? []),
-    passiveLemmas: read.passiveLemmas ?? {},
+    passiveLemmas: new Map(Object.entries(read.passiveLemmas ?? {})),
     times: new Set(read.times),
     futureEnding: read.futureEnding ? new RegExp(read.futureEnding, 'iu') : null,
     mutual: new Set(read.mutual),

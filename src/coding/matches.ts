@@ -1,7 +1,7 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import { hasClass, holds, holdsAny } from './conditions.js';
-import { type Frame, type FrameIndex, isClassName, type Trigger } from './frames.js';
+import type { Frame, FrameIndex, Trigger } from './frames.js';
 import type { MatchContext } from './match-context.js';
 import type { Slots } from './slots.js';
 import { slotsFor, supportOf } from './support.js';
@@ -75,21 +75,23 @@ function matchAt(word: Word, context: MatchContext): Match | null {
 /** A word tagged as a participle or adjective is a noun where it stands as one: «hizo un llamado». */
 function posesOf(word: Word): readonly Trigger['pos'][] {
   const poses = posOf[word.upos] ?? [];
-  const nominal = (word.upos === 'ADJ' || word.upos === 'VERB') && ['obj', 'nsubj'].includes(relation(word));
-  return nominal ? [...poses, 'n'] : poses;
+  if (word.upos !== 'ADJ' && word.upos !== 'VERB') return poses;
+  const kind = relation(word);
+  return kind === 'obj' || kind === 'nsubj' ? [...poses, 'n'] : poses;
 }
 
 function lemmaOf(word: Word, { tree, grammar }: MatchContext): string {
   const lemma = word.lemma.toLowerCase();
-  const other = grammar.passiveLemmas[lemma];
+  const other = grammar.passiveLemmas.get(lemma);
   return other && tree.isPassive(word) ? other : lemma;
 }
 
 /** "Is opposed to": a participle that is an adjective of its own. */
 function adjectival(word: Word, { index, tree }: MatchContext): readonly Trigger[] | undefined {
-  if (word.upos !== 'VERB' || !tree.isPassive(word)) return undefined;
-  const triggers = index.triggers.get(word.form.toLowerCase())?.filter((trigger) => trigger.pos === 'a');
-  return triggers && triggers.length > 0 ? triggers : undefined;
+  const all = word.upos === 'VERB' ? index.triggers.get(word.form.toLowerCase()) : undefined;
+  if (!all || !tree.isPassive(word)) return undefined;
+  const triggers = all.filter((trigger) => trigger.pos === 'a');
+  return triggers.length > 0 ? triggers : undefined;
 }
 
 function tryTrigger(trigger: Trigger, word: Word, context: MatchContext): Match | null {
@@ -145,7 +147,8 @@ function othersStand(trigger: Trigger, word: Word, context: MatchContext): boole
 
 /** True where a word of a trigger, or one of the class it names, is among the words. */
 function standsAmong(other: string, words: readonly Word[], index: FrameIndex, head: Word | null = null): boolean {
-  if (isClassName(other)) return hasClass(words, index.classes.get(other)!);
+  const named = index.classes.get(other);
+  if (named) return hasClass(words, named);
   return words.some(
     (w) => (w.lemma.toLowerCase() === other || w.form.toLowerCase() === other) && (!head || isDirect(w, head, words)),
   );

@@ -4,17 +4,22 @@ import type { Grammar, SlotName } from './grammar.js';
 import type { SentenceTree } from './tree.js';
 
 /** Words as the table of prepositions writes them. */
-const key = (group: readonly Word[], part: 'lemma' | 'form'): string =>
-  group.map((w) => w[part].toLowerCase().replace('’', "'")).join(' ');
+const written = (words: readonly Word[], part: 'lemma' | 'form'): readonly string[] =>
+  words.map((w) => w[part].toLowerCase().replace('’', "'"));
 
 /** Reads the senses of prepositions off the tree. */
 export class Prepositions {
   private readonly senses = new Map<Word, SlotName | null>();
+  private readonly lemmas: readonly string[];
+  private readonly forms: readonly string[];
 
   constructor(
     private readonly tree: SentenceTree,
     private readonly grammar: Grammar,
-  ) {}
+  ) {
+    this.lemmas = written(tree.words, 'lemma');
+    this.forms = written(tree.words, 'form');
+  }
 
   /** The sense of the preposition that opens a phrase, the longest group of words first; null without one. */
   of(head: Word): SlotName | null {
@@ -44,12 +49,15 @@ export class Prepositions {
       for (let start = Math.max(0, mark.index - length + 1); start <= mark.index; start++) {
         const end = start + length;
         if (end > head.index && !(length === 1 && mark.index > head.index)) continue;
-        const group = this.tree.words.slice(start, end);
-        const sense =
-          this.grammar.prepositions.get(key(group, 'lemma')) ?? this.grammar.prepositions.get(key(group, 'form'));
+        const sense = this.senseOf(this.lemmas, start, end) ?? this.senseOf(this.forms, start, end);
         if (sense) return sense;
       }
     }
     return null;
+  }
+
+  private senseOf(words: readonly string[], start: number, end: number): SlotName | undefined {
+    const text = end === start + 1 ? words[start]! : words.slice(start, end).join(' ');
+    return this.grammar.prepositions.get(text);
   }
 }

@@ -18,10 +18,17 @@ const clausal = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'parataxis', 'xcomp']
 export class SentenceTree {
   readonly sentence: Sentence;
   private readonly children: readonly (readonly Word[])[];
+  /** The main relation of every word. */
+  private readonly relations: readonly string[];
+  // Answers by word, kept since matching asks for them frame after frame.
+  private readonly subtrees: (readonly Word[] | undefined)[] = [];
+  private readonly phrases: (readonly Word[] | undefined)[] = [];
+  private readonly passives: (boolean | undefined)[] = [];
 
   constructor(sentence: Sentence) {
     this.sentence = sentence;
     this.children = dependentsOf(sentence);
+    this.relations = sentence.words.map(relation);
   }
 
   get words(): readonly Word[] {
@@ -36,12 +43,16 @@ export class SentenceTree {
   dependents(word: Word, ...relations: string[]): readonly Word[] {
     const all = this.children[word.index]!;
     if (relations.length === 0) return all;
-    return all.filter((child) => relations.includes(relation(child)) || relations.includes(child.deprel));
+    return all.filter((child) => this.isOneOf(child, relations));
   }
 
   /** The first dependent with one of these relations. */
   child(word: Word, ...relations: string[]): Word | null {
-    return this.dependents(word, ...relations)[0] ?? null;
+    return this.children[word.index]!.find((child) => this.isOneOf(child, relations)) ?? null;
+  }
+
+  private isOneOf(child: Word, relations: readonly string[]): boolean {
+    return relations.includes(this.relations[child.index]!) || relations.includes(child.deprel);
   }
 
   parent(word: Word): Word | null {
@@ -62,24 +73,31 @@ export class SentenceTree {
     return first;
   }
 
+  /** Every word below, the word included. */
+  subtree(word: Word): readonly Word[] {
+    this.subtrees[word.index] ??= this.below(word, () => false);
+    return this.subtrees[word.index]!;
+  }
+
   /** Every word below, the word included, without descending where `stop` says so. */
-  subtree(word: Word, stop: (child: Word) => boolean = () => false): Word[] {
+  below(word: Word, stop: (child: Word) => boolean): Word[] {
     const found: Word[] = [];
     const agenda = [word];
     while (agenda.length > 0) {
       const next = agenda.pop()!;
       found.push(next);
-      for (const child of this.dependents(next)) if (!stop(child)) agenda.push(child);
+      for (const child of this.children[next.index]!) if (!stop(child)) agenda.push(child);
     }
     return found.sort((a, b) => a.index - b.index);
   }
 
   /** The words below that belong to the phrase itself, not to clauses hung on it. */
-  phrase(word: Word): Word[] {
-    return this.subtree(
-      word,
-      (child) => (clausal.has(relation(child)) && !this.isAttribute(child)) || relation(child) === 'punct',
-    );
+  phrase(word: Word): readonly Word[] {
+    this.phrases[word.index] ??= this.below(word, (child) => {
+      const kind = this.relations[child.index]!;
+      return (clausal.has(kind) && !this.isAttribute(child)) || kind === 'punct';
+    });
+    return this.phrases[word.index]!;
   }
 
   /** A participle that stands like an adjective: «hommes armés». */
@@ -103,6 +121,11 @@ export class SentenceTree {
    * participle that the tagger took for an adjective. A verb whose only auxiliary is "have" is active.
    */
   isPassive(verb: Word): boolean {
+    this.passives[verb.index] ??= this.readPassive(verb);
+    return this.passives[verb.index]!;
+  }
+
+  private readPassive(verb: Word): boolean {
     const children = this.dependents(verb);
     if (verb.upos === 'ADJ' && children.some((c) => c.deprel === 'cop')) return true;
     if (children.some((c) => c.deprel === 'expl:pass')) return true;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.js';
+import { DecisionMemo } from '../linear/decision-memo.js';
 import { best, bestOf, type Scorer } from '../linear/scorer.js';
 import type { FormInfo } from './forms.js';
 import { FEATS_TEMPLATES, newTagAtoms, tagAtoms, UPOS_TEMPLATES } from './tag-templates.js';
@@ -6,7 +7,10 @@ import { UPOS } from './upos.js';
 
 /** Assigns parts of speech, then features, to the words of a draft. */
 export class Tagger {
-  private readonly atoms = newTagAtoms();
+  private readonly uposAtoms = newTagAtoms();
+  private readonly featsAtoms = newTagAtoms();
+  private readonly knownUpos = new DecisionMemo(this.uposAtoms.length);
+  private readonly knownFeats = new DecisionMemo(this.featsAtoms.length);
   private readonly keys = new Int32Array(Math.max(UPOS_TEMPLATES.size, FEATS_TEMPLATES.size));
   private readonly scores: Float64Array;
 
@@ -26,10 +30,17 @@ export class Tagger {
         draft.tags[i] = sure;
         continue;
       }
-      tagAtoms(draft, i, false, this.atoms);
-      this.upos.score(this.keys, UPOS_TEMPLATES.extract(this.atoms, this.keys), this.scores);
-      draft.tags[i] = best(this.scores, UPOS.length);
+      tagAtoms(draft, i, false, this.uposAtoms);
+      const known = this.knownUpos.find(this.uposAtoms);
+      draft.tags[i] = known >= 0 ? known : this.decideUpos();
     }
+  }
+
+  private decideUpos(): number {
+    this.upos.score(this.keys, UPOS_TEMPLATES.extract(this.uposAtoms, this.keys), this.scores);
+    const tag = best(this.scores, UPOS.length);
+    this.knownUpos.keep(this.uposAtoms, tag);
+    return tag;
   }
 
   tagFeats(draft: Draft): void {
@@ -40,10 +51,17 @@ export class Tagger {
         draft.feats[i] = sure;
         continue;
       }
-      tagAtoms(draft, i, true, this.atoms);
-      this.feats.score(this.keys, FEATS_TEMPLATES.extract(this.atoms, this.keys), this.scores);
-      draft.feats[i] = Math.max(0, bestOf(this.scores, allowed));
+      tagAtoms(draft, i, true, this.featsAtoms);
+      const known = this.knownFeats.find(this.featsAtoms);
+      draft.feats[i] = known >= 0 ? known : this.decideFeats(allowed);
     }
+  }
+
+  private decideFeats(allowed: Uint16Array): number {
+    this.feats.score(this.keys, FEATS_TEMPLATES.extract(this.featsAtoms, this.keys), this.scores);
+    const feats = Math.max(0, bestOf(this.scores, allowed));
+    this.knownFeats.keep(this.featsAtoms, feats);
+    return feats;
   }
 }
 

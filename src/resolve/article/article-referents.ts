@@ -37,6 +37,9 @@ export interface ArticleContext {
 
 const undated: EventDate = Object.freeze({ date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' });
 
+/** What stands for the answer to a phrase that is being resolved. */
+const open = Symbol('open');
+
 /** Resolves the phrases of one article. Answers are remembered by sentence, word and day. */
 export class ArticleReferents implements Referents {
   private readonly map: TextMap;
@@ -48,9 +51,8 @@ export class ArticleReferents implements Referents {
   private readonly groups: Groups;
   private readonly titled: Titled;
   private readonly dates: DateReader;
-  private readonly known = new Map<string, readonly ActorRef[]>();
-  /** Phrases being resolved, so that a reference to itself ends. */
-  private readonly open = new Set<string>();
+  /** Answers by day, then by sentence and word; `open` where the phrase is being resolved. */
+  private readonly known = new Map<string | null, (readonly ActorRef[] | typeof open | undefined)[][]>();
 
   constructor(
     private readonly actors: Actors,
@@ -119,18 +121,28 @@ export class ArticleReferents implements Referents {
 
   resolve(sentence: Sentence, head: number, on: EventDate): readonly ActorRef[] {
     const day = dayOf(on, this.context.published);
-    const key = `${sentence.index} ${head} ${day}`;
-    const known = this.known.get(key);
-    if (known) return known;
-    if (this.open.has(key)) return [];
-    this.open.add(key);
+    const answers = this.answersOf(sentence, day);
+    const known = answers[head];
+    // A reference to itself ends here.
+    if (known !== undefined) return known === open ? [] : known;
+    answers[head] = open;
     try {
       const found = this.resolveWord(sentence, head, day);
-      this.known.set(key, found);
+      answers[head] = found;
       return found;
     } finally {
-      this.open.delete(key);
+      if (answers[head] === open) answers[head] = undefined;
     }
+  }
+
+  private answersOf(sentence: Sentence, day: string | null): (readonly ActorRef[] | typeof open | undefined)[] {
+    let ofDay = this.known.get(day);
+    if (ofDay === undefined) {
+      ofDay = [];
+      this.known.set(day, ofDay);
+    }
+    ofDay[sentence.index] ??= [];
+    return ofDay[sentence.index]!;
   }
 
   isPeople(sentence: Sentence, head: number): boolean {

@@ -27,6 +27,9 @@ function endOf(date: string): Date {
   return date.length === 4 ? endOfYear(start) : date.length === 7 ? endOfMonth(start) : start;
 }
 
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((part, i) => part === b[i]);
+
 /** Who held what when, and whom the names of one article mean. */
 export class People {
   /** Persons of the tables and strangers met in this article, by the way they were first named. */
@@ -46,8 +49,8 @@ export class People {
   /** Remembers a full name; later surnames mean this person. */
   meet(name: string): void {
     const parts = nameParts(name);
-    if (parts.length < 2 || this.met.some((m) => m.parts.join(' ') === parts.join(' '))) return;
-    this.met.push({ name, parts, entry: this.byFullName(name) });
+    if (parts.length < 2 || this.met.some((m) => isSame(m.parts, parts))) return;
+    this.met.push({ name, parts, entry: this.byFullName(name, parts) });
   }
 
   /** The person of the tables that a name means, or the stranger's full name; null if neither. */
@@ -55,7 +58,7 @@ export class People {
     const parts = nameParts(name);
     if (parts.length === 0) return null;
     const known =
-      this.met.find((m) => m.parts.join(' ') === parts.join(' ')) ??
+      this.met.find((m) => isSame(m.parts, parts)) ??
       // «Sánchez de Lozada» after his full name.
       this.met.find(
         (m) =>
@@ -66,12 +69,12 @@ export class People {
       this.met.find((m) => parts.length === 1 && m.parts.slice(1).includes(parts[0]!)) ??
       this.met.find((m) => parts.length === 1 && m.parts[0] === parts[0]);
     if (known) return known;
-    const entry = parts.length > 1 ? this.byFullName(name) : this.bySurname(name);
+    const entry = parts.length > 1 ? this.byFullName(name, parts) : this.bySurname(name);
     return entry ? { entry, name } : parts.length > 1 ? { entry: null, name } : null;
   }
 
-  private byFullName(name: string): PersonEntry | null {
-    return this.best(this.actors.personIndex.find(name));
+  private byFullName(name: string, parts: readonly string[]): PersonEntry | null {
+    return this.best(this.actors.personIndex.find(name, parts));
   }
 
   /** A bare surname stands only for who holds a main office on the day of the article. */

@@ -13,10 +13,20 @@ export interface ArticleTime {
   readonly lead: number;
 }
 
+/** A word that says that a clause is before or after what is told. */
+interface Mark {
+  readonly index: number;
+  readonly after: boolean;
+}
+
 /** Gives events the temporal expression that belongs to them, by the tree. */
 export class DateReader {
   private readonly reader: ExpressionReader;
   private readonly known: (readonly DateExpression[] | undefined)[] = [];
+  /** The words «après», "before" and their like of a sentence. */
+  private readonly knownMarks: (readonly Mark[] | undefined)[] = [];
+  /** The words that each expression of a sentence may date. */
+  private readonly knownHosts: (readonly ReadonlySet<number>[] | undefined)[] = [];
 
   constructor(
     private readonly map: TextMap,
@@ -80,7 +90,8 @@ export class DateReader {
    */
   of(sentence: Sentence, word: number): EventDate {
     const expressions = this.expressions(sentence);
-    const hosts = expressions.map((e) => this.hosts(sentence, e));
+    this.knownHosts[sentence.index] ??= expressions.map((e) => this.hosts(sentence, e));
+    const hosts = this.knownHosts[sentence.index]!;
     for (let at = word, below = -1; at >= 0; ) {
       const after = this.afterClause(sentence, at);
       if (after) return after;
@@ -245,20 +256,27 @@ export class DateReader {
   /** «une semaine après que X a …»: the clause happened that long before the one that it hangs on. */
   private afterClause(sentence: Sentence, verb: number): EventDate | null {
     if (!this.time.published) return null;
-    const { dates } = this.map.words;
-    const words = new DateWords(this.map.words, sentence.words);
-    for (const mark of sentence.words.slice(0, verb)) {
-      const after = dates.has('after', mark.form);
-      if (!after && !dates.has('before', mark.form)) continue;
-      const length = words.duration(mark.index - 2);
+    for (const { index, after } of this.marksOf(sentence)) {
+      if (index >= verb) break;
+      const words = new DateWords(this.map.words, sentence.words);
+      const length = words.duration(index - 2);
       // The parser hangs these words anywhere; the clause is that of the first verb behind them.
-      const first = this.opensClause(sentence, mark.index, words)
-        ? sentence.words.find((w) => w.index > mark.index && w.upos === 'VERB')
-        : sentence.words.slice(mark.index + 1, mark.index + 4).find((w) => w.upos === 'NOUN');
+      const first = this.opensClause(sentence, index, words)
+        ? sentence.words.find((w) => w.index > index && w.upos === 'VERB')
+        : sentence.words.slice(index + 1, index + 4).find((w) => w.upos === 'NOUN');
       if (length && first?.index === verb)
         return shifted(this.anchor(sentence, length.from), after ? -length.amount : length.amount, length.unit);
     }
     return null;
+  }
+
+  private marksOf(sentence: Sentence): readonly Mark[] {
+    const { dates } = this.map.words;
+    this.knownMarks[sentence.index] ??= sentence.words.flatMap(({ form, index }) => {
+      const after = dates.has('after', form);
+      return after || dates.has('before', form) ? [{ index, after }] : [];
+    });
+    return this.knownMarks[sentence.index]!;
   }
 
   /** "After X did", «après que», «después de ser»: a clause; «después de la caída» only a noun. */

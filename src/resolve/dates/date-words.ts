@@ -17,6 +17,7 @@ export class DateWords {
   /** The words folded, and their classes: each is asked for dozens of times. */
   private readonly folded: readonly string[];
   private readonly classes: readonly ReadonlySet<string>[];
+  private readonly months: (number | null | undefined)[] = [];
 
   constructor(
     private readonly lexicon: LanguageWords,
@@ -24,7 +25,7 @@ export class DateWords {
   ) {
     this.folded = words.map((word) => fold(word.form));
     // "Sept." is as good as "Sept".
-    this.classes = this.folded.map((form) => lexicon.dates.ofFolded(form.replace(/\.$/, '')));
+    this.classes = this.folded.map((form) => lexicon.dates.ofFolded(form.endsWith('.') ? form.slice(0, -1) : form));
   }
 
   /** False where no expression can begin. */
@@ -65,6 +66,14 @@ export class DateWords {
 
   /** A month's number, also in "mid-March"; English names must begin with a capital and be no verbs ("may", "march"). */
   month(i: number): number | null {
+    const known = this.months[i];
+    if (known !== undefined) return known;
+    const found = this.readMonth(i);
+    if (i >= 0) this.months[i] = found;
+    return found;
+  }
+
+  private readMonth(i: number): number | null {
     const word = this.words[i];
     if (!word) return null;
     const name = word.form.replace(/\.$/, '').replace(/^(?:mid|mi)-/i, '');

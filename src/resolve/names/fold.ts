@@ -18,8 +18,30 @@ const letters: Readonly<Record<string, string>> = {
  * fold('Côte d’Ivoire') //=> "cote d’ivoire"
  */
 export function fold(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII, the common case, needs no normalisation.
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  // Most words are in small letters of ASCII, and the rest mostly in ASCII: these need no normalisation.
+  let isFolded = true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return foldLetters(text);
+    if (unit >= 65 && unit <= 90) isFolded = false;
+  }
+  return isFolded ? text : text.toLowerCase();
+}
+
+/** The letters of Latin-1 and Latin Extended-A, which most accented words are made of. */
+const FOLDED: readonly string[] = Array.from({ length: 0x180 }, (_, unit) => foldAny(String.fromCharCode(unit)));
+
+function foldLetters(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const letter = FOLDED[text.charCodeAt(i)];
+    if (letter === undefined) return foldAny(text);
+    folded += letter;
+  }
+  return folded;
+}
+
+function foldAny(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')
@@ -58,15 +80,18 @@ export function firstPiece(text: string): string | null {
  * pieces("U.S.-led").map((p) => p.text) //=> ["us", "led"]
  */
 export function pieces(text: string): Piece[] {
-  return [...text.matchAll(allPieces)].map((match) => {
-    const plain = match[0].replaceAll('.', '');
-    const first = plain[0] ?? '';
-    return {
+  const found: Piece[] = [];
+  for (const match of text.matchAll(allPieces)) {
+    const written = match[0];
+    const plain = written.includes('.') ? written.replaceAll('.', '') : written;
+    const capital = plain[0] !== plain[0]!.toLowerCase();
+    found.push({
       text: fold(plain),
-      capital: first !== first.toLowerCase(),
+      capital,
       upper: plain === plain.toUpperCase() && plain !== plain.toLowerCase(),
       start: match.index,
-      end: match.index + match[0].length,
-    };
-  });
+      end: match.index + written.length,
+    });
+  }
+  return found;
 }

@@ -51,6 +51,8 @@ function alike(a: string, b: string): boolean {
 export class PersonIndex<T extends Named> {
   /** Names by the first letter of each of their parts, not yet taken apart: a text asks for few of them. */
   private readonly waiting = new Map<string, { readonly person: T; readonly name: string }[]>();
+  /** The first sounds that were asked for. */
+  private readonly laid = new Set<string>();
   private readonly byPart = new Map<string, { readonly person: T; readonly parts: readonly string[] }[]>();
 
   constructor(persons: Iterable<T>) {
@@ -68,10 +70,13 @@ export class PersonIndex<T extends Named> {
   /** The names that have a part of this skeleton; those of its first sound are laid out when first asked for. */
   private having(part: string): readonly { readonly person: T; readonly parts: readonly string[] }[] {
     const first = part.charAt(0);
-    for (const letter of this.waiting.size > 0 ? [first, ...lettersOf(first)] : []) {
-      const waiting = this.waiting.get(letter);
-      this.waiting.delete(letter);
-      for (const { person, name } of waiting ?? []) this.lay(person, name, letter);
+    if (!this.laid.has(first)) {
+      this.laid.add(first);
+      for (const letter of [first, ...lettersOf(first)]) {
+        const waiting = this.waiting.get(letter);
+        this.waiting.delete(letter);
+        for (const { person, name } of waiting ?? []) this.lay(person, name, letter);
+      }
     }
     return this.byPart.get(part) ?? [];
   }
@@ -89,8 +94,7 @@ export class PersonIndex<T extends Named> {
   }
 
   /** Persons whose name a full name may be: the surname the same, every given name alike; at least two parts agree. */
-  find(name: string): T[] {
-    const parts = nameParts(name);
+  find(name: string, parts: readonly string[] = nameParts(name)): T[] {
     if (parts.length < 2) return [];
     const found = new Set<T>();
     for (const part of parts) {

@@ -14,6 +14,12 @@ interface Node<T> {
   values?: Entry<T>[];
 }
 
+/** The forms that begin with a piece. Most pieces are never met in a run, so theirs are laid out when one first is. */
+interface Root<T> {
+  readonly node: Node<T>;
+  readonly waiting: { readonly form: string; readonly value: T; readonly anyCase: boolean }[];
+}
+
 /** What the trie reads: a folded piece and how it is written. */
 export interface Readable {
   readonly text: string;
@@ -33,40 +39,37 @@ export interface Found<T> {
 
 /** Looks up forms of several words in a row of pieces; the longest wins. */
 export class Trie<T> {
-  /** Forms by their first piece. Most are never met in a run, so a piece's forms are laid out when it first is. */
-  private readonly waiting = new Map<string, { form: string; value: T; anyCase: boolean }[]>();
-  private readonly roots = new Map<string, Node<T>>();
+  /** Forms by their first piece. */
+  private readonly roots = new Map<string, Root<T>>();
 
   /** Adds a form; one that is written with capitals is only found so, unless `anyCase`. */
   add(form: string, value: T, anyCase = false): void {
     const first = firstPiece(form);
     if (first === null) return;
-    const list = this.waiting.get(first);
-    if (list) list.push({ form, value, anyCase });
-    else this.waiting.set(first, [{ form, value, anyCase }]);
+    const root = this.roots.get(first);
+    if (root) root.waiting.push({ form, value, anyCase });
+    else this.roots.set(first, { node: {}, waiting: [{ form, value, anyCase }] });
   }
 
   private rootOf(piece: string): Node<T> | undefined {
-    const waiting = this.waiting.get(piece);
-    if (!waiting) return this.roots.get(piece);
-    const root = this.roots.get(piece) ?? {};
-    for (const { form, value, anyCase } of waiting) layOut(root, form, value, anyCase);
-    this.waiting.delete(piece);
-    this.roots.set(piece, root);
-    return root;
+    const root = this.roots.get(piece);
+    if (root === undefined || root.waiting.length === 0) return root?.node;
+    for (const { form, value, anyCase } of root.waiting.splice(0)) layOut(root.node, form, value, anyCase);
+    return root.node;
   }
 
   /** The longest form that begins at a piece, over pieces that `skip` lets pass after the first; null if none does. */
   longest(row: readonly Readable[], from: number, skip?: (index: number) => number): Found<T> | null {
+    let node: Node<T> | undefined = this.rootOf(row[from]?.text ?? '');
+    if (!node) return null;
     let best: Found<T> | null = null;
     const gaps: number[] = [];
-    let node = this.rootOf(row[from]?.text ?? '');
     for (let at = from; node; ) {
       const values = this.accepted(node, row, from, at);
       if (values.length > 0)
         best = { values: values.map((v) => v.value), form: values[0]!.form, from, to: at + 1, gaps: [...gaps] };
       at++;
-      let child = node.next?.get(row[at]?.text ?? '');
+      let child: Node<T> | undefined = node.next?.get(row[at]?.text ?? '');
       const over = !child && skip ? skip(at) : 0;
       if (over > 0) {
         for (let g = at; g < at + over; g++) gaps.push(g);

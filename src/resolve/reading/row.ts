@@ -13,7 +13,8 @@ export function rowOf(text: string, sentence: Sentence): RowPiece[] {
   for (const piece of pieces(text.slice(sentence.start, sentence.end))) {
     const offset = sentence.start + piece.start;
     while (at + 1 < sentence.words.length && sentence.words[at]!.end <= offset) at++;
-    row.push({ ...piece, word: at });
+    const { text: folded, capital, upper, start, end } = piece;
+    row.push({ text: folded, capital, upper, start, end, word: at });
   }
   return row;
 }
