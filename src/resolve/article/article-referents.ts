@@ -109,6 +109,16 @@ export class ArticleReferents implements Referents {
     return found;
   }
 
+  /** True where the text names a state or its people, and not only its capital. */
+  private isAbout(iso3: string): boolean {
+    return this.text.sentences.some((sentence) =>
+      this.map.of(sentence).some(({ value }) => {
+        const isName = value.kind === 'demonym' || (value.kind === 'state' && value.via === 'name');
+        return isName && value.iso3 === iso3;
+      }),
+    );
+  }
+
   kind(sentence: Sentence, head: number): PhraseKind {
     if (this.isNobody(sentence, head)) return 'none';
     const span = this.map.at(sentence, head);
@@ -214,7 +224,9 @@ export class ArticleReferents implements Referents {
     const { value } = span;
     switch (value.kind) {
       case 'state':
-        return [this.refs.state(value.iso3, surface)];
+        return value.seatOf !== undefined && !this.isAbout(value.iso3)
+          ? some(this.refs.organisation(value.seatOf, surface))
+          : [this.refs.state(value.iso3, surface)];
       case 'demonym':
         return this.groups.demonym(sentence, span, value.iso3, surface);
       case 'people':

@@ -34,7 +34,9 @@ export function checkReferences(actors: Actors, tables: ReferringTables): void {
   }
   for (const row of tables.metonyms) {
     const [iso3 = '', body = ''] = row.target.split(':');
-    if (!isState(iso3) || !bodies.has(body)) fail(row, row.form, `"${row.target}" is no state and body of the tables`);
+    const isKnown = iso3 === 'org' ? organisations.has(body) : isState(iso3) && bodies.has(body);
+    if (!isKnown)
+      fail(row, row.form, `"${row.target}" is no state and body, and no org: and organisation, of the tables`);
   }
   for (const row of tables.organisations) checkParent(row, actors);
   for (const row of tables.ambiguous)

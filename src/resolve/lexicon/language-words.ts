@@ -5,7 +5,13 @@ import type { Trie } from '../names/trie.js';
 /** What a name in running text may be. */
 export type NameValue =
   /** A state by its name or capital, or through a place in it, which never stands for its government. */
-  | { readonly kind: 'state'; readonly iso3: string; readonly via: 'name' | 'capital' | 'place' }
+  | {
+      readonly kind: 'state';
+      readonly iso3: string;
+      readonly via: 'name' | 'capital' | 'place';
+      /** The organisation that a capital stands for where the text is not about its state: Brussels. */
+      readonly seatOf?: string;
+    }
   | { readonly kind: 'demonym'; readonly iso3: string }
   /** A people that is not that of a state; `iso3` where it lives in one alone. */
   | { readonly kind: 'people'; readonly iso3: string | null }

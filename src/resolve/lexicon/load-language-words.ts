@@ -24,13 +24,18 @@ function nameTrie(language: LanguageCode, tables: NameTables): Trie<NameValue> {
   const here = (row: { readonly lang: string }) => row.lang === language || row.lang === '*';
   for (const row of tables.guards.filter(here))
     trie.add(row.form, { kind: 'guard', code: row.code || null, name: row.name });
+  const seats = new Map<string, string>();
   for (const row of tables.metonyms.filter(here)) {
     const [iso3 = '', body = ''] = row.target.split(':');
-    trie.add(row.form, { kind: 'body', iso3, body });
+    if (iso3 === 'org') seats.set(row.form, body);
+    else trie.add(row.form, { kind: 'body', iso3, body });
   }
   for (const row of tables.stateNames.filter(here)) {
     for (const name of row.names) trie.add(name, { kind: 'state', iso3: row.iso3, via: 'name' });
-    for (const name of row.capitals) trie.add(name, { kind: 'state', iso3: row.iso3, via: 'capital' });
+    for (const name of row.capitals) {
+      const seatOf = seats.get(name);
+      trie.add(name, { kind: 'state', iso3: row.iso3, via: 'capital', ...(seatOf ? { seatOf } : {}) });
+    }
     for (const cell of row.demonyms) {
       for (const form of demonymForms(cell, language)) {
         trie.add(language === 'en' ? form : form.toLowerCase(), { kind: 'demonym', iso3: row.iso3 });

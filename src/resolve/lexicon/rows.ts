@@ -64,7 +64,7 @@ export const rows = {
   metonym: z.object({
     lang: z.union([language, z.literal('*')]),
     form: some,
-    target: z.string().regex(/^[A-Z]{3}:[a-z-]+$/, 'a target is ISO3:body'),
+    target: z.string().regex(/^([A-Z]{3}:[a-z-]+|org:[A-Za-z0-9-]+)$/, 'a target is ISO3:body or org:ID'),
   }),
   organisation: z.object({
     id: some,
