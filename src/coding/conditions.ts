@@ -1,6 +1,7 @@
 import type { Word } from '../model.js';
 import type { Condition } from './frames.js';
 import type { SlotName } from './grammar.js';
+import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
 import type { Slots } from './slots.js';
 
@@ -47,7 +48,7 @@ const NAME = '<name>';
 
 /** True where the words hold one of a class, or all the words of one of its groups. */
 export function hasClass(words: readonly Word[], members: ReadonlySet<string>): boolean {
-  const lemmas = words.map((w) => w.lemma.toLowerCase());
+  const lemmas = words.flatMap(lemmasOf);
   if (lemmas.some((lemma) => members.has(lemma))) return true;
   if (members.has(NAME) && words.some((w) => isNamedObject(w, words))) return true;
   for (const member of members) {
