@@ -1,6 +1,6 @@
 // `npm run bench:coding`: how well events are coded, by language and set, against the figures of the last commit
 // (bench/coding.json). Fails where the three plover-gsr sets together lose more than two points of judged F1, or one
-// set more than three cases. Options: --update writes the figures; --fit writes lexicon/codebook/precision.tsv.
+// set more than three cases. The sentences of fixtures/coding-later are scored too, with or without the gold. Options: --update writes the figures; --fit writes lexicon/codebook/precision.tsv.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,11 @@ import { ensure, root } from '../scripts/ensure.mjs';
 
 ensure();
 const { codeCases, goldFiles, missing, score } = await import('./gold.mjs');
+const { laterCases, laterFigures, printLater } = await import('./coding-later.mjs');
+const { createPipeline } = await import('../dist/pipeline.js');
+const pipeline = createPipeline({ clock: '2026-01-01T00:00:00Z' });
+const later = laterCases();
+printLater(laterFigures(later, (await codeCases(pipeline, later)).coded));
 const lacking = missing();
 if (lacking) {
   console.log(
@@ -18,11 +23,9 @@ if (lacking) {
 }
 const { reliability, writePrecision } = await import('./reliability.mjs');
 const { resolvedSides } = await import('./sides.mjs');
-const { createPipeline } = await import('../dist/pipeline.js');
 
 const committed = join(root, 'bench', 'coding.json');
 const before = existsSync(committed) ? JSON.parse(readFileSync(committed, 'utf8')) : {};
-const pipeline = createPipeline({ clock: '2026-01-01T00:00:00Z' });
 const folder = mkdtempSync(join(tmpdir(), 'entente-coding-'));
 const figures = {};
 const judged = [];

@@ -129,10 +129,9 @@ function spanishForms() {
 }
 
 function englishForms() {
-  const irregular = require('english-verbs-irregular');
-  const table = irregular.default ?? irregular;
+  const table = require('english-verbs-irregular/dist/verbs.json');
   const forms = new Map();
-  for (const verb of infinitives('en', (v) => /^\p{Ll}{2,}$/u.test(v))) {
+  for (const verb of new Set([...infinitives('en', (v) => /^\p{Ll}{2,}$/u.test(v)), ...Object.keys(table)])) {
     const s = /(s|x|z|ch|sh|o)$/.test(verb)
       ? `${verb}es`
       : /[^aeiou]y$/.test(verb)
@@ -140,6 +139,9 @@ function englishForms() {
         : `${verb}s`;
     const list = [s];
     const odd = table[verb];
+    // "Initialled", "committed": which of the longer verbs double their last letter is a matter of stress and of country.
+    const long = /[aeiou][^aeiou]+i?[aeiou][lmnprt]$/.test(verb) ? verb + verb.at(-1) : null;
+    if (long) list.push(`${long}ing`, `${long}ed`);
     const double = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(verb) ? verb + verb.at(-1) : verb;
     const bare = verb.endsWith('e') && !/(ee|oe|ye)$/.test(verb) ? verb.slice(0, -1) : double;
     list.push(verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : `${bare}ing`);
@@ -166,8 +168,8 @@ for (const [lang, make] of [
   for (const [verb, list, irregular] of [...make(), ...(lang === 'es' ? irregularParticiples() : [])]) {
     const forms = irregular ? list : [...new Set([verb, ...list])];
     const stem = commonStart([verb, ...forms]);
-    // Verbs that change from the first letter on (être, ir, go) are frequent enough for the treebanks.
-    if (stem.length < (irregular ? 1 : 2)) continue;
+    // Verbs that change from the first letter on (être, ir, go) are frequent enough for the treebanks; "tear", "tore" not.
+    if (stem.length < (irregular || lang === 'en' ? 1 : 2)) continue;
     const key = `${verb.slice(stem.length) || '-'}\t${forms
       .map((form) => form.slice(stem.length) || '-')
       .sort()

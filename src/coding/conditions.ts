@@ -1,6 +1,7 @@
 import type { Word } from '../model.js';
 import type { Condition, WordClass } from './frames.js';
 import type { SlotName } from './grammar.js';
+import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
 import type { Slots } from './slots.js';
 
@@ -47,9 +48,9 @@ const NAME = '<name>';
 
 /** True where the words hold one of a class, or all the words of one of its groups. */
 export function hasClass(words: readonly Word[], { members, groups }: WordClass): boolean {
-  if (words.some((w) => members.has(w.lemma.toLowerCase()))) return true;
+  if (words.some((w) => lemmasOf(w).some((lemma) => members.has(lemma)))) return true;
   if (members.has(NAME) && words.some((w) => isNamedObject(w, words))) return true;
-  return groups.some((group) => group.every((part) => words.some((w) => w.lemma.toLowerCase() === part)));
+  return groups.some((group) => group.every((part) => words.some((w) => lemmasOf(w).includes(part))));
 }
 
 /** A name that is an object: without a preposition, or with the one that marks persons. */

@@ -2,6 +2,7 @@ import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import { hasClass, holds, holdsAny } from './conditions.js';
 import type { Frame, FrameIndex, Trigger } from './frames.js';
+import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
 import type { Slots } from './slots.js';
 import { slotsFor, supportOf } from './support.js';
@@ -55,7 +56,7 @@ function onlySupports(match: Match, all: readonly Match[]): boolean {
 
 function matchAt(word: Word, context: MatchContext): Match | null {
   const adjectives = adjectival(word, context);
-  const triggers = adjectives ?? context.index.triggers.get(lemmaOf(word, context));
+  const triggers = adjectives ?? triggersOf(word, context);
   if (!triggers) return null;
   const poses = adjectives ? (['a'] as const) : posesOf(word);
   let plain: Match | null = null;
@@ -80,10 +81,12 @@ function posesOf(word: Word): readonly Trigger['pos'][] {
   return kind === 'obj' || kind === 'nsubj' ? [...poses, 'n'] : poses;
 }
 
-function lemmaOf(word: Word, { tree, grammar }: MatchContext): string {
-  const lemma = word.lemma.toLowerCase();
-  const other = grammar.passiveLemmas.get(lemma);
-  return other && tree.isPassive(word) ? other : lemma;
+function triggersOf(word: Word, { tree, grammar, index }: MatchContext): readonly Trigger[] | undefined {
+  const [lemma, ...others] = lemmasOf(word);
+  const another = grammar.passiveLemmas.get(lemma!);
+  if (another && tree.isPassive(word)) return index.triggers.get(another);
+  const listed = [lemma!, ...others].find((one) => index.triggers.has(one));
+  return listed === undefined ? undefined : index.triggers.get(listed);
 }
 
 /** "Is opposed to": a participle that is an adjective of its own. */
@@ -150,7 +153,7 @@ function standsAmong(other: string, words: readonly Word[], index: FrameIndex, h
   const named = index.classes.get(other);
   if (named) return hasClass(words, named);
   return words.some(
-    (w) => (w.lemma.toLowerCase() === other || w.form.toLowerCase() === other) && (!head || isDirect(w, head, words)),
+    (w) => (lemmasOf(w).includes(other) || w.form.toLowerCase() === other) && (!head || isDirect(w, head, words)),
   );
 }
 
