@@ -142,9 +142,21 @@ function othersStand(trigger: Trigger, word: Word, context: MatchContext): boole
   )
     return false;
   if (trigger.others.length === 0) return true;
+  if (isAnotherVerb(trigger, word, context)) return false;
   const near = nearBelow(word, tree);
   return trigger.others.every((other) =>
     standsAmong(other, near, context.index, context.grammar.particles.has(other) ? word : null),
+  );
+}
+
+/** "Turned down a plea to leave" is no "turn to": with a particle of its own a verb takes no preposition of another's. */
+function isAnotherVerb({ others }: Trigger, word: Word, { tree, grammar }: MatchContext): boolean {
+  const particle = tree
+    .dependents(word)
+    .find((w) => w.deprel === 'compound:prt')
+    ?.lemma.toLowerCase();
+  return (
+    particle !== undefined && !others.includes(particle) && others.some((other) => grammar.prepositions.has(other))
   );
 }
 

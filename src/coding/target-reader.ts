@@ -8,6 +8,7 @@ import type { SlotName } from './grammar.js';
 
 /** Clauses and phrases that may name the target anywhere in them; for a protest also what it is in answer to. */
 const clauseParts: readonly SlotName[] = ['purpose', 'manner', 'content', 'object'];
+const placedParts: readonly SlotName[] = [...clauseParts, 'from', 'of'];
 const objectOnly: readonly SlotName[] = ['object'];
 const protestParts: readonly SlotName[] = [...clauseParts, 'about', 'for', 'towards', 'by', 'in', 'circumstance'];
 /** Roots whose acts are said rather than done: their target may stand in what is said. */
@@ -111,7 +112,8 @@ export class TargetReader {
   /** An actor in another part of the clause. */
   private elsewhere(act: Act, on: EventDate, sources: readonly ActorRef[], alone: boolean): Found {
     // Where an act that is asked for would happen tells on whom; so where one agrees to build or open something.
-    const places = isAtPlaces(act) || (act.inner ? !isMeeting(act.inner) : act.match.frame.compose === 'agree');
+    const places =
+      isAtPlaces(act) || givesWay(act) || (act.inner ? !isMeeting(act.inner) : act.match.frame.compose === 'agree');
     const look: Look = { through: 'any', not: sources };
     const isProtest = (act.code ?? '').startsWith('14');
     const direct = isProtest ? nobody : this.phrases.inAnyPart(act, on, look, places);
@@ -123,7 +125,8 @@ export class TargetReader {
     }
     // A resignation or a curfew needs no other side; one far from it is not its own.
     const single = alone && !givesWay(act);
-    for (const name of isProtest ? protestParts : single ? objectOnly : clauseParts) {
+    const parts = isProtest ? protestParts : single ? objectOnly : alone ? placedParts : clauseParts;
+    for (const name of parts) {
       for (const head of act.match.slots.get(name) ?? []) {
         const found = this.phrases.finder.among(tree.subtree(head), on, { through: 'name', not: sources, places });
         if (found.actors.length > 0) return found;
@@ -172,5 +175,8 @@ const isAnswer = ({ match, inner }: Act): boolean =>
   ['agree', 'accept', 'refuse'].includes(match.frame.compose ?? '') &&
   (inner.match.trigger.pos === 'n' || ['appeal', 'demand'].includes(inner.match.frame.compose ?? ''));
 
-/** Who lets somebody or something in, or through, does so for another: "opened a bridge to allow food into X". */
-const givesWay = (act: Act): boolean => (act.code ?? '').startsWith('086');
+/**
+ * Who lets somebody or something in, or through, does so for another: "opened a bridge to allow food into X"; who
+ * withdraws does so from somewhere.
+ */
+const givesWay = (act: Act): boolean => /^08[67]/.test(act.code ?? '');
