@@ -309,9 +309,9 @@ const rows: readonly Row[] = [
     'AUT 125 SRB',
   ],
   [
-    'an inquiry that is not ordered',
+    'an order beside another country',
     'fr',
-    "Un juge chilien a ordonné à l'ancien président Augusto Pinochet de comparaître dans une enquête sur des ventes d'armes à la Croatie.",
+    "Un juge chilien a ordonné à l'ancien président Augusto Pinochet de comparaître à propos de ventes d'armes à la Croatie.",
     'CHL 100 CHL',
   ],
   // sides together and apart
@@ -367,7 +367,7 @@ const rows: readonly Row[] = [
   [
     'a weekday with its article',
     'es',
-    'El ejército peruano protestó el martes contra lo que calificó de "actos hostiles" cometidos por militares chilenos.',
+    'El ejército peruano protestó el martes contra los "actos hostiles" cometidos por militares chilenos.',
     'PER 114 CHL',
   ],
 ];
