@@ -355,6 +355,7 @@ const rows: readonly Row[] = [
     "Hundreds of Turks began a hunger strike to protest against Germany's decision to expel them.",
     'TUR 142 DEU',
   ],
+  ['what somebody goes on doing', 'en', 'France continued to send arms to Chad last year.', 'FRA 072 TCD'],
   ['a protest to come', 'es', 'Obreros bolivianos protestarán el jueves en La Paz.', 'BOL 133 BOL'],
   [
     'a protest to come that others tell of',

@@ -35,7 +35,8 @@ export const aimClause: Repair = {
 function isAimOfDeed(tree: Tree, verb: number, { deeds }: RepairWords): boolean {
   const above = tree.head(verb);
   if (above < 0 || above > verb || tree.relation(verb) !== 'xcomp' || !deeds.has(tree.lemma(above))) return false;
-  return tree.feature(verb, 'VerbForm') === 'Inf' && tree.hasObject(above);
+  const object = tree.child(above, /^obj/);
+  return tree.feature(verb, 'VerbForm') === 'Inf' && object > above && object < verb;
 }
 
 const asAim = (tree: Tree, verb: number): number => (tree.attach(verb, tree.head(verb), 'advcl') ? 1 : 0);

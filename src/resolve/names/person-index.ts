@@ -7,6 +7,9 @@ export interface Named {
   readonly aliases: readonly string[];
 }
 
+/** Surnames up to this length must be the same to the letter: "Han" is not "Khan", as transliterations go. */
+const SHORT = 4;
+
 /** Little words inside names that spellings add or drop. */
 const particles = new Set(
   'de du des del la le los van von der den bin ben ibn al el as da do dos di abu abou jr sr dr'.split(' '),
@@ -108,9 +111,14 @@ export class PersonIndex<T extends Named> {
     const [part, ...more] = nameParts(name);
     if (part === undefined || more.length > 0) return [];
     const entries = this.having(part).filter((e) => e.parts.length === 1 || e.parts.slice(1).includes(part));
-    return [...new Set(entries.map((entry) => entry.person))];
+    const persons = [...new Set(entries.map((entry) => entry.person))];
+    const folded = fold(name);
+    return folded.length > SHORT ? persons : persons.filter((person) => isCalled(person, folded));
   }
 }
+
+const isCalled = ({ name, aliases }: Named, folded: string): boolean =>
+  [name, ...aliases].some((one) => partsOf(one).includes(folded));
 
 /** True where each part of the shorter name has its own in the longer, the surname the same. */
 function agrees(mention: readonly string[], known: readonly string[]): boolean {
