@@ -4,7 +4,7 @@ import { folders, lexiconOverlays, type StoreOptions, storeConfig } from '../con
 import { UsageError } from '../errors.js';
 import { type Lexicon, openLexicon } from '../lexicon.js';
 import type { Pipeline } from '../pipeline.js';
-import { type GraphStore, openStore } from '../store/index.js';
+import type { GraphStore } from '../store/index.js';
 import { createOutput, type Output } from './output.js';
 
 /** What the world gives a command; tests give their own. */
@@ -90,6 +90,7 @@ export class CommandContext {
 
   /** Opens the store, works, and closes it whatever happens. */
   async withStore<T>(work: (store: GraphStore) => Promise<T>, options: { readOnly?: boolean } = {}): Promise<T> {
+    const { openStore } = await import('../store/index.js');
     const store = await openStore({ ...storeConfig(this.options as StoreOptions, this.world.env), ...options });
     try {
       return await work(store);

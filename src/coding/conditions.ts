@@ -7,12 +7,16 @@ import type { Slots } from './slots.js';
 
 /** True where each named slot (or the whole phrase, `any`) holds a word of one of the classes. */
 export function holds(condition: Condition, slots: Slots, word: Word, context: MatchContext): boolean {
-  return Object.entries(condition).every(([name, classes]) => holdsIn(name, classes!, slots, word, context));
+  for (const name in condition)
+    if (!holdsIn(name, condition[name as keyof Condition]!, slots, word, context)) return false;
+  return true;
 }
 
 /** True where one of them does. */
 export function holdsAny(condition: Condition, slots: Slots, word: Word, context: MatchContext): boolean {
-  return Object.entries(condition).some(([name, classes]) => holdsIn(name, classes!, slots, word, context));
+  for (const name in condition)
+    if (holdsIn(name, condition[name as keyof Condition]!, slots, word, context)) return true;
+  return false;
 }
 
 function holdsIn(

@@ -99,6 +99,8 @@ type Shape = z.infer<typeof shape>;
 export interface Grammar {
   readonly code: LanguageCode;
   readonly prepositions: ReadonlyMap<string, SlotName>;
+  /** The first words of the prepositions of several words. */
+  readonly prepositionOpenings: ReadonlySet<string>;
   readonly objectMark: string | null;
   readonly participles: Readonly<Record<string, string>>;
   readonly speech: ReadonlySet<string>;
@@ -146,9 +148,12 @@ function withContractions<T>(
 
 export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar {
   const read: Shape = readYaml(join(lexiconFolder, code, 'grammar.yaml'), shape);
+  const prepositions = withContractions(inverted(read.prepositions), read.contractions ?? {});
+  const several = [...prepositions.keys()].filter((text) => text.includes(' '));
   return Object.freeze({
     code,
-    prepositions: withContractions(inverted(read.prepositions), read.contractions ?? {}),
+    prepositions,
+    prepositionOpenings: new Set(several.map((text) => text.slice(0, text.indexOf(' ')))),
     objectMark: read.objectMark ?? null,
     participles: read.participles ?? {},
     speech: new Set(read.speech),

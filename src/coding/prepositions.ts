@@ -57,7 +57,8 @@ export class Prepositions {
   }
 
   private senseOf(words: readonly string[], start: number, end: number): SlotName | undefined {
-    const text = end === start + 1 ? words[start]! : words.slice(start, end).join(' ');
-    return this.grammar.prepositions.get(text);
+    const { prepositions, prepositionOpenings } = this.grammar;
+    if (end === start + 1) return prepositions.get(words[start]!);
+    return prepositionOpenings.has(words[start]!) ? prepositions.get(words.slice(start, end).join(' ')) : undefined;
   }
 }

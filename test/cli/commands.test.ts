@@ -27,6 +27,17 @@ describe('help', () => {
     }
   });
 
+  it('knows every command that it lists by its name', async () => {
+    const list = (await entente(['--help'])).stdout.split('Commands:\n')[1]!.split('\n\n')[0]!;
+    const names = [...list.matchAll(/^ {2}([a-z]+)/gm)].map((match) => match[1]!).filter((name) => name !== 'help');
+    expect(names.length).toBeGreaterThan(20);
+    for (const name of names) {
+      const { status, stdout } = await entente([name, '--help']);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^Usage: entente ${name} `));
+    }
+  });
+
   it('shows itself where nothing is asked', async () => {
     expect((await entente([])).stdout).toContain('Usage: entente');
   });

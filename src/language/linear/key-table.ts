@@ -5,6 +5,9 @@ export const MAX_FEATURES = 512;
 const SLOTS_PER_KEY = 2;
 /** Feature keys are so many bits wide. */
 const KEY_BITS = 30;
+const SLOT_BITS = 32;
+/** With three bits a key may stand up to seven slots behind its own place. */
+const LEAST_DISTANCE_BITS = 3;
 
 /**
  * A hash table from feature keys to small numbers above 0, in 32 bits a slot, so that as much of it as can be stays in
@@ -26,9 +29,11 @@ export class KeyTable {
   private readonly first = new Int32Array(MAX_FEATURES);
 
   constructor(keys: Int32Array, values: Int32Array) {
-    this.placeBits = bitsOf(Math.max(15, keys.length * SLOTS_PER_KEY - 1));
-    this.distanceBits = 32 - (KEY_BITS - this.placeBits) - bitsOf(values.reduce((a, b) => Math.max(a, b), 0));
-    if (this.distanceBits < 1) throw new RangeError(`${keys.length} keys with such values do not fit.`);
+    const valueBits = bitsOf(values.reduce((a, b) => Math.max(a, b), 0));
+    // The more a place tells of its key, the less a slot has to: a small table of large values has more places.
+    const leastPlaceBits = KEY_BITS + valueBits + LEAST_DISTANCE_BITS - SLOT_BITS;
+    this.placeBits = Math.max(4, bitsOf(keys.length * SLOTS_PER_KEY), leastPlaceBits);
+    this.distanceBits = SLOT_BITS - valueBits - (KEY_BITS - this.placeBits);
     this.slots = new Int32Array(1 << this.placeBits);
     for (let i = 0; i < keys.length; i++) this.put(keys[i]!, values[i]!);
   }

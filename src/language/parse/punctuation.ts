@@ -42,7 +42,8 @@ export class Punctuation {
 /** The first and the last word, marks apart, that each word governs, itself included. */
 export function subtreeEdges(draft: Draft): { first: Int32Array; last: Int32Array } {
   const { length, heads, tags } = draft;
-  const first = Int32Array.from({ length }, (_, i) => i);
+  const first = new Int32Array(length);
+  for (let i = 0; i < length; i++) first[i] = i;
   const last = first.slice();
   const waiting = new Int32Array(length);
   for (let i = 0; i < length; i++) if (heads[i]! >= 0) waiting[heads[i]!]!++;

@@ -54,6 +54,9 @@ export class ArticleReferents implements Referents {
   /** Answers by day, then by sentence and word; `open` where the phrase is being resolved. */
   private readonly known = new Map<string | null, (readonly ActorRef[] | typeof open | undefined)[][]>();
 
+  /** Kinds of phrases by sentence and word. */
+  private readonly kinds: (PhraseKind | undefined)[][] = [];
+
   constructor(
     private readonly actors: Actors,
     private readonly text: AnalyzedText,
@@ -120,6 +123,17 @@ export class ArticleReferents implements Referents {
   }
 
   kind(sentence: Sentence, head: number): PhraseKind {
+    this.kinds[sentence.index] ??= [];
+    const kinds = this.kinds[sentence.index]!;
+    const known = kinds[head];
+    if (known !== undefined) return known;
+    const found = this.readKind(sentence, head);
+    // Of a phrase that is being resolved more will be known later.
+    if (this.answersOf(sentence, this.context.published)[head] !== open) kinds[head] = found;
+    return found;
+  }
+
+  private readKind(sentence: Sentence, head: number): PhraseKind {
     if (this.isNobody(sentence, head)) return 'none';
     const span = this.map.at(sentence, head);
     if (span && isPlace(this.map, sentence, span)) return 'place';

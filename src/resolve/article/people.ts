@@ -1,4 +1,7 @@
-import { differenceInCalendarDays, endOfMonth, endOfYear, parseISO } from 'date-fns';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { endOfMonth } from 'date-fns/endOfMonth';
+import { endOfYear } from 'date-fns/endOfYear';
+import { parseISO } from 'date-fns/parseISO';
 import type { EventDate } from '../../model.js';
 import type { Actors, PersonEntry, Term } from '../lexicon/actors.js';
 import { confirmedUntil, hasBegun, lasts } from '../lexicon/offices-on.js';

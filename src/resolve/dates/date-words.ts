@@ -1,5 +1,5 @@
 import type { Word } from '../../model.js';
-import type { LanguageWords } from '../lexicon/language-words.js';
+import type { ClassPhrase, LanguageWords } from '../lexicon/language-words.js';
 import { fold } from '../names/fold.js';
 import type { Unit } from './calendar.js';
 
@@ -17,6 +17,8 @@ export class DateWords {
   /** The words folded, and their classes: each is asked for dozens of times. */
   private readonly folded: readonly string[];
   private readonly classes: readonly ReadonlySet<string>[];
+  /** The forms of several words that may begin at each word. */
+  private readonly phrases: readonly (readonly ClassPhrase[])[];
   private readonly months: (number | null | undefined)[] = [];
 
   constructor(
@@ -24,17 +26,14 @@ export class DateWords {
     readonly words: readonly Word[],
   ) {
     this.folded = words.map((word) => fold(word.form));
+    this.phrases = this.folded.map((form) => lexicon.dates.phrasesFrom(form));
     // "Sept." is as good as "Sept".
     this.classes = this.folded.map((form) => lexicon.dates.ofFolded(form.endsWith('.') ? form.slice(0, -1) : form));
   }
 
   /** False where no expression can begin. */
   mayBegin(i: number): boolean {
-    return (
-      this.classes[i]!.size > 0 ||
-      /\d|^mi?d?-/.test(this.folded[i]!) ||
-      this.lexicon.dates.phrasesFrom(this.folded[i]!).length > 0
-    );
+    return this.classes[i]!.size > 0 || /\d|^mi?d?-/.test(this.folded[i]!) || this.phrases[i]!.length > 0;
   }
 
   word(i: number): Word | undefined {
@@ -44,7 +43,7 @@ export class DateWords {
   /** How many words a form of a class takes from a word on; 0 where none begins there. */
   match(of: string, i: number): number {
     const fits = (form: readonly string[]) => form.every((w, k) => this.folded[i + k] === w);
-    const phrase = this.lexicon.dates.phrasesFrom(this.folded[i] ?? '').find((p) => p.of === of && fits(p.words));
+    const phrase = this.phrases[i]?.find((p) => p.of === of && fits(p.words));
     return phrase ? phrase.words.length : this.is(of, i) ? 1 : 0;
   }
 
