@@ -85,6 +85,29 @@ const spanishParticiples = [
   ['proveer', 'provisto', '-'],
 ];
 
+/** Irregular verbs that spanish-verbs lacks: infinitive, other forms, and what stands before them ("-": nothing). */
+const spanishIrregulars = [
+  [
+    'venir',
+    'vino vinieron vine vinimos viniera vinieran viniese viniesen viene vienen venga vengan vengo vendrá vendrán vendría vendrían viniendo',
+    'con inter pre contra a sobre pro re',
+  ],
+  [
+    'tener',
+    'tuvo tuvieron tuve tuvimos tuviera tuvieran tuviese tuviesen tiene tienen tenga tengan tengo tendrá tendrán tendría tendrían',
+    'abs de re sos man ob con entre',
+  ],
+  ['oír', 'oyó oyeron oye oyen oiga oigan oyera oyeran oyendo', 'des'],
+  ['estir', 'istió istieron iste isten ista istan istiera istieran istiendo', 'emb inv v'],
+  ['egir', 'igió igieron ige igen ija ijan igiera igieran igiendo', 'el reel corr'],
+];
+
+function irregularVerbs() {
+  return spanishIrregulars.flatMap(([infinitive, forms, prefixes]) =>
+    prefixes.split(' ').map((prefix) => [prefix + infinitive, forms.split(' ').map((form) => prefix + form), true]),
+  );
+}
+
 /** An infinitive with the forms of its irregular participle. */
 function irregularParticiples() {
   return spanishParticiples.flatMap(([infinitive, participle, prefixes]) =>
@@ -165,7 +188,10 @@ for (const [lang, make] of [
   ['en', englishForms],
 ]) {
   const paradigms = new Map();
-  for (const [verb, list, irregular] of [...make(), ...(lang === 'es' ? irregularParticiples() : [])]) {
+  for (const [verb, list, irregular] of [
+    ...make(),
+    ...(lang === 'es' ? [...irregularParticiples(), ...irregularVerbs()] : []),
+  ]) {
     const forms = irregular ? list : [...new Set([verb, ...list])];
     const stem = commonStart([verb, ...forms]);
     // Verbs that change from the first letter on (être, ir, go) are frequent enough for the treebanks; "tear", "tore" not.

@@ -5,7 +5,11 @@ import type { Word } from '../model.js';
  * is only looked up among words of the lexicon.
  */
 const plurals: readonly (readonly [plural: string, singular: string])[] = [
-  ['iones', 'ión'],
+  ['ones', 'ón'],
+  ['anes', 'án'],
+  ['ines', 'ín'],
+  ['eses', 'és'],
+  ['uses', 'ús'],
   ['aux', 'al'],
   ['aux', 'au'],
   ['eux', 'eu'],
