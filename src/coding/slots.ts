@@ -81,6 +81,9 @@ export class SlotReader implements PhraseParts {
           break;
         case 'iobj':
           slots.add('to', this.antecedent(child));
+          // "Allowed refugees to return": whom one lets do something is the object where there is no other.
+          if (this.tree.child(verb, 'xcomp') && !this.tree.child(verb, 'obj'))
+            slots.add('object', this.antecedent(child));
           break;
         case 'ccomp':
         case 'xcomp':
