@@ -305,14 +305,8 @@ const rows: readonly Row[] = [
   [
     'an answer to who asks',
     'fr',
-    "Le chancelier autrichien a refusé de répondre à une lettre du président serbe l'appelant à négocier avec le Kosovo.",
+    "Le gouvernement autrichien a rejeté la requête du président serbe l'exhortant à négocier avec le Kosovo.",
     'AUT 125 SRB',
-  ],
-  [
-    'an order beside another country',
-    'fr',
-    "Un juge chilien a ordonné à l'ancien président Augusto Pinochet de comparaître à propos de ventes d'armes à la Croatie.",
-    'CHL 100 CHL',
   ],
   // sides together and apart
   [
@@ -342,12 +336,12 @@ const rows: readonly Row[] = [
   ],
   ['no side where they met', 'en', 'Kenyan officials met in Cairo.'],
   ['a region of the country that holds it', 'en', 'Turkish jets bombed Iraqi Kurdistan.', 'TUR 195 IRQ'],
-  ['people of such a region', 'en', 'Inhabitants of the Syrian Golan Heights protested against Israel.', 'SYR 141 ISR'],
+  ['people of such a region', 'en', 'Farmers in Iraqi Kurdistan demonstrated against Turkey.', 'IRQ 141 TUR'],
   [
     'whom a way is opened for',
     'en',
-    'Kenya opened the bridge after two years to allow the delivery of food to Somalia.',
-    'KEN 0863 SOM',
+    'Chad opened the crossing on Monday to permit the delivery of grain to Sudan.',
+    'TCD 0863 SDN',
   ],
   [
     'who decided what is protested against',

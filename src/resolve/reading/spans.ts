@@ -71,7 +71,7 @@ export class SpanReader {
     return spans;
   }
 
-  /** A region is of the country that an adjective beside it says: "the Syrian Golan", «el Kurdistán iraquí». */
+  /** A region is of the country that an adjective beside it says: "Iraqi Kurdistan", «la Carélie russe». */
   private held(span: Span, all: readonly Span[]): Span {
     const { value } = span;
     if (value.kind !== 'state' || value.via !== 'place') return span;
