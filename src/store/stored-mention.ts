@@ -37,7 +37,7 @@ export function toAnchor(row: Row): MentionAnchor {
 }
 
 /**
- * A mention's node. `coded` keeps what coding said of it, so that events can be grouped again without the article's
+ * A mention's node. `coded`, see {@link codedText}, keeps what coding said of it, so that events can be grouped again without the article's
  * text: at any later time, and as of any earlier one.
  */
 export function mentionRow(
@@ -50,6 +50,7 @@ export function mentionRow(
     /** What it reports; null for a former one. */
     readonly event: string | null;
   },
+  coded = codedText(evidence),
 ): Parameters {
   const { mention } = evidence;
   const span = spanOf(evidence);
@@ -70,7 +71,7 @@ export function mentionRow(
     confidence: mention.confidence,
     codedBy,
     cell: cellOf(evidence.bucket, span),
-    coded: codedText(evidence),
+    coded,
     spanFrom: span.from,
     spanTo: span.to,
     version: held.version,
