@@ -1,11 +1,13 @@
 import {
   type BeginOptions,
+  type Columns,
   type GraphStore,
   type OpenTransaction,
   onlyReads,
   type Parameters,
   type Row,
   type Runner,
+  readColumns,
   type StoreFeatures,
 } from '../store/index.js';
 
@@ -38,6 +40,10 @@ export class CountedStore implements GraphStore {
     } finally {
       if (!onlyReads(statement)) this.#generation++;
     }
+  }
+
+  columns(statement: string, parameters?: Parameters): Promise<Columns> {
+    return readColumns(this.#store, statement, parameters);
   }
 
   async transaction<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cypherDate, type GraphStore } from '../../src/store/index.js';
+import { cypherDate, type GraphStore, readColumns } from '../../src/store/index.js';
 import { NASTY } from '../support/sample-articles.js';
 
 /** How every engine turns values into parameters and rows into values; part of the contract of contract.ts. */
@@ -62,6 +62,35 @@ export function valuesContract(open: () => GraphStore): void {
     test('columns keep their names and order', async () => {
       const [row] = await open().run('RETURN 1 AS z, 2 AS a, 3 AS m');
       expect(Object.keys(row!)).toEqual(['z', 'a', 'm']);
+    });
+  });
+
+  describe('columns', () => {
+    const all = ({ length, at }: { length: number; at(index: number): unknown }, self: unknown) =>
+      Array.from({ length }, (_, index) => at.call(self, index));
+
+    test('are the lists of a row, whatever stands in them', async () => {
+      const lists = {
+        text: ['a', '', 'é 𝔸 Ж', NASTY],
+        floats: [0.5, -2.25, 3],
+        whole: [1, -7, 2 ** 40],
+        flags: [true, false, true],
+        gaps: ['a', null, 'b'],
+        lists: [['a', 'b'], [], ['é']],
+        none: [],
+      };
+      const names = Object.keys(lists);
+      const statement = `RETURN ${names.map((name) => `[x IN $${name} | x] AS ${name}`).join(', ')}`;
+      const columns = await readColumns(open(), statement, lists);
+      const found = Object.fromEntries(
+        names.map((name) => [name, columns[name] === undefined ? [] : all(columns[name], columns[name])]),
+      );
+      expect(found).toEqual(lists);
+    });
+
+    test('know no value before the first and after the last', async () => {
+      const { ids } = await readColumns(open(), 'UNWIND $ids AS id RETURN collect(id) AS ids', { ids: ['a', 'b'] });
+      expect([ids!.length, ids!.at(0), ids!.at(1), ids!.at(2)]).toEqual([2, 'a', 'b', undefined]);
     });
   });
 
