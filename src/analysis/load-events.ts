@@ -1,9 +1,8 @@
 import { ARTICLE_ORIGIN, eventsOf, shiftDay, utcTime } from '../graph/index.js';
 import type { Mention } from '../model.js';
 import {
-  type Columns,
+  type Column,
   type CypherDate,
-  column,
   cypherDate,
   cypherText,
   type GraphStore,
@@ -81,8 +80,8 @@ async function read(
 ): Promise<TieEvent[]> {
   // Both are under way at once: the engine works on the second while the first is taken apart.
   const [drafts, sides] = await Promise.all([
-    readColumns(store, cypherText('internal', `${which}-events`), { from, to, origins }).then(toDrafts),
-    readColumns(store, cypherText('internal', `${which}-sides`), { from, to }),
+    readColumns(store, cypherText('internal', `${which}-events`), EVENT, { from, to, origins }).then(toDrafts),
+    readColumns(store, cypherText('internal', `${which}-sides`), SIDES, { from, to }),
   ]);
   addSides(drafts, sides);
   // An event without two different polities makes no tie.
@@ -94,13 +93,27 @@ type Draft = { -readonly [name in keyof TieEvent]: TieEvent[name] };
 
 const nobody: readonly string[] = Object.freeze([]);
 
-function toDrafts(columns: Columns): Map<string, Draft> {
+/** The columns of internal/tie-events.cypher, and of its sides. */
+const EVENT = [
+  'id',
+  'goldstein',
+  'plover',
+  'confidence',
+  'claimed',
+  'sources',
+  'publishers',
+  'dateTo',
+  'dateFrom',
+] as const;
+const SIDES = ['event', 'from', 'to'] as const;
+
+type ColumnsOf<Names extends readonly string[]> = Readonly<Record<Names[number], Column<unknown>>>;
+
+function toDrafts(columns: ColumnsOf<typeof EVENT>): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
-  const list = <T>(name: string) => column<T>(columns, name);
-  const [ids, goldstein, plover] = [list<string>('ids'), list<number>('goldstein'), list<number>('plover')];
-  const [confidence, claimed] = [list<number>('confidence'), list<boolean>('claimed')];
-  const [sources, publishers] = [list<number>('sources'), list<readonly string[]>('publishers')];
-  const [dateFrom, dateTo] = [list<string>('dateFrom'), list<string>('dateTo')];
+  const { goldstein, plover, confidence, claimed, sources } = columns;
+  const [ids, publishers] = [columns.id as Column<string>, columns.publishers as Column<readonly string[]>];
+  const [dateFrom, dateTo] = [columns.dateFrom as Column<string>, columns.dateTo as Column<string>];
   for (let i = 0; i < ids.length; i++) {
     const [id, begin, end] = [ids.at(i)!, dateFrom.at(i)!, dateTo.at(i)!];
     drafts.set(id, {
@@ -108,7 +121,7 @@ function toDrafts(columns: Columns): Map<string, Draft> {
       goldstein: Number(goldstein.at(i)),
       plover: Number(plover.at(i)),
       confidence: Number(confidence.at(i)),
-      claimed: claimed.at(i)!,
+      claimed: claimed.at(i) === true,
       sources: Number(sources.at(i)),
       publishers: publishers.at(i)!,
       dateFrom: begin === '' ? end : begin === '-' ? null : begin,
@@ -120,8 +133,8 @@ function toDrafts(columns: Columns): Map<string, Draft> {
   return drafts;
 }
 
-function addSides(drafts: ReadonlyMap<string, Draft>, columns: Columns): void {
-  const [events, from, to] = ['events', 'from', 'to'].map((name) => column<string>(columns, name));
+function addSides(drafts: ReadonlyMap<string, Draft>, columns: ColumnsOf<typeof SIDES>): void {
+  const [events, from, to] = [columns.event, columns.from, columns.to] as Column<string>[];
   // Nearly all events have one polity on a side: those of one polity share one list.
   const alone = new Map<string, readonly string[]>();
   const list = (polity: string) => {

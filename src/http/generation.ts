@@ -1,13 +1,11 @@
 import {
   type BeginOptions,
-  type Columns,
   type GraphStore,
   type OpenTransaction,
   onlyReads,
   type Parameters,
   type Row,
   type Runner,
-  readColumns,
   type StoreFeatures,
 } from '../store/index.js';
 
@@ -20,6 +18,7 @@ import {
 export class CountedStore implements GraphStore {
   readonly name: string;
   readonly features: StoreFeatures;
+  readonly columns: GraphStore['columns'];
   readonly #store: GraphStore;
   #generation = 0;
 
@@ -27,6 +26,7 @@ export class CountedStore implements GraphStore {
     this.#store = store;
     this.name = store.name;
     this.features = store.features;
+    this.columns = store.columns?.bind(store);
   }
 
   /** Another number after each change. */
@@ -40,10 +40,6 @@ export class CountedStore implements GraphStore {
     } finally {
       if (!onlyReads(statement)) this.#generation++;
     }
-  }
-
-  columns(statement: string, parameters?: Parameters): Promise<Columns> {
-    return readColumns(this.#store, statement, parameters);
   }
 
   async transaction<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {

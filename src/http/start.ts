@@ -162,12 +162,13 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
   };
 }
 
-/** Works out what the page opens with, then reads who did what to whom, state by state. */
-async function warm({ actors, facts, lists, warmViews }: Service): Promise<void> {
+/** Works out what the page opens with, then reads who did what to whom, state by state, and how much each did. */
+async function warm({ actors, counts, facts, lists, warmViews }: Service): Promise<void> {
   await facts();
   await warmViews();
   const { all } = await actors();
-  await lists.warm(all.filter(({ labels }) => labels.includes('State')).map(({ id }) => id));
+  const states = all.filter(({ labels }) => labels.includes('State')).map(({ id }) => id);
+  await lists.warm(states, (state) => counts([state]));
 }
 
 /** Of a file its name alone: where it lies is nobody's business. */

@@ -6,29 +6,30 @@ export interface Column<T> {
   at(index: number): T | undefined;
 }
 
-/** The lists of one row, by name. */
+/** Columns by name. */
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
 /**
- * Runs a statement that gives one row of lists, for reading a hundred thousand values and more: an engine that can hands
- * them over as they lie in memory, without a JavaScript value each.
+ * Runs a statement and gives the columns of its rows, in which nothing may be null: for reading a hundred thousand values
+ * and more. An engine that can hands them over as they lie in memory, without a JavaScript value each; of others they are
+ * asked for as lists, which is three times as quick as a row each.
  *
  * @example
- * const { ids } = await readColumns(store, 'MATCH (e:Event) RETURN collect(e.id) AS ids');
- * ids?.at(0) //=> "event:0123456789abcdef0123"
+ * const { id } = await readColumns(store, 'MATCH (e:Event) RETURN e.id AS id', ['id']);
+ * id.at(0) //=> "event:0123456789abcdef0123"
  */
-export async function readColumns(store: GraphStore, statement: string, parameters?: Parameters): Promise<Columns> {
-  if (store.columns) return store.columns(statement, parameters);
-  const [row] = await store.run(statement, parameters);
-  return (row ?? {}) as unknown as Columns;
+export async function readColumns<Name extends string>(
+  store: GraphStore,
+  statement: string,
+  names: readonly Name[],
+  parameters?: Parameters,
+): Promise<Readonly<Record<Name, Column<unknown>>>> {
+  if (store.columns) return { ...none(names), ...(await store.columns(statement, parameters)) };
+  const lists = names.map((name) => `collect(${name}) AS ${name}`);
+  const [row] = await store.run(`CALL {\n${statement}\n}\nRETURN ${lists.join(', ')}`, parameters);
+  return { ...none(names), ...(row as unknown as Columns) };
 }
 
-/**
- * A column of a known type; empty where the statement gave no row.
- *
- * @example
- * column<string>(columns, 'ids').length //=> 99559
- */
-export function column<T>(columns: Columns, name: string): Column<T> {
-  return (columns[name] ?? []) as Column<T>;
+function none<Name extends string>(names: readonly Name[]): Record<Name, Column<unknown>> {
+  return Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Column<unknown>>;
 }

@@ -2,27 +2,21 @@ import { type Data, DataType, tableFromIPC, Vector } from 'apache-arrow';
 import type { Column, Columns } from './columns.js';
 
 /**
- * The lists of a result of one row, from its Arrow form: numbers as arrays of numbers, text as bytes that become a
- * string when it is asked for.
+ * The columns of a result, from its Arrow form: numbers as arrays of numbers, text as bytes that become a string when it
+ * is asked for.
  *
  * @example
- * columnsOf(result.toArrowIPC()).ids?.at(0) //=> "event:0123456789abcdef0123"
+ * columnsOf(result.toArrowIPC()).id?.at(0) //=> "event:0123456789abcdef0123"
  */
 export function columnsOf(arrow: Uint8Array): Columns {
   const table = tableFromIPC(arrow);
-  const columns: Record<string, Column<unknown>> = {};
-  for (const { name } of table.schema.fields) {
-    const lists = table.getChild(name)?.data[0];
-    if (lists !== undefined && lists.length > 0 && DataType.isList(lists.type))
-      columns[name] = columnOf(listAt(lists, 0));
-  }
-  return columns;
-}
-
-/** The values of the nth list, which lie next to each other. */
-function listAt(lists: Data, index: number): Data {
-  const [begin, end] = [lists.valueOffsets[index] as number, lists.valueOffsets[index + 1] as number];
-  return (lists.children[0] as Data).slice(begin, end - begin);
+  return Object.fromEntries(
+    table.schema.fields.map(({ name }) => {
+      const vector = table.getChild(name)!;
+      const [only, ...more] = vector.data;
+      return [name, only === undefined || more.length > 0 ? [...vector] : columnOf(only)];
+    }),
+  );
 }
 
 function columnOf(data: Data): Column<unknown> {

@@ -37,8 +37,8 @@ export interface GraphStore extends Runner {
    */
   begin(options: BeginOptions): Promise<OpenTransaction>;
   /**
-   * Runs a statement that gives one row of lists and gives these, where the engine has a quicker way than a row; see
-   * {@link readColumns}, which every store answers.
+   * Runs a statement and gives the columns of its rows, where the engine has a quicker way than rows; see
+   * {@link readColumns}, which asks any store.
    */
   columns?(statement: string, parameters?: Parameters): Promise<Columns>;
   /** Ends with everything on disk; a closed store runs nothing more. Closing twice is no fault. */

@@ -1,4 +1,4 @@
-import { type Column, column, cypherText, readColumns } from '../../store/index.js';
+import { type Column, cypherText, readColumns } from '../../store/index.js';
 import type { CountedStore } from '../generation.js';
 
 /** An event in a list: its last day (empty where it has none) and its id. */
@@ -55,12 +55,17 @@ export class EventLists {
     this.#ended = true;
   }
 
-  /** Reads what some polities did before anybody asks, one after the other; ends when the store changes. */
-  async warm(polities: readonly string[]): Promise<void> {
+  /**
+   * Reads what some polities did before anybody asks, one after the other; ends when the store changes.
+   *
+   * @param beside what else is to be read of each
+   */
+  async warm(polities: readonly string[], beside: (polity: string) => Promise<unknown>): Promise<void> {
     const { generation } = this.#store;
     for (const polity of polities) {
       if (this.#ended || generation !== this.#store.generation) return;
       await this.#get('from', polity);
+      await beside(polity);
     }
   }
 
@@ -103,8 +108,9 @@ export class EventLists {
 
 async function read(store: CountedStore, which: 'of-actor' | 'from', id: string): Promise<Lists> {
   const given = which === 'from' ? { polity: id } : { actor: id };
-  const found = await readColumns(store, cypherText('internal', `event-list-${which}`), given);
-  return new Lists(column(found, 'ids'), column(found, 'days'), column(found, 'towards'));
+  const text = cypherText('internal', `event-list-${which}`);
+  const { id: ids, day: days, towards } = await readColumns(store, text, ['id', 'day', 'towards'], given);
+  return new Lists(ids as Column<string>, days as Column<string>, towards as Column<string>);
 }
 
 /**
