@@ -23,6 +23,7 @@ import { dayRange, type StoreFacts, storeFacts } from './reading/store-facts.js'
 import { Remembered } from './remembered.js';
 import type { Service } from './service.js';
 import { Views } from './views.js';
+import { warm } from './warm.js';
 
 /** Options of {@link startHttp}. */
 export interface HttpOptions {
@@ -160,15 +161,6 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
       return coordinates;
     },
   };
-}
-
-/** Works out what the page opens with, then reads who did what to whom, state by state, and how much each did. */
-async function warm({ actors, counts, facts, lists, warmViews }: Service): Promise<void> {
-  await facts();
-  await warmViews();
-  const { all } = await actors();
-  const states = all.filter(({ labels }) => labels.includes('State')).map(({ id }) => id);
-  await lists.warm(states, (state) => counts([state]));
 }
 
 /** Of a file its name alone: where it lies is nobody's business. */

@@ -97,6 +97,7 @@ const GIVEN: Record<string, Parameters> = {
   'event-page-of-actor': { ...PAGE, actor: 'state:VEN', also: 'state:RUS', unconfirmed: true },
   'event-page-of-pair': { ...PAGE, a: 'state:RUS', b: 'state:USA', also: null, unconfirmed: false },
   'event-parts': { ids: 'Occurrence' },
+  'event-sample': { ending: '' },
   'unconfirmed-page': PAGE,
   'all-articles': {},
   'actor-by-name': { key: 'RUS' },
