@@ -1,4 +1,5 @@
 // Every actor with its names, to search in
 MATCH (a:Actor)
-RETURN a.id AS id, a.name AS name, a.code AS code, a.iso3 AS iso3, a.aliases AS aliases, labels(a) AS labels
+RETURN a.id AS id, a.name AS name, a.code AS code, a.iso3 AS iso3, a.aliases AS aliases, a.wikidata AS wikidata,
+  labels(a) AS labels
 ORDER BY id

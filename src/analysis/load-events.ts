@@ -1,6 +1,14 @@
 import { ARTICLE_ORIGIN, eventsOf, shiftDay, utcTime } from '../graph/index.js';
 import type { Mention } from '../model.js';
-import { type CypherDate, cypherDate, cypherText, type GraphStore, type Row, toEvidenceOf } from '../store/index.js';
+import {
+  type Column,
+  type CypherDate,
+  cypherDate,
+  cypherText,
+  type GraphStore,
+  readColumns,
+  toEvidenceOf,
+} from '../store/index.js';
 import type { TieEvent } from './tie-event.js';
 
 /** Which events ties are made of. */
@@ -71,12 +79,11 @@ async function read(
   { from, to, origins }: { from: CypherDate; to: CypherDate; origins: readonly string[] },
 ): Promise<TieEvent[]> {
   // Both are under way at once: the engine works on the second while the first is taken apart.
-  const events = store
-    .run(cypherText('internal', `${which}-events`), { from, to, origins })
-    .then(([row]) => toDrafts(row));
-  const sides = store.run(cypherText('internal', `${which}-sides`), { from, to });
-  const drafts = await events;
-  for (const row of await sides) addSides(drafts, row);
+  const [drafts, sides] = await Promise.all([
+    readColumns(store, cypherText('internal', `${which}-events`), EVENT, { from, to, origins }).then(toDrafts),
+    readColumns(store, cypherText('internal', `${which}-sides`), SIDES, { from, to }),
+  ]);
+  addSides(drafts, sides);
   // An event without two different polities makes no tie.
   return [...drafts.values()].filter((event) => event.from.length > 0);
 }
@@ -86,24 +93,37 @@ type Draft = { -readonly [name in keyof TieEvent]: TieEvent[name] };
 
 const nobody: readonly string[] = Object.freeze([]);
 
-function toDrafts(columns: Row | undefined): Map<string, Draft> {
+/** The columns of internal/tie-events.cypher, and of its sides. */
+const EVENT = [
+  'id',
+  'goldstein',
+  'plover',
+  'confidence',
+  'claimed',
+  'sources',
+  'publishers',
+  'dateTo',
+  'dateFrom',
+] as const;
+const SIDES = ['event', 'from', 'to'] as const;
+
+type ColumnsOf<Names extends readonly string[]> = Readonly<Record<Names[number], Column<unknown>>>;
+
+function toDrafts(columns: ColumnsOf<typeof EVENT>): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
-  if (!columns) return drafts;
-  const list = <T>(name: string) => columns[name] as unknown as readonly T[];
-  const [ids, goldstein, plover] = [list<string>('ids'), list<number>('goldstein'), list<number>('plover')];
-  const [confidence, claimed] = [list<number>('confidence'), list<boolean>('claimed')];
-  const [sources, publishers] = [list<number>('sources'), list<readonly string[]>('publishers')];
-  const [dateFrom, dateTo] = [list<string>('dateFrom'), list<string>('dateTo')];
+  const { goldstein, plover, confidence, claimed, sources } = columns;
+  const [ids, publishers] = [columns.id as Column<string>, columns.publishers as Column<readonly string[]>];
+  const [dateFrom, dateTo] = [columns.dateFrom as Column<string>, columns.dateTo as Column<string>];
   for (let i = 0; i < ids.length; i++) {
-    const [begin, end] = [dateFrom[i]!, dateTo[i]!];
-    drafts.set(ids[i]!, {
-      id: ids[i]!,
-      goldstein: goldstein[i]!,
-      plover: plover[i]!,
-      confidence: confidence[i]!,
-      claimed: claimed[i]!,
-      sources: sources[i]!,
-      publishers: publishers[i]!,
+    const [id, begin, end] = [ids.at(i)!, dateFrom.at(i)!, dateTo.at(i)!];
+    drafts.set(id, {
+      id,
+      goldstein: Number(goldstein.at(i)),
+      plover: Number(plover.at(i)),
+      confidence: Number(confidence.at(i)),
+      claimed: claimed.at(i) === true,
+      sources: Number(sources.at(i)),
+      publishers: publishers.at(i)!,
       dateFrom: begin === '' ? end : begin === '-' ? null : begin,
       dateTo: end,
       from: nobody,
@@ -113,8 +133,8 @@ function toDrafts(columns: Row | undefined): Map<string, Draft> {
   return drafts;
 }
 
-function addSides(drafts: ReadonlyMap<string, Draft>, row: Row): void {
-  const [events, from, to] = [row.events, row.from, row.to] as string[][];
+function addSides(drafts: ReadonlyMap<string, Draft>, columns: ColumnsOf<typeof SIDES>): void {
+  const [events, from, to] = [columns.event, columns.from, columns.to] as Column<string>[];
   // Nearly all events have one polity on a side: those of one polity share one list.
   const alone = new Map<string, readonly string[]>();
   const list = (polity: string) => {
@@ -126,9 +146,9 @@ function addSides(drafts: ReadonlyMap<string, Draft>, row: Row): void {
     return found;
   };
   for (let i = 0; i < events!.length; i++) {
-    const draft = drafts.get(events![i]!);
+    const draft = drafts.get(events!.at(i)!);
     if (!draft) continue;
-    const [source, target] = [list(from![i]!), list(to![i]!)];
+    const [source, target] = [list(from!.at(i)!), list(to!.at(i)!)];
     if (draft.from === nobody) draft.from = source;
     else if (!draft.from.includes(source[0]!)) draft.from = [...draft.from, source[0]!];
     if (draft.to === nobody) draft.to = target;

@@ -34,7 +34,11 @@ export function bucketOf({ mention, origin }: Pick<Evidence, 'mention' | 'origin
 
 /** The distinct strings of a list, sorted. */
 export function distinct(values: readonly string[]): string[] {
-  // Most lists have one: no set is made for it.
+  // Most lists have one or two: no set is made for them.
   if (values.length < 2) return [...values];
+  if (values.length === 2) {
+    const [a, b] = values as [string, string];
+    return a === b ? [a] : a < b ? [a, b] : [b, a];
+  }
   return [...new Set(values)].sort();
 }

@@ -36,7 +36,7 @@ export function toEventRecord(group: MentionGroup, bucket: string, id: string): 
   const modality = MODALITIES.find((value) => mentions.some((mention) => mention.modality === value))!;
   const { sources, targets } = participantsOf(group, lead);
   const from = politiesOf(mentions, 'sources');
-  const to = politiesOf(mentions, 'targets');
+  const to = lead.reciprocal ? from : politiesOf(mentions, 'targets');
   const parties = partiesOf(lead);
   const body = {
     kind: lead.kind,
@@ -102,7 +102,7 @@ function codesOf(lead: Mention): Properties {
 
 function countsOf(members: readonly Evidence[]): Properties {
   const publishers = independentSources(members);
-  const seen = members.map((evidence) => utcTime(evidence.published)).sort();
+  const seen = distinct(members.map((evidence) => utcTime(evidence.published)));
   return {
     origin: members[0]!.origin,
     publishers,
@@ -116,6 +116,7 @@ function countsOf(members: readonly Evidence[]): Properties {
 
 /** In what the mentions differ; each keeps what it says. */
 function disputedOf(mentions: readonly Mention[]): string[] {
+  if (mentions.length === 1) return [];
   const differs = (said: (mention: Mention) => string) => new Set(mentions.map(said)).size > 1;
   const places = mentions.filter((mention) => mention.places.length > 0).map((mention) => mention.places[0]!.id);
   return [
@@ -139,32 +140,40 @@ function isClaim(mention: Mention): boolean {
   return !own.some((actor) => actor.id === speaker.id || (actor.polity !== null && actor.polity === speaker.polity));
 }
 
+/** The lead's naming of an actor stands before that of the others. */
 function participantsOf(group: MentionGroup, lead: Mention) {
-  const sides = (mention: Mention) =>
-    mention.reciprocal
-      ? { sources: [...mention.sources, ...mention.targets], targets: [...mention.sources, ...mention.targets] }
-      : mention;
-  const mentions = [lead, ...group.members.map((evidence) => evidence.mention)];
-  return {
-    sources: participants(mentions.flatMap((mention) => sides(mention).sources)),
-    targets: participants(mentions.flatMap((mention) => sides(mention).targets)),
-  };
+  const mentions = [lead];
+  for (const { mention } of group.members) if (mention !== lead) mentions.push(mention);
+  const sources = participants(mentions, 'sources');
+  // Reciprocal or not is part of the bucket, so it is the same for all.
+  return { sources, targets: lead.reciprocal ? sources : participants(mentions, 'targets') };
 }
 
 /** One participant an actor, as the first mention names it, in the order of their ids. */
-function participants(actors: readonly ActorRef[]): ParticipantRecord[] {
+function participants(mentions: readonly Mention[], side: Side): ParticipantRecord[] {
   const found = new Map<string, ParticipantRecord>();
-  for (const { id, code, office, surface } of actors) {
-    if (!found.has(id)) found.set(id, { actor: id, code, office, surface });
+  for (const mention of mentions) {
+    for (const { id, code, office, surface } of sideOf(mention, side)) {
+      if (!found.has(id)) found.set(id, { actor: id, code, office, surface });
+    }
   }
-  return [...found.values()].sort((a, b) => (a.actor < b.actor ? -1 : 1));
+  const list = [...found.values()];
+  return list.length < 2 ? list : list.sort((a, b) => (a.actor < b.actor ? -1 : 1));
 }
 
-function politiesOf(mentions: readonly Mention[], side: 'sources' | 'targets'): string[] {
-  const actors = mentions.flatMap((mention) =>
-    mention.reciprocal ? [...mention.sources, ...mention.targets] : mention[side],
-  );
-  return distinct(actors.map((actor) => actor.polity).filter((polity) => polity !== null));
+function politiesOf(mentions: readonly Mention[], side: Side): string[] {
+  const polities: string[] = [];
+  for (const mention of mentions) {
+    for (const { polity } of sideOf(mention, side)) if (polity !== null) polities.push(polity);
+  }
+  return distinct(polities);
+}
+
+type Side = 'sources' | 'targets';
+
+/** Who stands on a side; both parties of a reciprocal act stand on each. */
+function sideOf(mention: Mention, side: Side): readonly ActorRef[] {
+  return mention.reciprocal ? [...mention.sources, ...mention.targets] : mention[side];
 }
 
 /** What a person reads in a viewer: "PhoneCall RUS, VEN (2025-12-22)". */

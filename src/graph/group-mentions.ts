@@ -29,6 +29,7 @@ export function groupMentions(mentions: readonly Evidence[]): MentionGroup[] {
   let groups: MentionGroup[] = [];
   for (const tier of TIERS) {
     const own = sorted.filter((evidence) => tierOf(evidence) === tier);
+    if (own.length === 0) continue;
     const cells = groupBy(own, cellOf);
     const joined = [...cells.values()].flatMap((cell) => joinPairs(cell)).map((core) => ({ core, members: core }));
     groups = absorb(groups, joined);
@@ -47,7 +48,8 @@ function cellOf(evidence: Evidence): string {
 }
 
 /** Joins compatible pairs, best-agreeing first: agglomeration where one exclusion keeps two groups apart. */
-function joinPairs(cell: readonly Evidence[]): Evidence[][] {
+function joinPairs(cell: readonly Evidence[]): (readonly Evidence[])[] {
+  if (cell.length === 1) return [cell];
   const groupOf = cell.map((evidence) => [evidence]);
   const pairs: { a: number; b: number; score: number }[] = [];
   for (let a = 0; a < cell.length; a++) {

@@ -42,15 +42,15 @@ export function regroup(
 ): Regrouping {
   const before = new Map(stored.map((event) => [event.id, event]));
   const ids = new Set(events.map((event) => event.id));
-  const eventByMention = new Map(events.flatMap((event) => event.mentions.map((mention) => [mention, event.id])));
-  const moved = mentions
-    .map((open) => ({
-      mention: open.evidence.mention.id,
-      before: open.event,
-      event: eventByMention.get(open.evidence.mention.id)!,
-    }))
-    .filter((move) => move.before !== move.event)
-    .sort((a, b) => (a.mention < b.mention ? -1 : 1));
+  const eventByMention = new Map<string, string>();
+  for (const event of events) for (const mention of event.mentions) eventByMention.set(mention, event.id);
+  const moved: Regrouping['moved'][number][] = [];
+  for (const { evidence, event: reported } of mentions) {
+    const mention = evidence.mention.id;
+    const event = eventByMention.get(mention)!;
+    if (reported !== event) moved.push({ mention, before: reported, event });
+  }
+  moved.sort((a, b) => (a.mention < b.mention ? -1 : 1));
   const gone = stored.filter((event) => event.standing !== 'Retracted' && !ids.has(event.id)).map((event) => event.id);
   const successor = new Map([...moved].reverse().map((move) => [move.before, move.event]));
   return {

@@ -24,7 +24,7 @@ export function sketchOf(text: string): string {
   for (let at = 0; at + SHINGLE <= words.length; at++) hashes.add(hash24(words, at));
   const kept = Uint32Array.from(hashes).sort().slice(0, KEPT);
   const bytes = Buffer.alloc(kept.length * 3);
-  for (const [index, value] of kept.entries()) bytes.writeUIntBE(value, index * 3, 3);
+  for (let index = 0; index < kept.length; index++) bytes.writeUIntBE(kept[index]!, index * 3, 3);
   return bytes.toString('base64');
 }
 
@@ -49,11 +49,15 @@ export function resemblance(a: string, b: string): number {
   if (a === b) return a === '' ? 0 : 1;
   const [left, right] = [hashesOf(a), hashesOf(b)];
   // The smallest of both together are a sample of the union; those that both have are of the intersection.
-  const union = [...new Set([...left, ...right])]
-    .sort((x, y) => x - y)
-    .slice(0, Math.min(KEPT, Math.max(left.size, right.size)));
-  if (union.length === 0) return 0;
-  return union.filter((hash) => left.has(hash) && right.has(hash)).length / union.length;
+  const size = Math.min(KEPT, Math.max(left.length, right.length));
+  let [i, j, seen, shared] = [0, 0, 0, 0];
+  for (; seen < size && (i < left.length || j < right.length); seen++) {
+    const [x, y] = [left[i] ?? Number.POSITIVE_INFINITY, right[j] ?? Number.POSITIVE_INFINITY];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return seen === 0 ? 0 : shared / seen;
 }
 
 /** True for sketches of two texts of which one is a copy of the other, perhaps shortened or touched up. */
@@ -61,9 +65,10 @@ export function nearCopies(a: string, b: string): boolean {
   return resemblance(a, b) >= NEAR;
 }
 
-function hashesOf(sketch: string): Set<number> {
+/** The hashes of a sketch, in their order. */
+function hashesOf(sketch: string): number[] {
   const bytes = Buffer.from(sketch, 'base64');
-  const hashes = new Set<number>();
-  for (let at = 0; at < bytes.length; at += 3) hashes.add(bytes.readUIntBE(at, 3));
+  const hashes: number[] = [];
+  for (let at = 0; at < bytes.length; at += 3) hashes.push(bytes.readUIntBE(at, 3));
   return hashes;
 }

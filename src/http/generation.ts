@@ -18,6 +18,7 @@ import {
 export class CountedStore implements GraphStore {
   readonly name: string;
   readonly features: StoreFeatures;
+  readonly columns: GraphStore['columns'];
   readonly #store: GraphStore;
   #generation = 0;
 
@@ -25,6 +26,7 @@ export class CountedStore implements GraphStore {
     this.#store = store;
     this.name = store.name;
     this.features = store.features;
+    this.columns = store.columns?.bind(store);
   }
 
   /** Another number after each change. */

@@ -23,6 +23,7 @@ import { dayRange, type StoreFacts, storeFacts } from './reading/store-facts.js'
 import { Remembered } from './remembered.js';
 import type { Service } from './service.js';
 import { Views } from './views.js';
+import { warm } from './warm.js';
 
 /** Options of {@link startHttp}. */
 export interface HttpOptions {
@@ -160,14 +161,6 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
       return coordinates;
     },
   };
-}
-
-/** Works out what the page opens with, then reads who did what to whom, state by state. */
-async function warm({ actors, facts, lists, warmViews }: Service): Promise<void> {
-  await facts();
-  await warmViews();
-  const { all } = await actors();
-  await lists.warm(all.filter(({ labels }) => labels.includes('State')).map(({ id }) => id));
 }
 
 /** Of a file its name alone: where it lies is nobody's business. */

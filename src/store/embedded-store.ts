@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { QueryError, StoreError } from '../errors.js';
+import type { Columns } from './columns.js';
 import { bareCypher } from './cypher-text.js';
 import { openingFault, statementFault } from './embedded-faults.js';
 import { EmbeddedTransaction } from './embedded-transaction.js';
@@ -20,8 +21,10 @@ const CHECKPOINT_SHARE = 0.5;
 
 /** The part of the engine's connection and transaction that runs Cypher. */
 interface Engine {
-  executeCypher(statement: string, parameters: Record<string, unknown>): Promise<{ toArray(): object[] }>;
+  executeCypher(statement: string, parameters: Record<string, unknown>): Promise<Result>;
 }
+
+type Result = Pick<grafeo.QueryResult, 'toArray' | 'toArrowIPC'>;
 
 /** Options of {@link EmbeddedStore.open}. */
 export interface EmbeddedOptions {
@@ -83,6 +86,15 @@ export class EmbeddedStore implements GraphStore {
     return this.#execute(this.#database, statement, parameters);
   }
 
+  async columns(statement: string, parameters: Parameters = {}): Promise<Columns> {
+    const [result, { columnsOf }] = await Promise.all([
+      this.#result(this.#database, statement, parameters),
+      // Arrow is loaded here and not before: most commands of the command line need none.
+      import('./embedded-columns.js'),
+    ]);
+    return columnsOf(result.toArrowIPC());
+  }
+
   transaction<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
     const result = this.#turn.then(() => this.#transact(work));
     // Whether it failed is told to whoever asked for it; the next only waits.
@@ -131,24 +143,26 @@ export class EmbeddedStore implements GraphStore {
   async #transact<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
     this.#requireOpen();
     const transaction = this.#database.beginTransaction();
+    let result: T;
     try {
-      const result = await work({ run: (statement, parameters) => this.#execute(transaction, statement, parameters) });
-      this.#commit(transaction);
-      return result;
+      result = await work({ run: (statement, parameters) => this.#execute(transaction, statement, parameters) });
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
       // What the work itself threw is its caller's; what the engine threw is a fault already.
       throw error;
     }
+    await this.#commit(transaction);
+    return result;
   }
 
-  #commit(transaction: { commit(): void }): void {
+  /** As a statement a commit runs on a thread of the engine's, so that this one goes on meanwhile; it takes a tenth of a second. */
+  async #commit(transaction: grafeo.Transaction): Promise<void> {
     try {
-      transaction.commit();
-      this.#setCheckpoint();
+      await transaction.execute('COMMIT');
     } catch (error) {
       throw statementFault(error, '', this.#path);
     }
+    this.#setCheckpoint();
   }
 
   /** Sets when the log is folded in, where the file has grown so much that this should be later. */
@@ -161,11 +175,14 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #execute(engine: Engine, statement: string, parameters: Parameters = {}): Promise<Row[]> {
+    return (await this.#result(engine, statement, parameters)).toArray().map(rowFromEmbedded);
+  }
+
+  async #result(engine: Engine, statement: string, parameters: Parameters): Promise<Result> {
     this.#requireOpen();
     refuseFiles(statement);
     try {
-      const result = await engine.executeCypher(statement, toEmbedded(parameters));
-      return result.toArray().map(rowFromEmbedded);
+      return await engine.executeCypher(statement, toEmbedded(parameters));
     } catch (error) {
       throw statementFault(error, statement, this.#path);
     }

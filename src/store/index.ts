@@ -1,4 +1,5 @@
 export { type CanonicalOptions, canonicalExport } from './canonical-export.js';
+export { type Column, readColumns } from './columns.js';
 export { type CypherFolder, cypherNames, cypherText } from './cypher-files.js';
 export { bareCypher, excerpt, onlyReads, type Position } from './cypher-text.js';
 export { EmbeddedStore } from './embedded-store.js';

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type DescribePolity, type Entry, withEntries } from '../graph/index.js';
 import type { CodedArticle } from '../model.js';
 import { cypherText } from './cypher-files.js';
@@ -9,10 +10,13 @@ import {
   toStoredVersion,
   type VersionPlan,
 } from './plan-versions.js';
-import { regroupStore } from './regroup-store.js';
+import { planRegrouping } from './regroup-store.js';
 import type { GraphStore, Runner } from './store.js';
+import { type ToldEvidence, tellAhead } from './told-evidence.js';
 import { writeActors } from './write-actors.js';
 import { addedMentions, planEvidence, writeMentions, writeVersions } from './write-articles.js';
+import { meanwhile } from './write-batch.js';
+import { writeRegrouping } from './write-events.js';
 
 /** Options of {@link ingestArticles}. */
 export interface IngestOptions extends KnownTimes {
@@ -55,12 +59,31 @@ export async function ingestArticles(
 ): Promise<IngestCounts> {
   let total = NOTHING_INGESTED;
   let done = 0;
-  for (const batch of batchesOf(coded)) {
-    total = addCounts(total, await store.transaction((runner) => ingestBatch(runner, batch, options)));
+  const batches = batchesOf(coded);
+  // While the engine writes a batch the next one is taken and made ready.
+  for (let next = await takeBatch(batches); next !== null; ) {
+    const { batch, ahead } = next;
+    const writing = store.transaction((runner) => ingestBatch(runner, batch, ahead, options));
+    const [written, taken] = await Promise.allSettled([writing, takeBatch(batches)]);
+    if (written.status === 'rejected') throw written.reason;
+    total = addCounts(total, written.value);
     done += batch.length;
     options.onProgress?.(done);
+    if (taken.status === 'rejected') throw taken.reason;
+    next = taken.value;
   }
   return total;
+}
+
+interface ReadyBatch {
+  readonly batch: readonly CodedArticle[];
+  readonly ahead: ReadonlyMap<CodedArticle, ToldEvidence>;
+}
+
+async function takeBatch(batches: Iterator<CodedArticle[]>): Promise<ReadyBatch | null> {
+  await setImmediate();
+  const { value: batch, done } = batches.next();
+  return done === true ? null : { batch, ahead: await tellAhead(batch) };
 }
 
 /**
@@ -106,6 +129,7 @@ function* batchesOf(coded: Iterable<CodedArticle>): Generator<CodedArticle[]> {
 async function ingestBatch(
   runner: Runner,
   batch: readonly CodedArticle[],
+  ahead: ReadyBatch['ahead'],
   options: IngestOptions,
 ): Promise<IngestCounts> {
   await runner.run(cypherText('write', 'lock-store'));
@@ -118,10 +142,18 @@ async function ingestBatch(
   const duplicates = batch.length - plans.length;
   if (plans.length === 0) return { articles: 0, events: 0, mentions: 0, duplicates };
   const mentions = plans.flatMap((plan) => plan.coded.mentions);
-  await writeActors(runner, mentions, options.describe, entries);
-  const closed = await writeVersions(runner, plans);
-  const planned = planEvidence(plans);
-  const { created, moved } = await regroupStore(runner, { added: addedMentions(planned), closed });
+  const planned = planEvidence(plans, ahead);
+  const added = addedMentions(planned);
+  const write = async () => {
+    await writeActors(runner, mentions, options.describe, entries);
+    return writeVersions(runner, plans);
+  };
+  // What the events are to be is worked out while the engine writes, unless that closes mentions.
+  const regrouping = plans.some((plan) => plan.closes !== null)
+    ? await planRegrouping(runner, { added, closed: await write() })
+    : await meanwhile(write(), planRegrouping(runner, { added }));
+  await writeRegrouping(runner, regrouping);
+  const { created, moved } = regrouping;
   await writeMentions(runner, planned, new Map(moved.map(({ mention, event }) => [mention, event])));
   await runner.run(cypherText('write', 'set-coded-by'), { codedBy: plans.at(-1)!.coded.codedBy });
   return { articles: plans.length, events: created.length, mentions: mentions.length, duplicates };

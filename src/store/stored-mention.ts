@@ -37,7 +37,7 @@ export function toAnchor(row: Row): MentionAnchor {
 }
 
 /**
- * A mention's node. `coded` keeps what coding said of it, so that events can be grouped again without the article's
+ * A mention's node. `coded`, see {@link codedText}, keeps what coding said of it, so that events can be grouped again without the article's
  * text: at any later time, and as of any earlier one.
  */
 export function mentionRow(
@@ -50,6 +50,7 @@ export function mentionRow(
     /** What it reports; null for a former one. */
     readonly event: string | null;
   },
+  coded = codedText(evidence),
 ): Parameters {
   const { mention } = evidence;
   const span = spanOf(evidence);
@@ -70,7 +71,7 @@ export function mentionRow(
     confidence: mention.confidence,
     codedBy,
     cell: cellOf(evidence.bucket, span),
-    coded: codedText(evidence),
+    coded,
     spanFrom: span.from,
     spanTo: span.to,
     version: held.version,
@@ -85,17 +86,40 @@ export function mentionRow(
  * actor's node needs: aliases, Wikidata, tenure.
  */
 export function codedText({ mention, origin, published, publisher, sketch }: Evidence): string {
-  const said: Record<string, unknown> = {
-    ...mention,
+  // In one order, so that what was read back and written again is the same text; JSON leaves out what is undefined.
+  const coded = {
+    article: mention.article,
+    cameo: mention.cameo,
+    confidence: mention.confidence,
+    date: mention.date ?? undefined,
+    dateFrom: mention.dateFrom ?? undefined,
+    datePrecision: mention.datePrecision,
+    dateTo: mention.dateTo ?? undefined,
+    details: mention.details,
+    end: mention.end,
+    evidence: mention.evidence,
+    goldstein: mention.goldstein,
+    id: mention.id,
+    kind: mention.kind,
+    modality: mention.modality,
+    places: mention.places,
+    plover: mention.plover ?? undefined,
+    ploverContexts: mention.ploverContexts,
+    ploverMode: mention.ploverMode ?? undefined,
+    ploverQuad: mention.ploverQuad ?? undefined,
+    ploverScore: mention.ploverScore ?? undefined,
+    polarity: mention.polarity,
+    quadClass: mention.quadClass,
+    reciprocal: mention.reciprocal,
+    root: mention.root,
+    rule: mention.rule,
+    sentenceEnd: mention.sentenceEnd,
+    sentenceStart: mention.sentenceStart,
     sources: mention.sources.map(toStoredActor),
+    speaker: mention.speaker === null ? undefined : toStoredActor(mention.speaker),
+    start: mention.start,
     targets: mention.targets.map(toStoredActor),
-    speaker: mention.speaker === null ? null : toStoredActor(mention.speaker),
-  };
-  const coded: Record<string, unknown> = {};
-  // In one order, so that what was read back and written again is the same text.
-  for (const key of Object.keys(said).sort()) {
-    if (said[key] !== null && key !== 'quote' && key !== 'sentence') coded[key] = said[key];
-  }
+  } satisfies Record<Exclude<keyof Mention, 'quote' | 'sentence'>, unknown>;
   return JSON.stringify({ origin, published, publisher, sketch, mention: coded });
 }
 

@@ -1,10 +1,11 @@
-import { type Evidence, evidenceOf, hostOf, type OpenMention, sourceIdOf } from '../graph/index.js';
-import type { Article } from '../model.js';
+import { hostOf, type OpenMention, sourceIdOf } from '../graph/index.js';
+import type { Article, CodedArticle } from '../model.js';
 import { cypherText } from './cypher-files.js';
 import type { VersionPlan } from './plan-versions.js';
 import type { Parameters, Runner } from './store.js';
 import { formerId, type MentionAnchor, mentionRow, toAnchor } from './stored-mention.js';
-import { newlyNamed, writeRows } from './write-batch.js';
+import { type ToldEvidence, toldEvidence } from './told-evidence.js';
+import { createRows, newlyNamed, writeRows } from './write-batch.js';
 
 /**
  * Writes articles and their new versions, and closes what these supersede.
@@ -63,15 +64,17 @@ export async function closeMentionsOf(runner: Runner, articles: ReadonlyMap<stri
   return closed;
 }
 
-/** What the mentions of some versions are grouped by. */
-export interface PlannedEvidence {
+/** What the mentions of a version are grouped by, and each as the store keeps it. */
+export interface PlannedEvidence extends ToldEvidence {
   readonly plan: VersionPlan;
-  readonly evidence: readonly Evidence[];
 }
 
-/** The evidence of some versions, worked out once. */
-export function planEvidence(plans: readonly VersionPlan[]): PlannedEvidence[] {
-  return plans.map((plan) => ({ plan, evidence: evidenceOf(plan.coded, plan.knownFrom) }));
+/** The evidence of some versions, worked out once; what stands `ahead` is not worked out again. */
+export function planEvidence(
+  plans: readonly VersionPlan[],
+  ahead: ReadonlyMap<CodedArticle, ToldEvidence> = new Map(),
+): PlannedEvidence[] {
+  return plans.map((plan) => ({ plan, ...(ahead.get(plan.coded) ?? toldEvidence(plan.coded, plan.knownFrom)) }));
 }
 
 /** The mentions that the versions which hold now will add. */
@@ -93,20 +96,26 @@ export async function writeMentions(
 ): Promise<void> {
   const current = planned.filter(({ plan }) => plan.knownTo === null);
   const former = planned.filter(({ plan }) => plan.knownTo !== null);
-  const rows = (list: readonly PlannedEvidence[]) => list.flatMap((one) => mentionRows(one, eventOf));
-  await writeRows(runner, 'create-mentions', rows(current));
+  const rows = function* (list: readonly PlannedEvidence[]) {
+    for (const one of list) yield* mentionRows(one, eventOf);
+  };
+  // Rows are made while the engine writes those before.
+  await createRows(runner, cypherText('write', 'create-mentions'), rows(current));
   const speakers = (list: readonly PlannedEvidence[]) => list.flatMap(({ plan }) => speakerRows(plan));
   await writeRows(runner, 'create-asserted-by', speakers(current));
-  await writeRows(runner, 'create-former-mentions', rows(former));
+  await writeRows(runner, 'create-former-mentions', [...rows(former)]);
   await writeRows(runner, 'create-former-asserted-by', speakers(former));
 }
 
-function mentionRows({ plan, evidence }: PlannedEvidence, eventOf: ReadonlyMap<string, string>): Parameters[] {
+function* mentionRows(
+  { plan, evidence, texts }: PlannedEvidence,
+  eventOf: ReadonlyMap<string, string>,
+): Generator<Parameters> {
   const { version, knownFrom, knownTo, coded } = plan;
-  return evidence.map((one) => {
+  for (const [index, one] of evidence.entries()) {
     const event = eventOf.get(one.mention.id) ?? null;
-    return mentionRow(one, coded, { version, knownFrom, knownTo, event });
-  });
+    yield mentionRow(one, coded, { version, knownFrom, knownTo, event }, texts[index]);
+  }
 }
 
 function speakerRows({ coded, knownTo, version }: VersionPlan): Parameters[] {

@@ -49,6 +49,12 @@ export async function allOf(running: readonly Promise<unknown>[]): Promise<void>
   for (const result of await Promise.allSettled(running)) if (result.status === 'rejected') throw result.reason;
 }
 
+/** What comes of the second, once both have ended. */
+export async function meanwhile<T>(running: Promise<unknown>, other: Promise<T>): Promise<T> {
+  await allOf([running, other]);
+  return other;
+}
+
 /** Runs one file of cypher/write on some ids; nothing where there are none. */
 export async function writeIds(runner: Runner, name: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;

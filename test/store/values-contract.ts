@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cypherDate, type GraphStore } from '../../src/store/index.js';
+import { type Column, cypherDate, type GraphStore, readColumns } from '../../src/store/index.js';
 import { NASTY } from '../support/sample-articles.js';
 
 /** How every engine turns values into parameters and rows into values; part of the contract of contract.ts. */
@@ -62,6 +62,34 @@ export function valuesContract(open: () => GraphStore): void {
     test('columns keep their names and order', async () => {
       const [row] = await open().run('RETURN 1 AS z, 2 AS a, 3 AS m');
       expect(Object.keys(row!)).toEqual(['z', 'a', 'm']);
+    });
+  });
+
+  describe('columns', () => {
+    const all = (column: Column<unknown>) => Array.from({ length: column.length }, (_, index) => column.at(index));
+
+    test('are those of the rows, whatever stands in them', async () => {
+      const lists = {
+        text: ['a', '', NASTY, 'é 𝔸 Ж'],
+        floats: [0.5, -2.25, 3, 1],
+        whole: [1, -7, 2 ** 40, 0],
+        flags: [true, false, true, true],
+        lists: [['a', 'b'], [], ['é'], ['']],
+      };
+      const names = Object.keys(lists) as (keyof typeof lists)[];
+      const statement = `UNWIND range(0, 3) AS i RETURN ${names.map((name) => `$${name}[i] AS ${name}`).join(', ')}`;
+      const columns = await readColumns(open(), statement, names, lists);
+      expect(Object.fromEntries(names.map((name) => [name, all(columns[name])]))).toEqual(lists);
+    });
+
+    test('are empty where there is no row', async () => {
+      const { id } = await readColumns(open(), 'MATCH (n:Nothing) RETURN n.id AS id', ['id']);
+      expect([id.length, id.at(0)]).toEqual([0, undefined]);
+    });
+
+    test('know no value before the first and after the last', async () => {
+      const { id } = await readColumns(open(), 'UNWIND $ids AS id RETURN id', ['id'], { ids: ['a', 'b'] });
+      expect([id.length, id.at(0), id.at(1), id.at(2)]).toEqual([2, 'a', 'b', undefined]);
     });
   });
 

@@ -10,6 +10,7 @@ export interface ListedActor {
   readonly id: string;
   readonly code: string | null;
   readonly iso3: string | null;
+  readonly wikidata: string | null;
   readonly name: string;
   readonly labels: readonly string[];
   readonly aliases: readonly string[];
@@ -25,6 +26,7 @@ function toListed(row: Row): ListedActor {
     id: String(row.id),
     code: textOf(row.code),
     iso3: textOf(row.iso3),
+    wikidata: textOf(row.wikidata),
     name: textOf(row.name) ?? String(row.id),
     labels: textsOf(row.labels).sort(),
     aliases: textsOf(row.aliases),
@@ -147,19 +149,18 @@ export async function actorInFull(
   place: { readonly lat: number; readonly lon: number } | null,
 ): Promise<ActorCard> {
   const ask = (name: string) => store.run(cypherText('internal', name), { id: actor.id });
-  const [[row], [card], offices, belongs] = await Promise.all([
+  const [[row], offices, belongs] = await Promise.all([
     withEvents(counts, [actor]),
-    ask('actor-card'),
-    ask('actor-offices'),
+    actor.labels.includes('Person') ? ask('actor-offices') : [],
     ask('actor-belongs'),
   ]);
-  if (card === undefined || row === undefined) throw new UnknownActorError(actor.id);
+  if (row === undefined) throw new UnknownActorError(actor.id);
   const of = (type: string) => belongs.filter((one) => one.type === type);
   const named = (one: Row) => ({ id: String(one.id), name: textOf(one.name) ?? '', code: textOf(one.code) });
   return {
     ...row,
     iso3: actor.iso3,
-    wikidata: textOf(card.wikidata),
+    wikidata: actor.wikidata,
     lat: place?.lat ?? null,
     lon: place?.lon ?? null,
     offices: offices.map((one) => ({

@@ -14,19 +14,13 @@ export type MentionOfArticle = z.output<typeof mentionInArticle>;
 export async function eventSummaries(store: GraphStore, ids: readonly string[]): Promise<EventSummary[]> {
   if (ids.length === 0) return [];
   const ask = (name: string) => store.run(cypherText('internal', name), { ids });
-  const [cards, sources, targets, places] = await Promise.all([
-    ask('event-cards'),
-    ask('event-sources'),
-    ask('event-targets'),
-    ask('event-places'),
-  ]);
-  const [by, whom, where] = [grouped(sources, 'event'), grouped(targets, 'event'), grouped(places, 'event')];
+  const [cards, parts] = await Promise.all([ask('event-cards'), ask('event-parts')]);
+  const partsOf = grouped(parts, 'event');
   const found = new Map(cards.map((row) => [String(row.id), row]));
   return ids.flatMap((id) => {
     const row = found.get(id);
     if (row === undefined) return [];
-    const parts = { sources: by.get(id) ?? [], targets: whom.get(id) ?? [], places: where.get(id) ?? [] };
-    return [toSummary(row, parts)];
+    return [toSummary(row, partsOf.get(id) ?? [])];
   });
 }
 
@@ -148,10 +142,8 @@ function quotePlace(row: Row, sentence: string, quote: string): number | null {
   return at < 0 ? null : at;
 }
 
-function toSummary(
-  row: Row,
-  { sources, targets, places }: { sources: readonly Row[]; targets: readonly Row[]; places: readonly Row[] },
-): EventSummary {
+function toSummary(row: Row, parts: readonly Row[]): EventSummary {
+  const of = (type: string) => parts.filter((part) => part.type === type);
   return {
     id: String(row.id),
     kind: textOf(row.kind) ?? '',
@@ -179,9 +171,9 @@ function toSummary(
     numArticles: numberOf(row.numArticles),
     firstSeen: textOf(row.firstSeen),
     lastSeen: textOf(row.lastSeen),
-    sources: sources.map(toParticipant),
-    targets: targets.map(toParticipant),
-    places: places.map((place) => ({ id: String(place.id), name: textOf(place.name) ?? '' })),
+    sources: of('HAS_SOURCE').map(toParticipant),
+    targets: of('HAS_TARGET').map(toParticipant),
+    places: of('LOCATED_AT').map((place) => ({ id: String(place.id), name: textOf(place.name) ?? '' })),
   };
 }
 

@@ -1,4 +1,0 @@
-// $id: an actor's own properties
-MATCH (a:Actor {id: $id})
-RETURN a.id AS id, a.name AS name, a.code AS code, a.iso3 AS iso3, a.aliases AS aliases, a.wikidata AS wikidata, labels(a) AS labels
-ORDER BY id

@@ -1,0 +1,31 @@
+import { chunks, cypherText } from '../store/index.js';
+import { actorInFull } from './reading/actors.js';
+import { mentionsOfEvent } from './reading/events.js';
+import type { Service } from './service.js';
+
+/** Works out what the page opens with, then reads who did what to whom, state by state, and how much each did. */
+export async function warm(service: Service): Promise<void> {
+  const { actors, counts, facts, lists, warmViews } = service;
+  await facts();
+  await touch(service);
+  await warmViews();
+  const { all } = await actors();
+  const states = all.filter(({ labels }) => labels.includes('State')).map(({ id }) => id);
+  await lists.warm(states, (state) => counts([state]));
+}
+
+/** Events asked for at once: what comes between them waits for so many at most. */
+const atOnce = 100;
+
+/**
+ * Asks for a sample of the events, for the evidence of one and for one actor: the embedded engine unpacks a stretch of a
+ * column when something in it is first asked for, which takes a fifth of a second each time in a large store.
+ */
+async function touch({ store, summaries, actors, counts }: Service): Promise<void> {
+  const { generation } = store;
+  const rows = await store.run(cypherText('internal', 'event-sample'), { ending: '00' });
+  const ids = rows.map(({ id }) => String(id));
+  for (const some of chunks(ids, atOnce)) if (generation === store.generation) await summaries(some);
+  for (const id of ids.slice(0, 1)) await mentionsOfEvent(store, id);
+  for (const actor of (await actors()).all.slice(0, 1)) await actorInFull(store, counts, actor, null);
+}

@@ -1,0 +1,34 @@
+import { setImmediate } from 'node:timers/promises';
+import { type Evidence, evidenceOf } from '../graph/index.js';
+import type { CodedArticle } from '../model.js';
+import { codedText } from './stored-mention.js';
+
+/** What can be made of an article's mentions before the store is asked. */
+export interface ToldEvidence {
+  readonly evidence: readonly Evidence[];
+  /** Each of them as {@link codedText}. */
+  readonly texts: readonly string[];
+}
+
+/** The evidence of an article; `fallback` is the time to take where it has no publication. */
+export function toldEvidence(coded: CodedArticle, fallback: string): ToldEvidence {
+  const evidence = evidenceOf(coded, fallback);
+  return { evidence, texts: evidence.map(codedText) };
+}
+
+/** Articles between two pauses: a few milliseconds, in which the engine does not wait for its next statement. */
+const BETWEEN_PAUSES = 20;
+
+/**
+ * The evidence of some articles, with pauses in which a transaction under way goes on. An article without a publication
+ * is left out: when it was known is told by the store.
+ */
+export async function tellAhead(batch: readonly CodedArticle[]): Promise<Map<CodedArticle, ToldEvidence>> {
+  const ahead = new Map<CodedArticle, ToldEvidence>();
+  for (const [index, coded] of batch.entries()) {
+    if (index % BETWEEN_PAUSES === 0) await setImmediate();
+    const { published } = coded.article;
+    if (published !== null) ahead.set(coded, toldEvidence(coded, published));
+  }
+  return ahead;
+}
