@@ -112,6 +112,15 @@ export class ActorFinder {
     return through === 'any' ? [...owners, ...this.doersOf(head)] : owners;
   }
 
+  /** Who did, laid or fired what a noun names, where a participle or relative clause of it says so. */
+  doers(noun: Word, on: EventDate): Found {
+    for (const doer of this.doersOf(noun)) {
+      const found = this.inPhrase(doer, on, { through: 'owner' });
+      if (found.actors.length > 0) return found;
+    }
+    return nobody;
+  }
+
   /** «des crimes commis par X», "the attack that X carried out": who did what the noun names. */
   private doersOf(noun: Word): readonly Word[] {
     const { tree, slots } = this.context;

@@ -42,7 +42,18 @@ export class SourceReader {
     const hasSubject =
       this.phrases.context.tree.isVerbal(word) || (lends && !this.phrases.context.tree.isPassive(support));
     if (own.actors.length > 0 || !hasSubject) return own;
-    return this.phrases.first(names, act, on, { through: 'owner' });
+    const owner = this.phrases.first(names, act, on, { through: 'owner' });
+    return owner.actors.length > 0 ? owner : this.usersOfMeans(act, on);
+  }
+
+  /** "Killed by a mine that rebels laid", «tués par une bombe posée par des rebelles»: who used what did it. */
+  private usersOfMeans(act: Act, on: EventDate): Found {
+    if (!act.match.frame.instruments) return nobody;
+    for (const means of act.match.slots.get('agent') ?? []) {
+      const found = this.phrases.finder.doers(means, on);
+      if (found.actors.length > 0) return found;
+    }
+    return nobody;
   }
 
   /**

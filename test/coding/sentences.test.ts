@@ -350,6 +350,18 @@ const rows: readonly Row[] = [
     'TUR 142 DEU',
   ],
   ['what somebody goes on doing', 'en', 'France continued to send arms to Chad last year.', 'FRA 072 TCD'],
+  [
+    'who laid the bomb',
+    'en',
+    'Two Turkish soldiers were killed by a roadside bomb planted by Iraqi rebels.',
+    'IRQ 1833 TUR',
+  ],
+  [
+    'who laid the bomb',
+    'fr',
+    'Deux soldats turcs ont été tués par une mine posée par des rebelles irakiens.',
+    'IRQ 1833 TUR',
+  ],
   ['a protest to come', 'es', 'Obreros bolivianos protestarán el jueves en La Paz.', 'BOL 133 BOL'],
   [
     'a protest to come that others tell of',
