@@ -1,6 +1,7 @@
 // `npm run bench:coding`: how well events are coded, by language and set, against the figures of the last commit
 // (bench/coding.json). Fails where the three plover-gsr sets together lose more than two points of judged F1, or one
-// set more than three cases. The sentences of fixtures/coding-later are scored too, with or without the gold. Options: --update writes the figures; --fit writes lexicon/codebook/precision.tsv.
+// set more than three cases. The sentences of fixtures/coding-later are scored too, with or without the gold. Options:
+// --update writes the figures; --fit writes lexicon/codebook/precision.tsv.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

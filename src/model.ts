@@ -64,6 +64,14 @@ export interface EventDate {
   readonly datePrecision: DatePrecision;
 }
 
+/** When nobody says when. */
+export const undated: EventDate = Object.freeze({
+  date: null,
+  dateFrom: null,
+  dateTo: null,
+  datePrecision: 'unknown',
+});
+
 // ---------------------------------------------------------------- actors
 
 export type ActorType = 'State' | 'Organization' | 'Person' | 'Office' | 'Group';

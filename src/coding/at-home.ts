@@ -1,4 +1,4 @@
-import type { ActorRef, EventDate, Word } from '../model.js';
+import { type ActorRef, undated, type Word } from '../model.js';
 import { type ActPhrases, defaultTarget, publicRoots } from './act-phrases.js';
 import { type Found, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
@@ -50,5 +50,3 @@ export class AtHome {
       );
   }
 }
-
-const undated: EventDate = Object.freeze({ date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' });

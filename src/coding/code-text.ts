@@ -199,16 +199,15 @@ class SentenceCoder {
       targets: sides.targets,
       reciprocal: sides.reciprocal,
     };
+    const own = speaker !== null && sides.sources.some((s) => sameSide(s, speaker));
     // Who will protest says so beforehand: that is the threat of it.
     if (code.startsWith('14') && assertion.modality === 'future' && assertion.polarity === 'affirmed') {
-      const isOwn = speaker !== null && sides.sources.some((s) => sameSide(s, speaker));
       const threat = this.data.compose('intend', code) ?? code;
-      return { ...plain, code: threat, modality: 'actual', speaker: isOwn ? null : speaker };
+      return { ...plain, code: threat, modality: 'actual', speaker: own ? null : speaker };
     }
     const refused = this.notAgreed(act, assertion);
     if (refused) return { ...plain, code: refused, polarity: 'affirmed' };
     if (speaker?.code == null) return plain;
-    const own = sides.sources.some((s) => sameSide(s, speaker));
     if (assertion.polarity !== 'affirmed') {
       // "Berlin said that it would not send tanks" refuses to send them.
       const refusal = own && assertion.modality === 'future' ? this.data.compose('refuse', code) : null;

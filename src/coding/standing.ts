@@ -1,9 +1,7 @@
-import type { EventDate, Referents, Sentence, Word } from '../model.js';
+import { type Referents, type Sentence, undated, type Word } from '../model.js';
 
 /** A state or a body or office of it; a country's people; neither. */
 export type Standing = 'state' | 'people' | null;
-
-const undated: EventDate = Object.freeze({ date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' });
 
 /**
  * Tells a state by name, its government, army or president from its people. Unnamed soldiers or policemen are neither.

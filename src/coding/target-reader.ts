@@ -1,5 +1,4 @@
 import type { ActorRef, EventDate, Evidence, Word } from '../model.js';
-import { relation } from '../sentence.js';
 import { type ActPhrases, defaultTarget, isAtPlaces, isMeeting } from './act-phrases.js';
 import { type Found, type Look, nobody } from './actor-finder.js';
 import { AtHome } from './at-home.js';
@@ -36,7 +35,7 @@ export class TargetReader {
     // Who is to act is who is asked; else whom the act would meet.
     const doer = this.phrases.first(['agent'], act.inner, on, { through: 'name', not: sources });
     if (doer.actors.length > 0) return doer;
-    const owner = this.ownerAround(names, act, act.inner.match.word, on, { through: 'name', not: sources });
+    const owner = this.ownerAround(names, act, act.inner.match.word, on, { through: 'owner', not: sources });
     return owner.actors.length > 0 ? owner : this.of(act.inner, on, sources);
   }
 
@@ -44,11 +43,8 @@ export class TargetReader {
   private ownerAround(names: readonly SlotName[], act: Act, inner: Word, on: EventDate, look: Look): Found {
     for (const head of names.flatMap((name) => act.match.slots.get(name) ?? [])) {
       if (head.upos !== 'NOUN' || head === inner || !this.phrases.holdsInner(head, inner)) continue;
-      for (const owner of this.phrases.context.tree.dependents(head, 'nmod', 'amod', 'compound')) {
-        const isOwner = relation(owner) !== 'nmod' || this.phrases.context.slots.preposition(owner) === 'of';
-        const found = isOwner ? this.phrases.finder.inPhrase(owner, on, look) : nobody;
-        if (found.actors.length > 0) return found;
-      }
+      const found = this.phrases.finder.inPhrase(head, on, look);
+      if (found.actors.length > 0) return found;
     }
     return nobody;
   }

@@ -1,13 +1,14 @@
-import type {
-  ActorRef,
-  AnalyzedText,
-  EventDate,
-  PhraseKind,
-  PlaceRef,
-  Referents,
-  Sentence,
-  UnresolvedName,
-  Word,
+import {
+  type ActorRef,
+  type AnalyzedText,
+  type EventDate,
+  type PhraseKind,
+  type PlaceRef,
+  type Referents,
+  type Sentence,
+  type UnresolvedName,
+  undated,
+  type Word,
 } from '../../model.js';
 import { DateReader } from '../dates/date-reader.js';
 import type { Actors } from '../lexicon/actors.js';
@@ -34,8 +35,6 @@ export interface ArticleContext {
   /** ISO day of publication, null if unknown. */
   readonly published: string | null;
 }
-
-const undated: EventDate = Object.freeze({ date: null, dateFrom: null, dateTo: null, datePrecision: 'unknown' });
 
 /** What stands for the answer to a phrase that is being resolved. */
 const open = Symbol('open');
