@@ -18,7 +18,7 @@ export const rules: LanguageRules = {
   split: splitToken,
   names: { single: STATES, pairs: PAIRS },
   participle: /(?:[ai]d|ert|est|ech|ich|rit|ot)[oa]s?$/,
-  notVerb: /[^m]os$/,
+  notVerb: /(?:[^m]os|íe?s?)$/,
   adverb: /.{3}mente$/,
   bareTimes,
   infinitiveMark: null,
