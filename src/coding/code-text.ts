@@ -11,6 +11,7 @@ import { demandOf } from './demands.js';
 import { extentOf } from './extent.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
+import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
@@ -68,7 +69,7 @@ class SentenceCoder {
     /** What the sentences before told. */
     private readonly before: readonly Dated[],
   ) {
-    const tree = new SentenceTree(sentence);
+    const tree = new SentenceTree(withLastingStates(sentence, data.grammar));
     this.context = {
       tree,
       slots: new SlotReader(tree, data.grammar),
