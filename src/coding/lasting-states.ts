@@ -28,13 +28,17 @@ function stateOf(verb: Word, words: readonly Word[], remains: boolean): Word | n
   if (remains) return state && below.every((w) => w === state || relation(w) !== 'obj') ? state : null;
   // "Kept a highway blocked": the participle may hang on what is kept.
   const kept = below.find((w) => w !== state && relation(w) === 'obj' && w.index > verb.index);
-  const own = state && words.some((w) => w.head === state.index && relation(w) === 'obj');
+  const own = state && words.some((w) => isKept(w, state));
   if (state && (kept || own)) return state;
   return (kept && words.find((w) => w.head === kept.index && w.deprel === 'acl' && isParticiple(w))) ?? null;
 }
 
 const isParticiple = ({ upos, feats }: Word): boolean =>
   (upos === 'VERB' || upos === 'ADJ') && feats.VerbForm === 'Part' && feats.Tense !== 'Pres';
+
+/** What is kept so, under the participle itself: «mantienen bloqueada la vía». */
+const isKept = (word: Word, state: Word): boolean =>
+  word.head === state.index && (relation(word) === 'obj' || (relation(word) === 'nsubj' && word.index > state.index));
 
 /** The words with the participle where the verb stood. */
 function raised(state: Word, verb: Word, words: readonly Word[], remains: boolean): Word[] {
@@ -44,6 +48,7 @@ function raised(state: Word, verb: Word, words: readonly Word[], remains: boolea
       return { ...word, upos: 'AUX', head: state.index, deprel: remains ? 'aux:pass' : 'aux' };
     // What was kept so is done to: the noun that the participle hung on.
     if (word.index === state.head) return { ...word, head: state.index };
+    if (!remains && isKept(word, state)) return { ...word, deprel: 'obj' };
     if (word.head !== verb.index) return word;
     return { ...word, head: state.index, deprel: remains && relation(word) === 'nsubj' ? 'nsubj:pass' : word.deprel };
   });

@@ -44,6 +44,7 @@ export class SlotReader implements PhraseParts {
     this.particleObjects(verb, particles, slots);
     this.ownParts(verb, slots, passive);
     this.misplacedObject(verb, slots);
+    if (!passive && !slots.has('agent')) this.relativeSubject(verb, slots);
     if (!slots.has('agent')) for (const agent of this.inheritedAgents(verb)) slots.add('agent', agent);
     if (passive && !slots.has('agent')) slots.add('agent', this.agentBelow(verb));
     if (!passive && !slots.has('agent') && this.hasNullSubject(verb)) slots.add('agent', verb);
@@ -70,14 +71,18 @@ export class SlotReader implements PhraseParts {
     for (const child of this.tree.dependents(verb)) {
       switch (relation(child)) {
         case 'nsubj':
-          slots.add(passive && child.deprel !== 'nsubj:outer' ? 'object' : 'agent', this.antecedent(child));
+          slots.add(
+            passive && child.deprel !== 'nsubj:outer' ? 'object' : 'agent',
+            this.antecedent(this.behindTime(verb, child)),
+          );
           break;
         case 'obj':
           if (child.upos === 'ADV') this.partsOfAdverb(verb, child, passive, slots);
           else if (passive && this.isAgentMark(child)) slots.add('agent', this.antecedent(child));
           else slots.add('object', this.antecedent(child));
-          // Spanish «a» marks a person as object, and whom something is done to.
+          // Spanish «a» marks a person as object, and whom something is done to; «contra» says what it says elsewhere.
           if (this.hasObjectMark(child)) slots.add('to', this.antecedent(child));
+          else this.markedObject(child, slots);
           break;
         case 'iobj':
           slots.add('to', this.antecedent(child));
@@ -107,6 +112,23 @@ export class SlotReader implements PhraseParts {
           break;
       }
     }
+  }
+
+  /** «protestar contra la guerra»: the sense of an object's own preposition. */
+  private markedObject(object: Word, slots: SlotsBuilder): void {
+    const sense = this.preposition(object);
+    if (sense && sense !== 'of' && sense !== 'to') slots.add(sense, this.antecedent(object));
+  }
+
+  /** «La semana pasada Francia envió», «Ce matin des soldats ont tué»: the subject that the parser hung on the time. */
+  private behindTime(verb: Word, subject: Word): Word {
+    if (!this.grammar.times.has(subject.lemma.toLowerCase())) return subject;
+    const parts = this.tree.dependents(subject, 'appos', 'nmod', 'flat', 'conj');
+    // No time is «of some»: «des» is an article here.
+    const isBare = (part: Word) =>
+      this.preposition(part) === null || this.tree.dependents(part, 'det').some((det) => det.form === 'les');
+    const behind = parts.filter((part) => part.index < verb.index && isBare(part));
+    return behind.find((part) => part.upos === 'NOUN' || part.upos === 'PROPN') ?? subject;
   }
 
   /** «près des côtes»: what hangs on the adverb of a preposition of several words is the verb's. */
@@ -155,6 +177,15 @@ export class SlotReader implements PhraseParts {
           this.tree.dependents(child, 'case', 'mark', 'nummod').length === 0 &&
           !this.grammar.times.has(child.lemma.toLowerCase()),
       );
+  }
+
+  /** «protestas que bloquean las calles»: a relative pronoun before a verb that has its object is no object too. */
+  private relativeSubject(verb: Word, slots: SlotsBuilder): void {
+    const objects = this.tree.dependents(verb, 'obj');
+    const relative = objects.find((o) => o.index < verb.index && this.antecedent(o) !== o);
+    if (!relative || !objects.some((o) => o.index > verb.index)) return;
+    slots.remove('object', this.antecedent(relative));
+    slots.add('agent', this.antecedent(relative));
   }
 
   private hasObjectMark(child: Word): boolean {

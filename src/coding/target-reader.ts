@@ -157,10 +157,15 @@ export class TargetReader {
 }
 
 /** A protest whose only target is where it takes place may be against somebody else: what it is for tells. */
-const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean =>
-  (act.code ?? '').startsWith('14') &&
-  targets.actors.length > 0 &&
-  targets.actors.every((t) => t.country === sources.actors[0]?.country);
+const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean => {
+  const country = sources.actors[0]?.country;
+  const isPlaced = country === null && !act.match.slots.has('against');
+  return (
+    (act.code ?? '').startsWith('14') &&
+    targets.actors.length > 0 &&
+    (isPlaced || targets.actors.every((t) => t.country === country))
+  );
+};
 
 /**
  * "Agreed to Swiss mediation", "rejected Ghana's offer", "refused to answer a letter of Togo asking for …": the other

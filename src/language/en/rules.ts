@@ -28,6 +28,7 @@ export const rules: LanguageRules = {
   names: { single: STATES, pairs: PAIRS },
   participle: /(?:ed|en|ing)$/,
   notVerb: null,
+  finite: null,
   adverb: null,
   bareTimes,
   infinitiveMark: 'to',

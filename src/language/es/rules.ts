@@ -19,6 +19,7 @@ export const rules: LanguageRules = {
   names: { single: STATES, pairs: PAIRS },
   participle: /(?:[ai]d|ert|est|ech|ich|rit|ot)[oa]s?$/,
   notVerb: /(?:[^m]os|íe?s?)$/,
+  finite: /(?:ó|[ai]e?ron)$/,
   adverb: /.{3}mente$/,
   bareTimes,
   infinitiveMark: null,

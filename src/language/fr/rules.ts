@@ -30,6 +30,7 @@ export const rules: LanguageRules = {
   names: { single: STATES, pairs: PAIRS },
   participle: /(?:é|i|u|is|it|ert|nt)e?s?$/,
   notVerb: null,
+  finite: /(?:èrent|aient)$/,
   adverb: null,
   bareTimes,
   infinitiveMark: null,
