@@ -86,13 +86,20 @@ class SentenceCoder {
     const matches = findMatches(this.context);
     if (matches.length === 0) return [];
     const byWord = new Map(matches.map((m) => [m.word, m] as const));
-    const events: Dated[] = [];
+    const coded: { readonly act: Act; readonly event: Dated }[] = [];
     for (const act of composeActs(matches, this.context, this.data.compose)) {
       const event = act.consumed || act.code === null ? null : this.event(act, byWord);
       if (!event) continue;
       if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
-      if (!events.some((e) => isSame(e, event))) events.push(event);
+      if (!coded.some((one) => isSame(one.event, event))) coded.push({ act, event });
     }
+    // "The farmers' protests shook Lima" is one: whose the protests are says who protests.
+    const isToldBy = ({ act, event }: (typeof coded)[number]) =>
+      event.sources.length === 0 &&
+      (act.match.slots.get('agent') ?? []).some((agent) =>
+        coded.some((o) => o.act.match.word === agent && o.event.root === event.root && o.event.sources.length > 0),
+      );
+    const events = coded.filter((one) => !isToldBy(one)).map(({ event }) => event);
     const telling = events.filter((event) => !event.weak);
     return telling.length > 0 ? telling : events.slice(0, 1);
   }

@@ -1,5 +1,5 @@
 import type { Word } from '../model.js';
-import { relation } from '../sentence.js';
+import { finiteForm, relation } from '../sentence.js';
 import type { Grammar, SlotName } from './grammar.js';
 import { NounSlots, type PhraseParts, type WordKinds } from './noun-slots.js';
 import { Prepositions } from './prepositions.js';
@@ -45,7 +45,9 @@ export class SlotReader implements PhraseParts {
     this.ownParts(verb, slots, passive);
     this.misplacedObject(verb, slots);
     if (!passive && !slots.has('agent')) this.relativeSubject(verb, slots);
-    if (!slots.has('agent')) for (const agent of this.inheritedAgents(verb)) slots.add('agent', agent);
+    // The subject that a passive shares undergoes it too.
+    const shared = passive ? 'object' : 'agent';
+    if (!slots.has(shared)) for (const subject of this.inheritedAgents(verb)) slots.add(shared, subject);
     if (passive && !slots.has('agent')) slots.add('agent', this.agentBelow(verb));
     if (!passive && !slots.has('agent') && this.hasNullSubject(verb)) slots.add('agent', verb);
     if (!slots.has('content')) for (const clause of this.clausesOfObject(verb)) slots.add('content', clause);
@@ -210,8 +212,13 @@ export class SlotReader implements PhraseParts {
   }
 
   /** Spanish leaves out a subject that is known; the verb then stands for it. */
-  private hasNullSubject({ feats }: Word): boolean {
+  private hasNullSubject(verb: Word): boolean {
+    const { feats } = this.finite(verb);
     return this.grammar.code === 'es' && feats.VerbForm === 'Fin' && feats.Person === '3' && feats.Mood !== 'Imp';
+  }
+
+  private finite(verb: Word): Word {
+    return finiteForm(verb, this.tree.dependents(verb));
   }
 
   /** «étudie la possibilité d'imposer des sanctions», "announced a decision to send troops". */
@@ -280,7 +287,7 @@ export class SlotReader implements PhraseParts {
     if (kind === 'xcomp' || (kind === 'advcl' && this.isInfinitiveComplement(verb)) || kind === 'ccomp') {
       if (kind === 'ccomp' && verb.feats.VerbForm !== 'Inf') {
         // «anunció que enviará ayuda»: who says so, where Spanish names nobody else.
-        const same = this.hasNullSubject(verb) && verb.feats.Number === above.feats.Number;
+        const same = this.hasNullSubject(verb) && this.finite(verb).feats.Number === this.finite(above).feats.Number;
         return same ? this.agentsOf(above, depth) : [];
       }
       // Who begins a strike to protest protests: the object of a light verb controls nothing.
