@@ -107,7 +107,8 @@ export class ActorFinder {
       if (rel !== 'nmod') return false;
       const sense = slots.preposition(child);
       if (through === 'any') return sense === null || passable.has(sense);
-      return sense === 'of' || (portion && sense === 'between');
+      // (The parser may hang the preposition on the number: «cientos de».)
+      return sense === 'of' || (portion && (sense === 'between' || sense === null));
     });
     return through === 'any' ? [...owners, ...this.doersOf(head)] : owners;
   }

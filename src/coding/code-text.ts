@@ -211,7 +211,10 @@ class SentenceCoder {
     // Who will protest says so beforehand: that is the threat of it.
     if (code.startsWith('14') && assertion.modality === 'future' && assertion.polarity === 'affirmed') {
       const threat = this.data.compose('intend', code) ?? code;
-      return { ...plain, code: threat, modality: 'actual', speaker: own ? null : speaker };
+      // Who says so and acts for no state threatens it, where nobody else is to protest.
+      const threatens = sides.sources.length === 0 && speaker !== null && speaker.code !== null && speaker.polity === null;
+      const sources = threatens ? [speaker] : plain.sources;
+      return { ...plain, code: threat, modality: 'actual', sources, speaker: own || threatens ? null : speaker };
     }
     const refused = this.notAgreed(act, assertion);
     if (refused) return { ...plain, code: refused, polarity: 'affirmed' };

@@ -114,6 +114,7 @@ export class SlotReader implements PhraseParts {
           break;
       }
     }
+    if (!slots.has('agent')) slots.add('agent', this.misplacedSubject(verb));
   }
 
   /** «protestar contra la guerra»: the sense of an object's own preposition. */
@@ -179,6 +180,19 @@ export class SlotReader implements PhraseParts {
           this.tree.dependents(child, 'case', 'mark', 'nummod').length === 0 &&
           !this.grammar.times.has(child.lemma.toLowerCase()),
       );
+  }
+
+  /** «Varios miles de mineros comenzaron»: a phrase before an active verb without a subject, under no preposition. */
+  private misplacedSubject(verb: Word): Word | null {
+    if (this.tree.child(verb, 'nsubj', 'csubj') || this.tree.isPassive(verb)) return null;
+    const fits = (child: Word) =>
+      child.index < verb.index &&
+      ['NOUN', 'NUM', 'PROPN'].includes(child.upos) &&
+      child.deprel === 'obl' &&
+      !this.grammar.times.has(child.lemma.toLowerCase()) &&
+      this.tree.dependents(child, 'case', 'mark', 'advmod').length === 0 &&
+      this.tree.dependents(child, 'nmod').length > 0;
+    return this.tree.dependents(verb, 'obl').find(fits) ?? null;
   }
 
   /** «protestas que bloquean las calles»: a relative pronoun before a verb that has its object is no object too. */
