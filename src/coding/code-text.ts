@@ -212,7 +212,8 @@ class SentenceCoder {
     if (code.startsWith('14') && assertion.modality === 'future' && assertion.polarity === 'affirmed') {
       const threat = this.data.compose('intend', code) ?? code;
       // Who says so and acts for no state threatens it, where nobody else is to protest.
-      const threatens = sides.sources.length === 0 && speaker !== null && speaker.code !== null && speaker.polity === null;
+      const threatens =
+        sides.sources.length === 0 && speaker !== null && speaker.code !== null && speaker.polity === null;
       const sources = threatens ? [speaker] : plain.sources;
       return { ...plain, code: threat, modality: 'actual', sources, speaker: own || threatens ? null : speaker };
     }
