@@ -35,6 +35,7 @@ const VERB = uposNumber('VERB');
 const AUX = uposNumber('AUX');
 const ADJ = uposNumber('ADJ');
 const ADV = uposNumber('ADV');
+const DET = uposNumber('DET');
 const X = uposNumber('X');
 
 /** The stages of one language's analysis, put together from its rules and its model. */
@@ -172,6 +173,26 @@ export class Analyzer {
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
       else if (pairs.get(draft.forms[i]!)?.has(draft.forms[i + 1] ?? '')) draft.tags.fill(PROPN, i, i + 2);
     }
+    const verb = this.presentAfterName(draft);
+    if (verb >= 0) draft.tags[verb] = VERB;
+  }
+
+  /** The place of a verb that the tagger took for a noun behind the name that opens the sentence: «Rome presse …»; or -1. */
+  private presentAfterName(draft: Draft): number {
+    const { names, presentOf, nounsAfterNames } = this.rules;
+    const first = draft.tags[0] === DET && draft.infos[1]?.capital ? 1 : 0;
+    const pair = names.pairs.get(draft.forms[first]!)?.has(draft.forms[first + 1] ?? '') ? 1 : 0;
+    const at = first + pair + 1;
+    if (at >= draft.length || (!pair && !names.single.has(draft.forms[first]!))) return -1;
+    if (draft.infos[at]!.capital || ![NOUN, ADJ, PROPN].includes(draft.tags[at]!)) return -1;
+    const infinitive = presentOf(draft.infos[at]!.form);
+    if (infinitive === null || !this.verbForms.lemmas(draft.infos[at]!.form).includes(infinitive)) return -1;
+    const isOther = (i: number) =>
+      (draft.tags[i] === VERB || draft.tags[i] === AUX) &&
+      !draft.forms[i]!.endsWith('ing') &&
+      draft.forms[i - 1]!.toLowerCase() !== this.rules.infinitiveMark;
+    if (nounsAfterNames) for (let i = at + 1; i < draft.length; i++) if (isOther(i)) return -1;
+    return at;
   }
 
   /**
