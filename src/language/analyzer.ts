@@ -1,5 +1,5 @@
 import type { AnalyzedText, Sentence, Word } from '../model.js';
-import { BareTimes } from './bare-times.js';
+import { BareTimes, type TimeRelations } from './bare-times.js';
 import { parseFeats } from './conllu.js';
 import { type Draft, newDraft } from './draft.js';
 import { SmallWeights } from './linear/small-weights.js';
@@ -50,7 +50,7 @@ export class Analyzer {
   private readonly accents: AccentRestorer | null;
   private readonly capitals: Recaser;
   private readonly bareTimes: BareTimes;
-  private readonly timeRelations: Parameters<BareTimes['restore']>[3];
+  private readonly timeRelations: TimeRelations;
   private readonly featsObjects: readonly Readonly<Record<string, string>>[];
   /** Gathered when first asked for: only Spanish does. */
   private verbs: ReadonlySet<string> | undefined;
@@ -78,6 +78,9 @@ export class Analyzer {
       adverb: model.relations.indexOf('advmod'),
       article: model.relations.indexOf('det'),
       adjective: model.relations.indexOf('amod'),
+      number: model.relations.indexOf('nummod'),
+      month: model.relations.indexOf('nmod'),
+      punctuation: model.relations.indexOf('punct'),
     };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
     this.accents = rules.accents && new AccentRestorer(rules.accents, this.lexicon, verbForms);
