@@ -9,8 +9,8 @@ export const interruptedObject: Repair = {
   id: 'interrupted-object',
   examples: {
     fr: "Le Ghana et le Togo ont paraphé, sous l'égide du Bénin, deux accords de pêche.",
-    es: 'Ghana y Togo rubricaron, bajo los auspicios de Benín, dos acuerdos de pesca.',
     en: 'Ghana and Togo initialled, under the auspices of Benin, two fishing accords.',
+    es: 'Ghana y Togo rubricaron, bajo los auspicios de Benín, dos acuerdos de pesca.',
   },
   apply(tree) {
     let changed = 0;
