@@ -171,6 +171,7 @@ export class Analyzer {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i) || this.isPhrasalInfinitive(draft, i)) draft.tags[i] = VERB;
       draft.tags[i] = this.byEnding(draft, i);
+      if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
       if (this.isInName(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
@@ -178,6 +179,13 @@ export class Analyzer {
     }
     const verb = this.presentAfterName(draft);
     if (verb >= 0) draft.tags[verb] = VERB;
+  }
+
+  /** «un groupe rebelle»: no verb without its reflexive pronoun. */
+  private isAdjectiveAlone(draft: Draft, i: number): boolean {
+    const alone = this.rules.notVerbAlone;
+    if (alone === null || draft.tags[i] !== VERB || !alone.forms.test(draft.forms[i]!)) return false;
+    return !alone.reflexive.test(draft.forms[i - 1] ?? '');
   }
 
   /** The place of a verb that the tagger took for a noun behind the name that opens the sentence: «Rome presse …»; or -1. */

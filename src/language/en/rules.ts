@@ -28,6 +28,7 @@ export const rules: LanguageRules = {
   names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
   presentOf: (form) => (/[^s]s$/.test(form) ? form.slice(0, -1) : null),
   nounsAfterNames: true,
+  notVerbAlone: null,
   participle: /(?:ed|en|ing)$/,
   notVerb: null,
   adverb: null,

@@ -30,6 +30,7 @@ export const rules: LanguageRules = {
   names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
   presentOf: (form) => (form.endsWith('e') ? `${form}r` : null),
   nounsAfterNames: false,
+  notVerbAlone: { forms: /^rebelles?$/, reflexive: /^s(?:e|['’])$/i },
   participle: /(?:é|i|u|is|it|ert|nt)e?s?$/,
   notVerb: null,
   adverb: null,
