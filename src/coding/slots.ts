@@ -41,8 +41,9 @@ export class SlotReader implements PhraseParts {
 
   private readVerb(verb: Word, particles: readonly string[], passive: boolean): Slots {
     const slots = new SlotsBuilder(this.grammar.times);
-    this.particleObjects(verb, particles, slots);
+    this.particleObjects(verb, particles, slots, false);
     this.ownParts(verb, slots, passive);
+    this.particleObjects(verb, particles, slots, true);
     this.misplacedObject(verb, slots);
     if (!passive && !slots.has('agent')) this.relativeSubject(verb, slots);
     // The subject that a passive shares undergoes it too.
@@ -61,11 +62,13 @@ export class SlotReader implements PhraseParts {
     return slots.build();
   }
 
-  private particleObjects(verb: Word, particles: readonly string[], slots: SlotsBuilder): void {
+  /** `ofGroup`: words of the group itself («pris en otage»), which stand back for what else the verb has. */
+  private particleObjects(verb: Word, particles: readonly string[], slots: SlotsBuilder, ofGroup: boolean): void {
     if (particles.length === 0) return;
     for (const child of this.tree.dependents(verb, 'obl', 'nmod')) {
       const marked = this.tree.dependents(child, 'case').some((mark) => particles.includes(mark.lemma.toLowerCase()));
-      if (marked) slots.add('object', this.antecedent(child));
+      if (marked && particles.includes(child.lemma.toLowerCase()) === ofGroup)
+        slots.add('object', this.antecedent(child));
     }
   }
 
@@ -152,7 +155,7 @@ export class SlotReader implements PhraseParts {
       return;
     }
     const marked = this.tree.dependents(verb, 'obl', 'iobj').find((child) => this.hasObjectMark(child));
-    const object = marked ?? this.markedBelow(verb) ?? this.bareOblique(verb);
+    const object = marked ?? this.markedBelow(verb) ?? this.bareOblique(verb) ?? this.nameOnBareNoun(verb);
     if (object) slots.add('object', this.antecedent(object));
   }
 
@@ -202,6 +205,16 @@ export class SlotReader implements PhraseParts {
     if (!relative || !objects.some((o) => o.index > verb.index)) return;
     slots.remove('object', this.antecedent(relative));
     slots.add('agent', this.antecedent(relative));
+  }
+
+  /** «mettre en garde Kigali»: a name that the parser hung on the bare noun that belongs to the verb. */
+  private nameOnBareNoun(verb: Word): Word | undefined {
+    if (this.tree.isPassive(verb)) return undefined;
+    return this.tree
+      .dependents(verb, 'obl')
+      .filter((noun) => noun.upos === 'NOUN' && this.tree.child(noun, 'det', 'nummod') === null)
+      .flatMap((noun) => this.tree.dependents(noun, 'appos', 'nmod', 'flat'))
+      .find((name) => name.upos === 'PROPN' && name.index > verb.index && this.tree.child(name, 'case') === null);
   }
 
   private hasObjectMark(child: Word): boolean {
