@@ -193,8 +193,9 @@ export class SlotReader implements PhraseParts {
       ['NOUN', 'NUM', 'PROPN'].includes(child.upos) &&
       child.deprel === 'obl' &&
       !this.grammar.times.has(child.lemma.toLowerCase()) &&
-      this.tree.dependents(child, 'case', 'mark', 'advmod').length === 0 &&
-      this.tree.dependents(child, 'nmod').length > 0;
+      this.preposition(child) === null &&
+      this.tree.dependents(child, 'mark', 'advmod').length === 0 &&
+      this.tree.dependents(child, 'nmod', 'nummod').length > 0;
     return this.tree.dependents(verb, 'obl').find(fits) ?? null;
   }
 
