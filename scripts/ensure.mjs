@@ -57,6 +57,7 @@ export function ensure() {
   const built = join(root, 'dist', '.built');
   if (stale(built, newest(join(root, 'src')), statSync(join(root, 'tsconfig.json')).mtimeMs)) {
     step('compiling', process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.json']);
+    step('assembling the kernel', process.execPath, [join('scripts', 'build-kernel.mjs')]);
     mkdirSync(dirname(built), { recursive: true });
     writeFileSync(built, '');
   }

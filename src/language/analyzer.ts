@@ -1,14 +1,10 @@
 import type { AnalyzedText, Sentence, Word } from '../model.js';
 import { BareTimes } from './bare-times.js';
+import { buildParser, classifiersOf } from './classifiers.js';
 import { parseFeats } from './conllu.js';
 import { type Draft, newDraft } from './draft.js';
-import { SmallWeights } from './linear/small-weights.js';
-import { type Rows, Weights } from './linear/weights.js';
 import type { ModelData } from './model-file.js';
-import { featsInfo } from './parse/parse-words.js';
-import { FIRST, GUIDED, Parser, type ParserTemplates } from './parse/parser.js';
-import { Punctuation } from './parse/punctuation.js';
-import { TwoWayParser } from './parse/two-way-parser.js';
+import type { TwoWayParser } from './parse/two-way-parser.js';
 import { REPAIRS } from './repairs/index.js';
 import type { Repair } from './repairs/repair.js';
 import { Repairer } from './repairs/repairer.js';
@@ -64,13 +60,13 @@ export class Analyzer {
     private readonly verbForms: VerbForms,
     repairs: readonly Repair[] = REPAIRS,
   ) {
-    const { upos, feats, contraction } = model.classifiers;
+    const classifiers = classifiersOf(model);
     this.lexicon = new Lexicon(model.lexicon);
     this.forms = new FormTable(this.lexicon);
     this.tokenizer = new Tokenizer(rules.tokens);
-    this.tagger = new Tagger(new Weights(upos), new Weights(feats), featsByTag(model.feats));
-    this.contractions = new ContractionChooser(new Weights(contraction), this.lexicon);
-    this.parser = buildParser(model);
+    this.tagger = new Tagger(classifiers.upos, classifiers.feats, featsByTag(model.feats));
+    this.contractions = new ContractionChooser(classifiers.contraction, this.lexicon);
+    this.parser = buildParser(model, classifiers);
     this.bareTimes = new BareTimes(rules.bareTimes);
     this.timeRelations = {
       time: model.relations.indexOf(rules.repairWords.timeRelation),
@@ -305,18 +301,6 @@ export class Analyzer {
     if (this.capitals.isCapitals(surfaces)) return this.capitals.recase(surfaces);
     return accents ? surfaces.map((form, i) => accents.restore(form, surfaces[i - 1])) : surfaces;
   }
-}
-
-function buildParser({ classifiers, relations, feats }: ModelData): TwoWayParser {
-  const { firstActions, firstLabels, actions, labels, punctuation } = classifiers;
-  const infos = feats.map(featsInfo);
-  const parser = (act: Rows, label: Rows, templates: ParserTemplates) =>
-    new Parser(new SmallWeights(act), new Weights(label), relations, infos, templates);
-  return new TwoWayParser(
-    parser(firstActions, firstLabels, FIRST),
-    parser(actions, labels, GUIDED),
-    new Punctuation(new SmallWeights(punctuation)),
-  );
 }
 
 /** For each tag, the feature classes that stand with it; a tag without any gets the first class. */

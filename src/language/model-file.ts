@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { DataError } from '../errors.js';
 import type { LanguageCode } from '../model.js';
-import type { Rows } from './linear/weights.js';
+import type { Rows } from './linear/rows.js';
 
 /** The classifiers of a model. */
 export const CLASSIFIERS = [

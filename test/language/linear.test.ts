@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { BucketTable } from '../../src/language/linear/bucket-table.js';
+import { loadClassifiers } from '../../src/language/linear/classifier.js';
 import { DecisionMemo } from '../../src/language/linear/decision-memo.js';
-import { KeyTable } from '../../src/language/linear/key-table.js';
 import { RowPool } from '../../src/language/linear/row-pool.js';
-import { SmallWeights } from '../../src/language/linear/small-weights.js';
-import { type Rows, Weights } from '../../src/language/linear/weights.js';
+import type { Rows } from '../../src/language/linear/rows.js';
+import { Templates } from '../../src/language/linear/templates.js';
 import { Random } from '../../src/language/training/random.js';
 
-/** Ascending keys, each several times the one before in the same place of a small table: they collide. */
-function crowdedKeys(count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, i) => (i % 3) + 1 + (Math.floor(i / 3) << 16)).sort();
-}
-
 /** Rows of a classifier, and what features weigh by a plain sum. */
-function randomRows(classes: number, count: number): Rows {
+function randomRows(classes: number, features: Iterable<number>): Rows {
   const random = new Random(7);
   const below = (limit: number) => Math.floor(random.next() * limit);
-  const keys = new Set<number>();
-  while (keys.size < count) keys.add(1 + below(0x3fffffff));
+  const keys = new Set(features);
+  const count = keys.size;
   const counts: number[] = [];
   const cellClass: number[] = [];
   const cellValue: number[] = [];
@@ -50,17 +46,74 @@ function plainScores(rows: Rows, keys: Int32Array): number[] {
   return scores;
 }
 
-describe('the table of feature keys', () => {
-  it('finds every key, also where more stand in one place than a slot can tell, and no other', () => {
-    const keys = crowdedKeys(300);
-    const values = keys.map((_, i) => 1 + i * 400);
-    const table = new KeyTable(keys, values);
-    const found = new Int32Array(keys.length);
-    table.lookUp(keys, keys.length, found);
-    expect([...found]).toEqual([...values]);
-    const absent = keys.map((key) => key + 8);
-    table.lookUp(absent, absent.length, found);
-    expect([...new Set(found)]).toEqual([0]);
+/** Templates over two, three, one and five atoms; more than the kernel takes at once, and not a multiple of it. */
+const TEMPLATES = new Templates(
+  ['a', 'b', 'c', 'd', 'e'],
+  ['a b', 'b c', 'a', 'a b c', 'c d', 'd e', 'b', 'a b c d e', 'a e', 'b d', 'c e', 'e'],
+);
+
+/** Decisions whose atoms are small numbers, negative ones too, so that many share their features. */
+function decisions(count: number): Int32Array[] {
+  const random = new Random(3);
+  return Array.from({ length: count }, () => Int32Array.from({ length: 5 }, () => Math.floor(random.next() * 7) - 2));
+}
+
+function keysOf(atoms: Int32Array): Int32Array {
+  const keys = new Int32Array(TEMPLATES.size);
+  TEMPLATES.extract(atoms, keys);
+  return keys;
+}
+
+describe('a classifier in the kernel', () => {
+  for (const classes of [1, 3, 4, 40]) {
+    it(`of ${classes} classes sums the weights of the features that the templates give`, () => {
+      const all = decisions(300);
+      // Of half of the decisions, so that some features have no weights.
+      const rows = randomRows(
+        classes,
+        all.slice(0, 150).flatMap((atoms) => [...keysOf(atoms)]),
+      );
+      const { one, other } = loadClassifiers({
+        one: { rows, templates: TEMPLATES },
+        other: { rows: randomRows(classes, []), templates: TEMPLATES },
+      });
+      for (const atoms of all) {
+        one.atoms.set(atoms);
+        one.score();
+        expect([...one.scores]).toEqual(plainScores(rows, keysOf(atoms)));
+      }
+      other.atoms.set(all[0]!);
+      other.score();
+      expect([...other.scores]).toEqual(new Array(classes).fill(0));
+    });
+  }
+
+  it('finds features whose bucket is full in the overflow', () => {
+    // Features of which nearly all lead to one bucket: the same lower bits, other upper ones.
+    const one = new Templates(['a'], ['a']);
+    const keyOf = (a: number) => {
+      const keys = new Int32Array(1);
+      one.extract(Int32Array.of(a), keys);
+      return keys[0]!;
+    };
+    const crowd = Array.from({ length: 20000 }, (_, a) => a).filter((a) => (keyOf(a) & 0xff) === 5);
+    const rows = randomRows(3, crowd.map(keyOf));
+    const table = new BucketTable(
+      rows.keys,
+      rows.keys.map((_, i) => i + 1),
+    );
+    expect(table.overflow.filter((number) => number !== 0).length).toBeGreaterThan(2);
+    const { few } = loadClassifiers({ few: { rows, templates: one } });
+    for (let a = 0; a < 20000; a += 7) {
+      few.atoms[0] = a;
+      few.score();
+      expect([...few.scores]).toEqual(plainScores(rows, Int32Array.of(keyOf(a))));
+    }
+    for (const a of crowd) {
+      few.atoms[0] = a;
+      few.score();
+      expect([...few.scores]).toEqual(plainScores(rows, Int32Array.of(keyOf(a))));
+    }
   });
 
   it('keeps equal rows once', () => {
@@ -70,22 +123,6 @@ describe('the table of feature keys', () => {
     expect(pool.add(Int32Array.of(7, 8), 2)).toBe(first);
     expect([...pool.all()]).toEqual([0, 7, 8, 7, 9]);
   });
-});
-
-describe('a classifier', () => {
-  for (const [name, classes, scorer] of [
-    ['of many classes', 40, (rows: Rows) => new Weights(rows)],
-    ['of three classes', 3, (rows: Rows) => new SmallWeights(rows)],
-  ] as const) {
-    it(`${name} sums the weights of the features it knows`, () => {
-      const rows = randomRows(classes, 2000);
-      // A key twice, and two that are not there.
-      const keys = Int32Array.of(rows.keys[0]!, rows.keys[0]!, rows.keys[1234]!, rows.keys[1999]!, 5, 0x3ffffffe);
-      const scores = new Float64Array(classes);
-      scorer(rows).score(keys, keys.length, scores);
-      expect([...scores]).toEqual(plainScores(rows, keys));
-    });
-  }
 });
 
 describe('the memory of decisions', () => {

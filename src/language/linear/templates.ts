@@ -1,5 +1,9 @@
 import { mix, toKey } from './hash.js';
 
+/** Templates that the kernel takes at once, and bytes of an atom. */
+const LANES = 4;
+const BYTES = 4;
+
 /**
  * Feature templates, compiled: from the atoms of one decision to the keys of its features.
  *
@@ -13,10 +17,13 @@ import { mix, toKey } from './hash.js';
 export class Templates {
   /** Number of templates: how many keys one extraction writes. */
   readonly size: number;
+  /** How many atoms a decision has. */
+  readonly atoms: number;
   /** For each number of atoms, the templates with so many: place, seed, then the atoms. */
   private readonly programs: readonly { readonly arity: number; readonly code: Int32Array }[];
 
   constructor(atoms: readonly string[], rows: readonly string[]) {
+    this.atoms = atoms.length;
     const place = new Map(atoms.map((name, index) => [name, index]));
     const codes = new Map<number, number[]>();
     rows.forEach((row, index) => {
@@ -31,6 +38,22 @@ export class Templates {
     });
     this.size = rows.length;
     this.programs = [...codes].map(([arity, code]) => ({ arity, code: Int32Array.from(code) }));
+  }
+
+  /** The templates as `kernel.wat` reads them: by fours, for atoms from this address on. */
+  fours(atomsAt: number): Int32Array {
+    const program: number[] = [];
+    for (const { arity, code } of this.programs) {
+      const width = arity + 2;
+      for (let first = 0; first < code.length; first += LANES * width) {
+        const lanes = [0, 1, 2, 3].map((lane) => first + lane * width);
+        const number = (at: number, offset: number) => (at < code.length ? code[at + offset]! : 0);
+        program.push(arity, 0, 0, 0, ...lanes.map((at) => number(at, 1)));
+        program.push(...lanes.map((at) => (at < code.length ? -1 : 0)));
+        for (let i = 0; i < arity; i++) program.push(...lanes.map((at) => atomsAt + number(at, 2 + i) * BYTES));
+      }
+    }
+    return Int32Array.from(program);
   }
 
   /** Writes the keys of all templates for these atoms, each at its template's place, and returns how many there are. */

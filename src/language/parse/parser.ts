@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.js';
-import { best, type Scorer } from '../linear/scorer.js';
+import type { Classifier } from '../linear/classifier.js';
+import { best } from '../linear/scorer.js';
 import type { Templates } from '../linear/templates.js';
-import { ACTION_TEMPLATES, actionAtoms, GUIDED_ACTION_TEMPLATES, newActionAtoms } from './action-templates.js';
-import { GUIDED_LABEL_TEMPLATES, LABEL_TEMPLATES, labelAtoms, newLabelAtoms } from './label-templates.js';
+import { ACTION_TEMPLATES, actionAtoms, GUIDED_ACTION_TEMPLATES } from './action-templates.js';
+import { GUIDED_LABEL_TEMPLATES, LABEL_TEMPLATES, labelAtoms } from './label-templates.js';
 import { type FeatsInfo, ParseWords } from './parse-words.js';
 import { LEFT, ParseState, RIGHT, SHIFT } from './state.js';
 
@@ -20,25 +21,16 @@ export const GUIDED: ParserTemplates = { actions: GUIDED_ACTION_TEMPLATES, label
 export class Parser {
   private readonly words: ParseWords;
   private readonly state: ParseState;
-  private readonly actionAtoms = newActionAtoms();
-  private readonly labelAtoms = newLabelAtoms();
-  private readonly keys: Int32Array;
-  private readonly actionScores: Float64Array;
-  private readonly labelScores: Float64Array;
   private readonly root: number;
 
   constructor(
-    private readonly actions: Scorer,
-    private readonly labels: Scorer,
+    private readonly actions: Classifier,
+    private readonly labels: Classifier,
     relations: readonly string[],
     featsInfos: readonly FeatsInfo[],
-    private readonly templates: ParserTemplates,
   ) {
-    this.keys = new Int32Array(Math.max(templates.actions.size, templates.labels.size));
     this.words = new ParseWords(featsInfos);
     this.state = new ParseState(markerTest(relations));
-    this.actionScores = new Float64Array(actions.classes);
-    this.labelScores = new Float64Array(labels.classes);
     this.root = relations.indexOf('root');
   }
 
@@ -59,11 +51,11 @@ export class Parser {
 
   private choose(): number {
     const { state } = this;
+    const { atoms, scores } = this.actions;
     if (state.front === state.length) return RIGHT;
     if (state.depth === 0) return SHIFT;
-    actionAtoms(state, this.words, this.actionAtoms);
-    this.actions.score(this.keys, this.templates.actions.extract(this.actionAtoms, this.keys), this.actionScores);
-    const scores = this.actionScores;
+    actionAtoms(state, this.words, atoms);
+    this.actions.score();
     const two = scores[LEFT]! > scores[SHIFT]! ? LEFT : SHIFT;
     return state.depth > 1 && scores[RIGHT]! > scores[two]! ? RIGHT : two;
   }
@@ -72,9 +64,10 @@ export class Parser {
     const { state } = this;
     const dependent = state.stack[state.depth - 1]!;
     const head = action === LEFT ? state.front : state.stack[state.depth - 2]!;
-    labelAtoms(head, dependent, state, this.words, this.labelAtoms);
-    this.labels.score(this.keys, this.templates.labels.extract(this.labelAtoms, this.keys), this.labelScores);
-    state.attach(head, best(this.labelScores, this.labels.classes));
+    const { atoms, scores } = this.labels;
+    labelAtoms(head, dependent, state, this.words, atoms);
+    this.labels.score();
+    state.attach(head, best(scores, scores.length));
   }
 }
 

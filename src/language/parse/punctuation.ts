@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js';
-import type { Scorer } from '../linear/scorer.js';
+import type { Classifier } from '../linear/classifier.js';
 import { uposNumber } from '../tag/upos.js';
-import { type Gap, newPunctAtoms, PUNCT_TEMPLATES, punctAtoms } from './punct-templates.js';
+import { type Gap, punctAtoms } from './punct-templates.js';
 
 const PUNCT = uposNumber('PUNCT');
 /** A path longer than this is left as the parser had it. */
@@ -14,23 +14,20 @@ const MAX_PATH = 40;
  * neighbour to its right one; a classifier chooses among them. Marks with dependents stay as they are.
  */
 export class Punctuation {
-  private readonly atoms = newPunctAtoms();
-  private readonly keys = new Int32Array(PUNCT_TEMPLATES.size);
-  private readonly scores = new Float64Array(1);
-
-  constructor(private readonly scorer: Scorer) {}
+  constructor(private readonly classifier: Classifier) {}
 
   /** Attaches the marks of a parsed draft. */
   attach(draft: Draft): void {
     const edges = subtreeEdges(draft);
+    const { atoms, scores } = this.classifier;
     for (const gap of gaps(draft)) {
       let winner = -1;
       let highest = Number.NEGATIVE_INFINITY;
       for (let place = 0; place < gap.path.length; place++) {
-        punctAtoms(draft, gap, place, edges, this.atoms);
-        this.scorer.score(this.keys, PUNCT_TEMPLATES.extract(this.atoms, this.keys), this.scores);
-        if (this.scores[0]! > highest) {
-          highest = this.scores[0]!;
+        punctAtoms(draft, gap, place, edges, atoms);
+        this.classifier.score();
+        if (scores[0]! > highest) {
+          highest = scores[0]!;
           winner = gap.path[place]!;
         }
       }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
+import type { Classifier } from '../linear/classifier.js';
 import { hashString } from '../linear/hash.js';
-import type { Scorer } from '../linear/scorer.js';
 import { Templates } from '../linear/templates.js';
 import type { Lexicon } from './lexicon.js';
 import { uposNumber } from './upos.js';
@@ -56,20 +56,17 @@ export function contractionAtoms(draft: Draft, i: number, lexicon: Lexicon, atom
 
 /** Decides whether a token split on trial is really two words. */
 export class ContractionChooser {
-  private readonly atoms = new Int32Array(ATOMS.length);
-  private readonly keys = new Int32Array(CONTRACTION_TEMPLATES.size);
-  private readonly scores = new Float64Array(2);
-
   constructor(
-    private readonly scorer: Scorer,
+    private readonly classifier: Classifier,
     private readonly lexicon: Lexicon,
   ) {}
 
   /** True where words `i` and `i + 1` of the tagged draft stay two, false where they are one determiner. */
   isTwo(draft: Draft, i: number): boolean {
-    contractionAtoms(draft, i, this.lexicon, this.atoms);
-    this.scorer.score(this.keys, CONTRACTION_TEMPLATES.extract(this.atoms, this.keys), this.scores);
-    return this.scores[1]! >= this.scores[0]!;
+    const { atoms, scores } = this.classifier;
+    contractionAtoms(draft, i, this.lexicon, atoms);
+    this.classifier.score();
+    return scores[1]! >= scores[0]!;
   }
 }
 

@@ -1,26 +1,24 @@
 import type { Draft } from '../draft.js';
+import type { Classifier } from '../linear/classifier.js';
 import { DecisionMemo } from '../linear/decision-memo.js';
-import { best, bestOf, type Scorer } from '../linear/scorer.js';
+import { best, bestOf } from '../linear/scorer.js';
 import type { FormInfo } from './forms.js';
-import { FEATS_TEMPLATES, newTagAtoms, tagAtoms, UPOS_TEMPLATES } from './tag-templates.js';
+import { tagAtoms } from './tag-templates.js';
 import { UPOS } from './upos.js';
 
 /** Assigns parts of speech, then features, to the words of a draft. */
 export class Tagger {
-  private readonly uposAtoms = newTagAtoms();
-  private readonly featsAtoms = newTagAtoms();
-  private readonly knownUpos = new DecisionMemo(this.uposAtoms.length);
-  private readonly knownFeats = new DecisionMemo(this.featsAtoms.length);
-  private readonly keys = new Int32Array(Math.max(UPOS_TEMPLATES.size, FEATS_TEMPLATES.size));
-  private readonly scores: Float64Array;
+  private readonly knownUpos: DecisionMemo;
+  private readonly knownFeats: DecisionMemo;
 
   /** `featsOfTag[tag]` lists the feature classes that may stand with a tag. */
   constructor(
-    private readonly upos: Scorer,
-    private readonly feats: Scorer,
+    private readonly upos: Classifier,
+    private readonly feats: Classifier,
     private readonly featsOfTag: readonly Uint16Array[],
   ) {
-    this.scores = new Float64Array(Math.max(upos.classes, feats.classes));
+    this.knownUpos = new DecisionMemo(upos.atoms.length);
+    this.knownFeats = new DecisionMemo(feats.atoms.length);
   }
 
   tagUpos(draft: Draft): void {
@@ -30,16 +28,16 @@ export class Tagger {
         draft.tags[i] = sure;
         continue;
       }
-      tagAtoms(draft, i, false, this.uposAtoms);
-      const known = this.knownUpos.find(this.uposAtoms);
+      tagAtoms(draft, i, false, this.upos.atoms);
+      const known = this.knownUpos.find(this.upos.atoms);
       draft.tags[i] = known >= 0 ? known : this.decideUpos();
     }
   }
 
   private decideUpos(): number {
-    this.upos.score(this.keys, UPOS_TEMPLATES.extract(this.uposAtoms, this.keys), this.scores);
-    const tag = best(this.scores, UPOS.length);
-    this.knownUpos.keep(this.uposAtoms, tag);
+    this.upos.score();
+    const tag = best(this.upos.scores, UPOS.length);
+    this.knownUpos.keep(this.upos.atoms, tag);
     return tag;
   }
 
@@ -51,16 +49,16 @@ export class Tagger {
         draft.feats[i] = sure;
         continue;
       }
-      tagAtoms(draft, i, true, this.featsAtoms);
-      const known = this.knownFeats.find(this.featsAtoms);
+      tagAtoms(draft, i, true, this.feats.atoms);
+      const known = this.knownFeats.find(this.feats.atoms);
       draft.feats[i] = known >= 0 ? known : this.decideFeats(allowed);
     }
   }
 
   private decideFeats(allowed: Uint16Array): number {
-    this.feats.score(this.keys, FEATS_TEMPLATES.extract(this.featsAtoms, this.keys), this.scores);
-    const feats = Math.max(0, bestOf(this.scores, allowed));
-    this.knownFeats.keep(this.featsAtoms, feats);
+    this.feats.score();
+    const feats = Math.max(0, bestOf(this.feats.scores, allowed));
+    this.knownFeats.keep(this.feats.atoms, feats);
     return feats;
   }
 }

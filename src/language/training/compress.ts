@@ -1,4 +1,4 @@
-import type { Rows } from '../linear/weights.js';
+import type { Rows } from '../linear/rows.js';
 import type { Averages, Perceptron } from './perceptron.js';
 
 /**

@@ -1,5 +1,3 @@
-import type { Scorer } from '../linear/scorer.js';
-
 /** The averaged weights of a perceptron: row `i` has the key `keys[i]` and the cells up to `ends[i]`. */
 export interface Averages {
   readonly keys: Int32Array;
@@ -16,7 +14,7 @@ const SKETCH_BITS = 24;
  * A row is made for a feature the first time an update touches it, a cell for a class of that row likewise, so that
  * memory follows the mistakes and not the text. Rows grow by moving to the end of the pool with twice the room.
  */
-export class Perceptron implements Scorer {
+export class Perceptron {
   private table = new Int32Array(1 << 17);
   private rows = 0;
   private rowKey = new Int32Array(1 << 15);

@@ -1,10 +1,11 @@
 import { featsByTag } from '../analyzer.js';
 import type { GoldSentence } from '../conllu.js';
-import { Weights } from '../linear/weights.js';
+import { loadClassifiers } from '../linear/classifier.js';
 import type { ModelData } from '../model-file.js';
 import type { LanguageRules } from '../rules.js';
 import { FormTable } from '../tag/forms.js';
 import { Lexicon } from '../tag/lexicon.js';
+import { FEATS_TEMPLATES, UPOS_TEMPLATES } from '../tag/tag-templates.js';
 import { Tagger } from '../tag/tagger.js';
 import { uposNumber } from '../tag/upos.js';
 import { compress } from './compress.js';
@@ -51,7 +52,11 @@ export function trainLanguage(
     settings.feats.floor,
   );
   log(`features: ${feats.keys.length} features`);
-  const tagger = new Tagger(new Weights(upos), new Weights(feats), featsOfTag);
+  const loaded = loadClassifiers({
+    upos: { rows: upos, templates: UPOS_TEMPLATES },
+    feats: { rows: feats, templates: FEATS_TEMPLATES },
+  });
+  const tagger = new Tagger(loaded.upos, loaded.feats, featsOfTag);
   const tools = { forms, lexicon, tagger };
   const contraction = compress(
     perSeed((seed) => trainContraction(sentences, rules, tools, { ...settings.contraction, seed })),

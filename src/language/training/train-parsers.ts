@@ -1,6 +1,6 @@
 import { reversed } from '../draft.js';
-import { SmallWeights } from '../linear/small-weights.js';
-import { type Rows, Weights } from '../linear/weights.js';
+import { loadClassifiers } from '../linear/classifier.js';
+import type { Rows } from '../linear/rows.js';
 import { featsInfo } from '../parse/parse-words.js';
 import { FIRST, GUIDED, Parser, type ParserTemplates } from '../parse/parser.js';
 import { guide, mirroredTree } from '../parse/two-way-parser.js';
@@ -52,8 +52,13 @@ export function trainParsers(
       course.labelFloor,
     ),
   });
-  const build = ({ actions, labels }: { actions: Rows; labels: Rows }, templates: ParserTemplates) =>
-    new Parser(new SmallWeights(actions), new Weights(labels), inventory.relations, infos, templates);
+  const build = (rows: { actions: Rows; labels: Rows }, templates: ParserTemplates) => {
+    const { actions, labels } = loadClassifiers({
+      actions: { rows: rows.actions, templates: templates.actions },
+      labels: { rows: rows.labels, templates: templates.labels },
+    });
+    return new Parser(actions, labels, inventory.relations, infos);
+  };
 
   const mirrors = examples.map(mirror);
   for (let fold = 0; fold < folds; fold++) {
