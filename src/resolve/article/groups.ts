@@ -1,4 +1,4 @@
-import type { ActorRef, Sentence } from '../../model.js';
+import type { ActorRef, Sentence, Word } from '../../model.js';
 import { relation } from '../../sentence.js';
 import type { Span } from '../reading/spans.js';
 import { type ArticleParts, coOwners, isDefinite, isSingular, some } from './article-parts.js';
@@ -46,14 +46,26 @@ export class Groups {
     return set ? [this.parts.refs.body(set, body, surface)] : [];
   }
 
+  /** The state of the person behind a noun, or right beside it: «le régime de Nicolás Maduro», "the Obama administration". */
   private ownerByPerson(sentence: Sentence, span: Span): Owner | null {
     for (const child of this.parts.map.childrenOf(sentence, span.head)) {
-      const below = ['nmod', 'flat'].includes(relation(child)) ? this.parts.map.at(sentence, child.index) : null;
+      if (!this.namesOwner(child, span)) continue;
+      const below = this.parts.map.at(sentence, child.index);
       if (!below || (below.value.kind !== 'person' && below.value.kind !== 'title')) continue;
+      // A government is called by its leader, also when that is long past.
+      const isGovernment = span.value.kind === 'bodyNoun' && span.value.body === 'government';
+      const led = isGovernment && below.value.kind === 'person' ? this.parts.people.ledBy(below.value.name) : null;
+      if (led) return led;
       const [ref] = this.parts.resolve(sentence, child.index);
       if (ref?.country) return ref.polity?.startsWith('org:') ? ref.polity : ref.country;
     }
     return null;
+  }
+
+  private namesOwner(child: Word, span: Span): boolean {
+    if (['nmod', 'flat'].includes(relation(child))) return true;
+    const beside = child.index === span.to + 1 || child.index === span.from - 1;
+    return beside && ['appos', 'compound', 'amod'].includes(relation(child));
   }
 
   /** People by what they do: of a country, a named group, those last named, or nobody's. */
