@@ -186,7 +186,8 @@ function nearBelow(word: Word, tree: SentenceTree): Word[] {
     if (child.upos === 'AUX' || (relation(child) === 'mark' && child.index < word.index)) continue;
     found.push(child);
     // "Called the plan a threat for all" is no "call for", "is going to punish them" no "go to".
-    const ownClause = relation(child) === 'xcomp' && (child.upos === 'NOUN' || tree.dependents(child, 'obj').length > 0);
+    const ownClause =
+      relation(child) === 'xcomp' && (child.upos === 'NOUN' || tree.dependents(child, 'obj').length > 0);
     for (const below of tree.dependents(child)) {
       if (ownClause && (below.upos === 'PART' || relation(below) === 'nmod')) continue;
       found.push(below);

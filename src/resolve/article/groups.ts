@@ -28,7 +28,8 @@ export class Groups {
     if (this.parts.earlier.isBoth(sentence, span, 'both-governments'))
       return this.parts.earlier.lastStates(sentence, span.head, 2).map((s) => this.parts.refs.body(s, body, surface));
     // «le régime de Nicolás Maduro»: the state of who stands for it.
-    const owner = this.parts.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
+    const owner =
+      this.parts.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span) ?? this.ownerOfFirst(sentence, span);
     if (owner) {
       if (owner.startsWith('org:')) return some(this.parts.refs.organisation(owner.slice(4), surface));
       const others = coOwners(this.parts.owners, sentence, span, owner).filter((one) => !one.startsWith('org:'));
@@ -60,6 +61,15 @@ export class Groups {
       if (ref?.country) return ref.polity?.startsWith('org:') ? ref.polity : ref.country;
     }
     return null;
+  }
+
+  /** "Guatemalan rebels and the government": that of the same country. */
+  private ownerOfFirst(sentence: Sentence, span: Span): Owner | null {
+    const word = sentence.words[span.head]!;
+    const first = relation(word) === 'conj' ? this.parts.map.at(sentence, word.head) : null;
+    if (first?.value.kind !== 'agent' && first?.value.kind !== 'bodyNoun') return null;
+    const owner = this.parts.owners.of(sentence, first);
+    return owner?.startsWith('org:') ? null : owner;
   }
 
   private namesOwner(child: Word, span: Span): boolean {
