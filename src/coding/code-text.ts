@@ -193,7 +193,7 @@ class SentenceCoder {
     const plain = {
       code,
       speaker,
-      modality: assertion.modality,
+      modality: act.match.frame.negated && assertion.modality === 'future' ? ('actual' as const) : assertion.modality,
       polarity: assertion.polarity,
       sources: sides.sources,
       targets: sides.targets,
@@ -257,12 +257,19 @@ class SentenceCoder {
     return agents.every((agent) => !tree.isVerbal(agent) && agent.upos !== 'PRON' && !isInstrument(agent));
   }
 
-  /** Who does not agree, or fails to, refuses: the code of the refusal. */
+  /** Who does not agree, or fails to, refuses, and so who does not want to: the code of the refusal. */
   private notAgreed(act: Act, { polarity, modality }: Assertion): string | null {
     const op = act.match.frame.compose;
-    if ((op !== 'agree' && op !== 'accept') || polarity !== 'denied' || modality !== 'actual') return null;
+    if (polarity !== 'denied' || modality !== 'actual') return null;
     const inner = act.inner && meaningOf(act.inner);
+    if (op === 'intend') return inner && this.isWill(act.match) ? this.data.compose('refuse', inner) : null;
+    if (op !== 'agree' && op !== 'accept') return null;
     return (inner && this.data.compose('refuse', inner)) ?? '120';
+  }
+
+  /** A word for what somebody wants or is ready to do: not to have promised is no refusal. */
+  private isWill({ word, trigger }: Match): boolean {
+    return trigger.pos === 'a' || this.data.grammar.wishes.has(word.lemma.toLowerCase());
   }
 
   private speaker(match: Match, assertion: Assertion, on: EventDate): ActorRef | null {

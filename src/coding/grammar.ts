@@ -71,6 +71,8 @@ const shape = z.strictObject({
   aiming: words,
   /** Words that count or portion out what follows: "one of the attacks". */
   partitives: words,
+  /** Nouns that an adjective of nationality makes a state: «son voisin togolais». */
+  peers: words,
   /** Auxiliaries that put a report of the future in the past («a dit qu'il enverrait», "said it would send"). */
   reportedFuture: words,
   /** Auxiliaries and modal verbs, by what they make of the verb below them. */
@@ -115,6 +117,7 @@ export interface Grammar {
   readonly mutual: ReadonlySet<string>;
   readonly aiming: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
+  readonly peers: ReadonlySet<string>;
   readonly reportedFuture: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, Modality>;
   readonly implicative: ReadonlySet<string>;
@@ -169,6 +172,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     mutual: new Set(read.mutual),
     aiming: new Set(read.aiming),
     partitives: new Set(read.partitives),
+    peers: new Set(read.peers),
     reportedFuture: new Set(read.reportedFuture),
     modals: inverted(read.modals),
     implicative: new Set(read.implicative),

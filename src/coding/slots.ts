@@ -41,8 +41,9 @@ export class SlotReader implements PhraseParts {
 
   private readVerb(verb: Word, particles: readonly string[], passive: boolean): Slots {
     const slots = new SlotsBuilder(this.grammar.times);
-    this.particleObjects(verb, particles, slots);
+    this.particleObjects(verb, particles, slots, false);
     this.ownParts(verb, slots, passive);
+    this.particleObjects(verb, particles, slots, true);
     this.misplacedObject(verb, slots);
     if (!slots.has('agent')) for (const agent of this.inheritedAgents(verb)) slots.add('agent', agent);
     if (passive && !slots.has('agent')) slots.add('agent', this.agentBelow(verb));
@@ -58,11 +59,13 @@ export class SlotReader implements PhraseParts {
     return slots.build();
   }
 
-  private particleObjects(verb: Word, particles: readonly string[], slots: SlotsBuilder): void {
+  /** `ofGroup`: words of the group itself («pris en otage»), which stand back for what else the verb has. */
+  private particleObjects(verb: Word, particles: readonly string[], slots: SlotsBuilder, ofGroup: boolean): void {
     if (particles.length === 0) return;
     for (const child of this.tree.dependents(verb, 'obl', 'nmod')) {
       const marked = this.tree.dependents(child, 'case').some((mark) => particles.includes(mark.lemma.toLowerCase()));
-      if (marked) slots.add('object', this.antecedent(child));
+      if (marked && particles.includes(child.lemma.toLowerCase()) === ofGroup)
+        slots.add('object', this.antecedent(child));
     }
   }
 
@@ -127,7 +130,7 @@ export class SlotReader implements PhraseParts {
       return;
     }
     const marked = this.tree.dependents(verb, 'obl', 'iobj').find((child) => this.hasObjectMark(child));
-    const object = marked ?? this.markedBelow(verb) ?? this.bareOblique(verb);
+    const object = marked ?? this.markedBelow(verb) ?? this.bareOblique(verb) ?? this.nameOnBareNoun(verb);
     if (object) slots.add('object', this.antecedent(object));
   }
 
@@ -155,6 +158,16 @@ export class SlotReader implements PhraseParts {
           this.tree.dependents(child, 'case', 'mark', 'nummod').length === 0 &&
           !this.grammar.times.has(child.lemma.toLowerCase()),
       );
+  }
+
+  /** «mettre en garde Kigali»: a name that the parser hung on the bare noun that belongs to the verb. */
+  private nameOnBareNoun(verb: Word): Word | undefined {
+    if (this.tree.isPassive(verb)) return undefined;
+    return this.tree
+      .dependents(verb, 'obl')
+      .filter((noun) => noun.upos === 'NOUN' && this.tree.child(noun, 'det', 'nummod') === null)
+      .flatMap((noun) => this.tree.dependents(noun, 'appos', 'nmod', 'flat'))
+      .find((name) => name.upos === 'PROPN' && name.index > verb.index && this.tree.child(name, 'case') === null);
   }
 
   private hasObjectMark(child: Word): boolean {

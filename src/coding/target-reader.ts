@@ -1,6 +1,6 @@
 import type { ActorRef, EventDate, Evidence, Word } from '../model.js';
 import { type ActPhrases, defaultTarget, isAtPlaces, isMeeting } from './act-phrases.js';
-import { type Found, type Look, nobody } from './actor-finder.js';
+import { type Found, type Look, nobody, sameSide } from './actor-finder.js';
 import { AtHome } from './at-home.js';
 import type { Act } from './composition.js';
 import type { SlotName } from './grammar.js';
@@ -25,10 +25,9 @@ export class TargetReader {
   of(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
     const names = act.match.frame.target ?? defaultTarget;
     // Where two meet is nobody's partner.
-    const places = act.match.frame.reciprocal ? 'never' : isAtPlaces(act);
-    const offered = isAnswer(act)
-      ? this.phrases.first(['agent'], act.inner!, on, { through: 'owner', not: sources })
-      : nobody;
+    const isTogether = act.match.frame.reciprocal || act.inner?.match.frame.reciprocal;
+    const places = isTogether ? 'never' : isAtPlaces(act);
+    const offered = isAnswer(act) ? this.offering(act.inner!, on, sources) : nobody;
     if (offered.actors.length > 0) return offered;
     const own = this.phrases.first(names, act, on, { through: 'any', not: sources }, places);
     if (own.actors.length > 0 || !act.inner) return own;
@@ -37,6 +36,14 @@ export class TargetReader {
     if (doer.actors.length > 0) return doer;
     const owner = this.ownerAround(names, act, act.inner.match.word, on, { through: 'owner', not: sources });
     return owner.actors.length > 0 ? owner : this.of(act.inner, on, sources);
+  }
+
+  /** Who does or proposes what is accepted or refused: "Ghana's offer", «le cessez-le-feu proposé par X». */
+  private offering(offer: Act, on: EventDate, sources: readonly ActorRef[]): Found {
+    const doers = this.phrases.finder.doers(offer.match.word, on);
+    const others = doers.actors.filter((actor) => !sources.some((s) => sameSide(s, actor)));
+    if (others.length > 0) return { actors: others, words: doers.words };
+    return this.phrases.first(['agent'], offer, on, { through: 'owner', not: sources });
   }
 
   /** «protester contre la décision de X d'expulser …»: whose the noun is that the act below hangs on. */

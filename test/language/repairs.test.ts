@@ -25,6 +25,11 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   },
   'day-object': { es: ['martes obl inició', 'días obj inició'] },
   'partitive-object': { fr: ['radars obj fourni', 'Lettonie obl fourni'] },
+  'interrupted-object': {
+    fr: ['accords obj paraphé', 'égide obl paraphé'],
+    en: ['accords obj initialled'],
+    es: ['acuerdos obj rubricaron'],
+  },
   department: { fr: ['Norvège nmod ministère'], en: ['Norway nmod Ministry'], es: ['Noruega nmod Ministerio'] },
   'role-name': { fr: ['Ingrid appos ministre'], en: ['Ingrid appos minister'], es: ['Ingrid appos ministra'] },
   'relative-on-top': { en: ['called root ROOT', 'Kenya nsubj called', 'occupied acl Kenya'] },

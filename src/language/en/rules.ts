@@ -3,7 +3,7 @@ import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
 import { bareTimes } from './bare-times.js';
 import { COMPOUNDS } from './compounds.js';
 import { splitToken } from './contractions.js';
-import { PAIRS, STATES } from './names.js';
+import { CAPITALS, PAIRS, STATES } from './names.js';
 import { repairWords } from './repair-words.js';
 
 /** Prefixes that keep their hyphen, as the English Web Treebank has it; other hyphens stand alone. */
@@ -30,7 +30,10 @@ export const rules: LanguageRules = {
   },
   sentences: { neverFinal: new Set(NEVER_FINAL), openers: new Set(OPENERS) },
   split: splitToken,
-  names: { single: STATES, pairs: PAIRS },
+  names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
+  presentOf: (form) => (/[^s]s$/.test(form) ? form.slice(0, -1) : null),
+  nounsAfterNames: true,
+  notVerbAlone: null,
   participle: /(?:ed|en|ing)$/,
   notVerb: null,
   adverb: null,

@@ -7,6 +7,7 @@ import { department } from './department.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
+import { interruptedObject } from './interrupted-object.js';
 import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
@@ -31,6 +32,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   dayObject,
   dayClause,
   partitiveObject,
+  interruptedObject,
   enumeration,
   department,
   roleName,
