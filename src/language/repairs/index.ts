@@ -1,5 +1,6 @@
 import { aimClause } from './aim-clause.js';
 import { coordinatedClause } from './coordinated-clause.js';
+import { coordinatedSubject } from './coordinated-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
@@ -27,6 +28,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   relativeOnTop,
   participleOnTop,
   coordinatedClause,
+  coordinatedSubject,
   dayObject,
   dayClause,
   partitiveObject,
