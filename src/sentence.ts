@@ -6,6 +6,12 @@ export const relation = (word: Word): string => {
   return colon < 0 ? word.deprel : word.deprel.slice(0, colon);
 };
 
+/** The form that bears person and tense: the auxiliary of a compound («ha pedido»), else the verb itself. */
+export const finiteForm = (verb: Word, dependents: readonly Word[]): Word =>
+  (verb.feats.VerbForm === 'Part' &&
+    dependents.find((w) => relation(w) === 'aux' && w.feats.VerbForm === 'Fin' && w.lemma === 'haber')) ||
+  verb;
+
 /**
  * The words that each word of a sentence governs, in the order of the text.
  *

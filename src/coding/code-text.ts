@@ -12,6 +12,7 @@ import { demandOf } from './demands.js';
 import { extentOf } from './extent.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
+import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
@@ -69,7 +70,7 @@ class SentenceCoder {
     /** What the sentences before told. */
     private readonly before: readonly Dated[],
   ) {
-    const tree = new SentenceTree(sentence);
+    const tree = new SentenceTree(withLastingStates(sentence, data.grammar));
     this.context = {
       tree,
       slots: new SlotReader(tree, data.grammar),
@@ -86,13 +87,20 @@ class SentenceCoder {
     const matches = findMatches(this.context);
     if (matches.length === 0) return [];
     const byWord = new Map(matches.map((m) => [m.word, m] as const));
-    const events: Dated[] = [];
+    const coded: { readonly act: Act; readonly event: Dated }[] = [];
     for (const act of composeActs(matches, this.context, this.data.compose)) {
       const event = act.consumed || act.code === null ? null : this.event(act, byWord);
       if (!event) continue;
       if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
-      if (!events.some((e) => isSame(e, event))) events.push(event);
+      if (!coded.some((one) => isSame(one.event, event))) coded.push({ act, event });
     }
+    // "The farmers' protests shook Lima" is one: whose the protests are says who protests.
+    const isToldBy = ({ act, event }: (typeof coded)[number]) =>
+      event.sources.length === 0 &&
+      (act.match.slots.get('agent') ?? []).some((agent) =>
+        coded.some((o) => o.act.match.word === agent && o.event.root === event.root && o.event.sources.length > 0),
+      );
+    const events = coded.filter((one) => !isToldBy(one)).map(({ event }) => event);
     const telling = events.filter((event) => !event.weak);
     return telling.length > 0 ? telling : events.slice(0, 1);
   }
@@ -212,7 +220,11 @@ class SentenceCoder {
     // Who will protest says so beforehand: that is the threat of it.
     if (code.startsWith('14') && assertion.modality === 'future' && assertion.polarity === 'affirmed') {
       const threat = this.data.compose('intend', code) ?? code;
-      return { ...plain, code: threat, modality: 'actual', speaker: own ? null : speaker };
+      // Who says so and acts for no state threatens it, where nobody else is to protest.
+      const threatens =
+        sides.sources.length === 0 && speaker !== null && speaker.code !== null && speaker.polity === null;
+      const sources = threatens ? [speaker] : plain.sources;
+      return { ...plain, code: threat, modality: 'actual', sources, speaker: own || threatens ? null : speaker };
     }
     const refused = this.notAgreed(act, assertion);
     if (refused) return { ...plain, code: refused, polarity: 'affirmed' };

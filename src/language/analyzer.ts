@@ -240,6 +240,7 @@ export class Analyzer {
     const { entry, capital, form } = draft.infos[i]!;
     const tag = draft.tags[i]!;
     if (entry !== undefined || capital) return false;
+    if (tag === NOUN && this.rules.finite?.test(form)) return this.verbForms.lemma(form) !== null;
     if (tag === NOUN) return this.isUnseenInfinitive(draft, i);
     if (tag !== PROPN && tag !== ADJ && tag !== X) return false;
     if (tag === ADJ && this.rules.participle.test(form)) return false;

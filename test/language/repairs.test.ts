@@ -32,6 +32,11 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   },
   department: { fr: ['Norvège nmod ministère'], en: ['Norway nmod Ministry'], es: ['Noruega nmod Ministerio'] },
   'role-name': { fr: ['Ingrid appos ministre'], en: ['Ingrid appos minister'], es: ['Ingrid appos ministra'] },
+  'paired-holders': {
+    fr: ['Turquie conj Kenya', 'Omar appos Kenya', 'Samuel appos Turquie'],
+    en: ['Turkey conj Kenya', 'Omar appos Kenya', 'Samuel appos Turkey'],
+    es: ['Turquía conj Kenia', 'Omar appos Kenia', 'Samuel appos Turquía'],
+  },
   'relative-on-top': { en: ['called root ROOT', 'Kenya nsubj called', 'occupied acl Kenya'] },
   'second-name': { en: ['Samuel conj leader'] },
   'opened-subject': { en: ['Olaf nsubj thanked', 'elected amod Olaf'] },

@@ -36,6 +36,7 @@ export const rules: LanguageRules = {
   notVerbAlone: null,
   participle: /(?:ed|en|ing)$/,
   notVerb: null,
+  finite: null,
   adverb: null,
   bareTimes,
   infinitiveMark: 'to',

@@ -11,6 +11,7 @@ import { interruptedObject } from './interrupted-object.js';
 import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
+import { pairedHolders } from './paired-holders.js';
 import { participleOnTop } from './participle-on-top.js';
 import { partitiveObject } from './partitive-object.js';
 import { relativeOnTop } from './relative-on-top.js';
@@ -36,6 +37,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   enumeration,
   department,
   roleName,
+  pairedHolders,
   secondName,
   openedSubject,
   ownPart,
