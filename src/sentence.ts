@@ -23,3 +23,16 @@ export function dependentsOf(sentence: Sentence): readonly (readonly Word[])[] {
   for (const word of sentence.words) if (word.head >= 0) table[word.head]?.push(word);
   return table;
 }
+
+/**
+ * The text of a stretch of words, without the mark of possession that its last token may hold as well.
+ *
+ * @example
+ * writtenAs("Putin's army", sentence, 0, 0) //=> "Putin"
+ */
+export function writtenAs(text: string, { words }: Sentence, from: number, to: number): string {
+  const [last, next] = [words[to]!, words[to + 1]];
+  // Two words of one token have its whole stretch of text.
+  const end = next?.start === last.start && next.deprel === 'case' ? last.start + last.form.length : last.end;
+  return text.slice(words[from]!.start, end);
+}

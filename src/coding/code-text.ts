@@ -1,5 +1,6 @@
 import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, Word } from '../model.js';
 import { withDatesOfAccounts } from './accounts.js';
+import { distinct } from './act-phrases.js';
 import { sameSide } from './actor-finder.js';
 import { type Assertion, AssertionReader } from './assertion.js';
 import type { Codebook } from './codebook.js';
@@ -128,7 +129,7 @@ class SentenceCoder {
 
   /**
    * Who deplores an act criticises who did it, never whom it was done to: "condemned the invasion of Kuwait" has no target
-   * where nobody says whose invasion it was.
+   * where nobody says whose invasion it was. Whom a country's people are arrested by is its government.
    */
   private withoutVictims(act: Act, sides: Sides, date: EventDate, byWord: ReadonlyMap<Word, Match>): Sides {
     if (!act.code?.startsWith('11') || sides.targets.length === 0) return sides;
@@ -138,9 +139,17 @@ class SentenceCoder {
       const done = this.sides.fill({ match: deed, code: deed.code, inner: null, consumed: false }, date, [], true);
       const suffered = (target: ActorRef) =>
         done.targets.some((t) => sameSide(t, target)) && !done.sources.some((s) => sameSide(s, target));
-      return { ...sides, targets: sides.targets.filter((target) => !suffered(target)) };
+      const others = sides.targets.filter((target) => !suffered(target));
+      const isRepression = deed.code.startsWith('17') && done.sources.length === 0;
+      return { ...sides, targets: others.length === 0 && isRepression ? this.governmentsOf(sides) : others };
     }
     return sides;
+  }
+
+  /** The governments of the people on the other side, if they are foreign to the first. */
+  private governmentsOf({ sources, targets }: Sides): readonly ActorRef[] {
+    const people = targets.filter(({ country, polity }) => polity === null && country !== sources[0]?.country);
+    return distinct(people.flatMap(({ country }) => (country && this.referents.ofCountry(country, 'GOV')) || []));
   }
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {

@@ -1,11 +1,13 @@
 import { aimClause } from './aim-clause.js';
 import { coordinatedClause } from './coordinated-clause.js';
+import { coordinatedSubject } from './coordinated-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
+import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
 import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
@@ -22,12 +24,14 @@ import { verbWithSubject } from './verb-with-subject.js';
 
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
 export const REPAIRS: readonly Repair[] = Object.freeze([
+  hyphenatedParticiple,
   saidClause,
   verbWithSubject,
   finitePast,
   relativeOnTop,
   participleOnTop,
   coordinatedClause,
+  coordinatedSubject,
   dayObject,
   dayClause,
   partitiveObject,
