@@ -33,11 +33,7 @@ export function lemmasOf(word: Word): readonly string[] {
   const before = known.get(word);
   if (before) return before;
   const lemma = word.lemma.toLowerCase();
-  const form = word.form.toLowerCase();
-  const found = word.upos === 'NOUN' || word.upos === 'ADJ' ? [lemma, ...singulars(form)] : [lemma];
-  // «calificó de desproporcionada»: a participle may be listed as the adjective it is.
-  if (word.upos === 'VERB' && word.feats.VerbForm === 'Part')
-    found.push(form.replace(/(?:as?|os)$/, 'o'), form.replace(/(?<=é)(?:e?s?)$/, ''));
+  const found = word.upos === 'NOUN' || word.upos === 'ADJ' ? [lemma, ...singulars(word.form.toLowerCase())] : [lemma];
   const lemmas = [...new Set(found)];
   known.set(word, lemmas);
   return lemmas;
