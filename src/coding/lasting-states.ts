@@ -13,7 +13,9 @@ export function withLastingStates(sentence: Sentence, grammar: Grammar): Sentenc
   for (const { index } of sentence.words) {
     const verb = read.words[index]!;
     const lemma = verb.lemma.toLowerCase();
-    const remains = grammar.remaining.has(lemma);
+    // «se vieron desplazados»: of some only the reflexive.
+    const isReflexive = sentence.words.some((w) => w.head === index && /^se$/i.test(w.form));
+    const remains = grammar.remaining.has(lemma) || (isReflexive && grammar.remaining.has(`${lemma}se`));
     if (verb.upos !== 'VERB' || (!remains && !grammar.keeping.has(lemma))) continue;
     const state = stateOf(verb, read.words, remains);
     if (state) read = { ...read, words: raised(state, verb, read.words, remains) };
@@ -49,7 +51,8 @@ function raised(state: Word, verb: Word, words: readonly Word[], remains: boolea
     // What was kept so is done to: the noun that the participle hung on.
     if (word.index === state.head) return { ...word, head: state.index };
     if (!remains && isKept(word, state)) return { ...word, deprel: 'obj' };
-    if (word.head !== verb.index) return word;
+    // Its own reflexive makes the participle none.
+    if (word.head !== verb.index || /^se$/i.test(word.form)) return word;
     return { ...word, head: state.index, deprel: remains && relation(word) === 'nsubj' ? 'nsubj:pass' : word.deprel };
   });
 }

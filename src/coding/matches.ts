@@ -205,6 +205,8 @@ function nearBelow(word: Word, tree: SentenceTree): Word[] {
  */
 function isPartOfAnother(match: Match, all: readonly Match[], context: MatchContext): boolean {
   const { tree } = context;
+  // «que había sido secuestrado por X, fue liberado»: what a relative clause tells is an act for itself.
+  if (tree.isVerbal(match.word) && match.word.deprel === 'acl:relcl') return false;
   return all.some((other) => {
     if (other === match || other.word === match.word) return false;
     if (!tree.isVerbal(other.word)) return isTriggerWord(match.word, other, context);

@@ -33,11 +33,17 @@ export class Prepositions {
   private readPreposition(head: Word): SlotName | null {
     const marks = this.tree.dependents(head, 'case', 'mark');
     for (const mark of marks) {
+      if (this.isApproximation(mark)) continue;
       const sense = this.prepositionAt(mark, head);
       if (sense) return sense;
     }
     if (relation(head) === 'nmod' && head.deprel === 'nmod:poss') return 'of';
     return null;
+  }
+
+  /** «Al menos cien», "at least": no preposition of what it counts. */
+  private isApproximation(mark: Word): boolean {
+    return this.tree.dependents(mark, 'fixed').some((w) => ['menos', 'least', 'moins'].includes(w.form.toLowerCase()));
   }
 
   /**

@@ -89,7 +89,11 @@ export class SideFiller {
     if (targets.actors.length === 0) {
       // "Talks between A and B", «les chanceliers ont convenu»: the sides are both in one phrase.
       const between = this.phrases.first(['between'], act, on, { through: 'any' });
-      const all = distinct([...sources.actors, ...between.actors]);
+      // Also where the parser made two subjects of them.
+      const doers = (act.match.slots.get('agent') ?? []).flatMap((one) =>
+        act.match.slots.get('agent')!.length > 1 ? this.finder.inPhrase(one, on, { through: 'name' }).actors : [],
+      );
+      const all = distinct([...sources.actors, ...doers, ...between.actors]);
       const words = [...sources.words, ...between.words];
       if (all.length >= 2) return pair(all, words);
       return all.length === 1 ? withSpeaker(all[0]!, words) : null;

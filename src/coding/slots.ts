@@ -1,6 +1,7 @@
 import type { Word } from '../model.js';
 import { finiteForm, relation } from '../sentence.js';
 import type { Grammar, SlotName } from './grammar.js';
+import { MisplacedParts } from './misplaced-parts.js';
 import { NounSlots, type PhraseParts, type WordKinds } from './noun-slots.js';
 import { Prepositions } from './prepositions.js';
 import { type Slots, SlotsBuilder } from './slots-builder.js';
@@ -14,6 +15,7 @@ export class SlotReader implements PhraseParts {
   private readonly prepositions: Prepositions;
   private readonly verbs = new Map<string, Slots>();
   private readonly nouns: NounSlots;
+  private readonly misplaced: MisplacedParts;
 
   constructor(
     private readonly tree: SentenceTree,
@@ -21,6 +23,7 @@ export class SlotReader implements PhraseParts {
   ) {
     this.prepositions = new Prepositions(tree, grammar);
     this.nouns = new NounSlots(tree, grammar, this);
+    this.misplaced = new MisplacedParts(tree, grammar, this);
   }
 
   /** The sense of the preposition that opens a phrase, the longest group of words first; null without one. */
@@ -44,8 +47,8 @@ export class SlotReader implements PhraseParts {
     this.particleObjects(verb, particles, slots, false);
     this.ownParts(verb, slots, passive);
     this.particleObjects(verb, particles, slots, true);
-    this.misplacedObject(verb, slots);
-    if (!passive && !slots.has('agent')) this.relativeSubject(verb, slots);
+    this.misplaced.object(verb, slots);
+    if (!passive && !slots.has('agent')) this.misplaced.relativeSubject(verb, slots);
     // The subject that a passive shares undergoes it too.
     const shared = passive ? 'object' : 'agent';
     if (!slots.has(shared)) for (const subject of this.inheritedAgents(verb)) slots.add(shared, subject);
@@ -78,7 +81,7 @@ export class SlotReader implements PhraseParts {
         case 'nsubj':
           slots.add(
             passive && child.deprel !== 'nsubj:outer' ? 'object' : 'agent',
-            this.antecedent(this.behindTime(verb, child)),
+            this.antecedent(this.misplaced.behindTime(verb, child)),
           );
           break;
         case 'obj':
@@ -117,24 +120,13 @@ export class SlotReader implements PhraseParts {
           break;
       }
     }
-    if (!slots.has('agent')) slots.add('agent', this.misplacedSubject(verb));
+    if (!slots.has('agent')) slots.add('agent', this.misplaced.subject(verb));
   }
 
   /** «protestar contra la guerra»: the sense of an object's own preposition. */
   private markedObject(object: Word, slots: SlotsBuilder): void {
     const sense = this.preposition(object);
     if (sense && sense !== 'of' && sense !== 'to') slots.add(sense, this.antecedent(object));
-  }
-
-  /** «La semana pasada Francia envió», «Ce matin des soldats ont tué»: the subject that the parser hung on the time. */
-  private behindTime(verb: Word, subject: Word): Word {
-    if (!this.grammar.times.has(subject.lemma.toLowerCase())) return subject;
-    const parts = this.tree.dependents(subject, 'appos', 'nmod', 'flat', 'conj');
-    // No time is «of some»: «des» is an article here.
-    const isBare = (part: Word) =>
-      this.preposition(part) === null || this.tree.dependents(part, 'det').some((det) => det.form === 'les');
-    const behind = parts.filter((part) => part.index < verb.index && isBare(part));
-    return behind.find((part) => part.upos === 'NOUN' || part.upos === 'PROPN') ?? subject;
   }
 
   /** «près des côtes»: what hangs on the adverb of a preposition of several words is the verb's. */
@@ -144,80 +136,8 @@ export class SlotReader implements PhraseParts {
     }
   }
 
-  /** Two subjects, one before and one after an active verb without object: the second is the object. */
-  private misplacedObject(verb: Word, slots: SlotsBuilder): void {
-    if (slots.has('object')) return;
-    const subjects = this.tree.isPassive(verb) ? [] : this.tree.dependents(verb, 'nsubj');
-    const [first, second] = subjects;
-    if (first && second && first.index < verb.index && second.index > verb.index) {
-      slots.remove('agent', second);
-      slots.add('object', second);
-      return;
-    }
-    const marked = this.tree.dependents(verb, 'obl', 'iobj').find((child) => this.hasObjectMark(child));
-    const object = marked ?? this.markedBelow(verb) ?? this.bareOblique(verb) ?? this.nameOnBareNoun(verb);
-    if (object) slots.add('object', this.antecedent(object));
-  }
-
-  /** «expulsó de las zonas ocupadas a los inspectores»: a person that the parser hung on an adjective before it. */
-  private markedBelow(verb: Word): Word | undefined {
-    return this.tree
-      .dependents(verb, 'obl')
-      .flatMap((oblique) => this.tree.dependents(oblique, 'amod', 'acl'))
-      .filter((attribute) => attribute.index > verb.index)
-      .flatMap((attribute) => this.tree.dependents(attribute, 'obl', 'obj', 'nmod', 'iobj'))
-      .find((child) => this.hasObjectMark(child) && (child.upos === 'PROPN' || this.tree.child(child, 'det') !== null));
-  }
-
-  /** A noun with an article and no preposition behind an active verb is its object, unless it tells a time. */
-  private bareOblique(verb: Word): Word | undefined {
-    if (this.tree.isPassive(verb) || this.tree.child(verb, 'ccomp', 'xcomp')) return undefined;
-    return this.tree
-      .dependents(verb, 'obl')
-      .find(
-        (child) =>
-          child.index > verb.index &&
-          child.upos === 'NOUN' &&
-          child.deprel === 'obl' &&
-          this.tree.child(child, 'det') !== null &&
-          this.tree.dependents(child, 'case', 'mark', 'nummod').length === 0 &&
-          !this.grammar.times.has(child.lemma.toLowerCase()),
-      );
-  }
-
-  /** «Varios miles de mineros comenzaron»: a phrase before an active verb without a subject, under no preposition. */
-  private misplacedSubject(verb: Word): Word | null {
-    if (this.tree.child(verb, 'nsubj', 'csubj') || this.tree.isPassive(verb)) return null;
-    const fits = (child: Word) =>
-      child.index < verb.index &&
-      ['NOUN', 'NUM', 'PROPN'].includes(child.upos) &&
-      child.deprel === 'obl' &&
-      !this.grammar.times.has(child.lemma.toLowerCase()) &&
-      this.tree.dependents(child, 'case', 'mark', 'advmod').length === 0 &&
-      this.tree.dependents(child, 'nmod').length > 0;
-    return this.tree.dependents(verb, 'obl').find(fits) ?? null;
-  }
-
-  /** «protestas que bloquean las calles»: a relative pronoun before a verb that has its object is no object too. */
-  private relativeSubject(verb: Word, slots: SlotsBuilder): void {
-    const objects = this.tree.dependents(verb, 'obj');
-    const relative = objects.find((o) => o.index < verb.index && this.antecedent(o) !== o);
-    if (!relative || !objects.some((o) => o.index > verb.index)) return;
-    slots.remove('object', this.antecedent(relative));
-    slots.add('agent', this.antecedent(relative));
-  }
-
-  /** «mettre en garde Kigali»: a name that the parser hung on the bare noun that belongs to the verb. */
-  private nameOnBareNoun(verb: Word): Word | undefined {
-    if (this.tree.isPassive(verb)) return undefined;
-    return this.tree
-      .dependents(verb, 'obl')
-      .filter((noun) => noun.upos === 'NOUN' && this.tree.child(noun, 'det', 'nummod') === null)
-      .flatMap((noun) => this.tree.dependents(noun, 'appos', 'nmod', 'flat'))
-      .find((name) => name.upos === 'PROPN' && name.index > verb.index && this.tree.child(name, 'case') === null);
-  }
-
-  private hasObjectMark(child: Word): boolean {
+  /** True behind the preposition that marks a person as object: Spanish «a». */
+  hasObjectMark(child: Word): boolean {
     return (
       this.grammar.objectMark !== null &&
       this.tree.dependents(child, 'case').some((mark) => mark.lemma === this.grammar.objectMark)

@@ -29,6 +29,15 @@ const rows: readonly Row[] = [
   ['a passive with agent', 'fr', 'La Hongrie a été condamnée par la Pologne.', 'POL 111 HUN'],
   ['a passive with agent', 'en', 'Hungary was condemned by Poland.', 'POL 111 HUN'],
   ['a passive with agent', 'es', 'Hungría fue condenada por Polonia.', 'POL 111 HUN'],
+  ['a state that lasts', 'fr', 'Les routes restent bloquées par des paysans boliviens.', 'BOL 144 BOL'],
+  ['a state that lasts', 'en', 'The roads remain blocked by Bolivian farmers.', 'BOL 144 BOL'],
+  ['a state that lasts', 'es', 'Las carreteras permanecen bloqueadas por campesinos bolivianos.', 'BOL 144 BOL'],
+  ['a state that somebody keeps', 'en', 'Peruvian farmers kept a highway blocked.', 'PER 144 PER'],
+  ['a state that somebody keeps', 'es', 'Campesinos peruanos mantienen bloqueada una carretera.', 'PER 144 PER'],
+  // a time before the subject
+  ['a fronted time', 'fr', 'La veille le Pérou avait expulsé deux diplomates chiliens.', 'PER 161 CHL'],
+  ['a fronted time', 'es', 'La semana pasada Francia envió ayuda a Malí.', 'FRA 070 MLI'],
+  ['a fronted time', 'es', 'Esta mañana soldados turcos mataron a dos sirios.', 'TUR 190 SYR'],
   // coordination
   ['coordinated sources', 'fr', 'La France et l’Allemagne ont critiqué la Serbie.', 'DEU+FRA 111 SRB'],
   ['coordinated sources', 'en', 'France and Germany criticized Serbia.', 'DEU+FRA 111 SRB'],
@@ -434,6 +443,9 @@ const nothing: readonly (readonly [what: string, language: LanguageCode, text: s
   ['a prize', 'fr', 'Le directeur a remis aux élèves des prix.'],
   ['a place', 'en', 'The conference on health opened in Moscow.'],
   ['a place', 'es', 'El congreso de medicina comenzó en París.'],
+  ['what remains closed', 'es', 'El museo permanecerá cerrado por reformas en Madrid.'],
+  ['who is left surprised', 'es', 'El ministro chileno quedó sorprendido por la respuesta de Perú.'],
+  ['what stays convinced', 'en', 'The president remained convinced that France would help.'],
   ['what is called a name', 'en', "Norway's president called the Chilean plan a threat to peace."],
 ];
 

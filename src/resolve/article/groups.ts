@@ -4,6 +4,9 @@ import type { Span } from '../reading/spans.js';
 import { type ArticleParts, coOwners, isDefinite, isSingular, some } from './article-parts.js';
 import type { Owner } from './refs.js';
 
+/** Roles of those who stand against a government at home. */
+const rivals = new Set(['REB', 'INS', 'SEP', 'OPP']);
+
 /** Reads the nouns for bodies and people: «le ministère russe», "the rebels", "two Kenyans". */
 export class Groups {
   constructor(private readonly parts: ArticleParts) {}
@@ -96,7 +99,10 @@ export class Groups {
     }
     const named = person ? this.groupNamed(sentence, span) : null;
     if (named) return some(this.parts.refs.organisation(named, surface));
-    const owner = this.parts.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
+    const owner =
+      this.parts.owners.of(sentence, span) ??
+      this.ownerByPerson(sentence, span) ??
+      (rivals.has(role) ? this.ofGovernmentBeside(sentence, span) : null);
     // The people of a state are the state, some hundred people are not.
     const crowd = role === 'STATE' && this.parts.peoples.isCrowd(sentence, span);
     if (crowd) role = 'CVL';
@@ -113,6 +119,19 @@ export class Groups {
     if (last) return [last];
     const set = this.parts.peoples.homeOf(sentence, span) ?? this.parts.setting.of(sentence, span);
     return some(set ? this.parts.refs.group(set, role, surface) : this.parts.refs.unplaced(role, surface));
+  }
+
+  /** «el Gobierno nepalí y los rebeldes»: those whom a government is named with are of its country. */
+  private ofGovernmentBeside(sentence: Sentence, span: Span): Owner | null {
+    const own = sentence.words[span.head]!;
+    const beside =
+      relation(own) === 'conj'
+        ? own.head
+        : this.parts.map.childrenOf(sentence, span.head).find((w) => relation(w) === 'conj')?.index;
+    const other = beside === undefined ? null : this.parts.map.at(sentence, beside);
+    if (other?.value.kind !== 'bodyNoun' || !isDefinite(this.parts.map, sentence, span)) return null;
+    const owner = this.parts.owners.of(sentence, other);
+    return owner?.startsWith('org:') ? null : owner;
   }
 
   private roleOfOwner(sentence: Sentence, span: Span): string | null {

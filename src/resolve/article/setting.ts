@@ -118,7 +118,9 @@ export class Setting {
     const place = sentence.words[head]!;
     const marks = this.map.preposition(sentence, head).split(' ');
     const ground = relation(place) === 'nmod' && marks.some((m) => this.map.words.locatives.has('of', m));
-    return place.head === verb || (ground && sentence.words[place.head]!.head === verb);
+    // (A place behind a bare day may hang on that.)
+    const lent = place.head >= 0 && this.map.isTime(sentence.words[place.head]!);
+    return place.head === verb || ((ground || lent) && sentence.words[place.head]!.head === verb);
   }
 
   /** Where somebody goes or is sent is not where the sentence is set: "to protest sending troops to Peru". */

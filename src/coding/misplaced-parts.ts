@@ -1,0 +1,108 @@
+import type { Word } from '../model.js';
+import type { Grammar, SlotName } from './grammar.js';
+import type { SlotsBuilder } from './slots-builder.js';
+import type { SentenceTree } from './tree.js';
+
+/** What tells the parts of a verb apart. */
+interface PartMarks {
+  preposition(head: Word): SlotName | null;
+  antecedent(word: Word): Word;
+  hasObjectMark(child: Word): boolean;
+}
+
+/** Finds the subjects and objects of verbs that the parser hung elsewhere or called something else. */
+export class MisplacedParts {
+  constructor(
+    private readonly tree: SentenceTree,
+    private readonly grammar: Grammar,
+    private readonly parts: PartMarks,
+  ) {}
+
+  /** «La semana pasada Francia envió», «Ce matin des soldats ont tué»: the subject that the parser hung on the time. */
+  behindTime(verb: Word, subject: Word): Word {
+    if (!this.grammar.times.has(subject.lemma.toLowerCase())) return subject;
+    const parts = this.tree.dependents(subject, 'appos', 'nmod', 'flat', 'conj');
+    // No time is «of some»: «des» is an article here.
+    const isBare = (part: Word) =>
+      this.parts.preposition(part) === null || this.tree.dependents(part, 'det').some((det) => det.form === 'les');
+    const behind = parts.filter((part) => part.index < verb.index && isBare(part));
+    return behind.find((part) => part.upos === 'NOUN' || part.upos === 'PROPN') ?? subject;
+  }
+
+  /** «Varios miles de mineros comenzaron»: a phrase before an active verb without a subject, under no preposition. */
+  subject(verb: Word): Word | null {
+    if (this.tree.child(verb, 'nsubj', 'csubj') || this.tree.isPassive(verb)) return null;
+    const fits = (child: Word) =>
+      child.index < verb.index &&
+      ['NOUN', 'NUM', 'PROPN'].includes(child.upos) &&
+      child.deprel === 'obl' &&
+      !this.grammar.times.has(child.lemma.toLowerCase()) &&
+      this.parts.preposition(child) === null &&
+      this.tree.dependents(child, 'mark', 'advmod').length === 0 &&
+      this.tree.dependents(child, 'nmod', 'nummod').length > 0;
+    return this.tree.dependents(verb, 'obl').find(fits) ?? null;
+  }
+
+  /** «protestas que bloquean las calles»: a relative pronoun before a verb that has its object is no object too. */
+  relativeSubject(verb: Word, slots: SlotsBuilder): void {
+    const objects = this.tree.dependents(verb, 'obj');
+    const relative = objects.find((o) => o.index < verb.index && this.parts.antecedent(o) !== o);
+    if (!relative || !objects.some((o) => o.index > verb.index)) return;
+    slots.remove('object', this.parts.antecedent(relative));
+    slots.add('agent', this.parts.antecedent(relative));
+  }
+
+  /** Two subjects, one before and one after an active verb without object: the second is the object. */
+  object(verb: Word, slots: SlotsBuilder): void {
+    if (slots.has('object')) return;
+    const subjects = this.tree.isPassive(verb) ? [] : this.tree.dependents(verb, 'nsubj');
+    const [first, second] = subjects;
+    if (first && second && first.index < verb.index && second.index > verb.index) {
+      slots.remove('agent', second);
+      slots.add('object', second);
+      return;
+    }
+    const marked = this.tree.dependents(verb, 'obl', 'iobj').find((child) => this.parts.hasObjectMark(child));
+    const object = marked ?? this.markedBelow(verb) ?? this.bareOblique(verb) ?? this.nameOnBareNoun(verb);
+    if (object) slots.add('object', this.parts.antecedent(object));
+  }
+
+  /** «expulsó de las zonas ocupadas a los inspectores»: a person that the parser hung on an adjective before it. */
+  private markedBelow(verb: Word): Word | undefined {
+    return this.tree
+      .dependents(verb, 'obl')
+      .flatMap((oblique) => this.tree.dependents(oblique, 'amod', 'acl'))
+      .filter((attribute) => attribute.index > verb.index)
+      .flatMap((attribute) => this.tree.dependents(attribute, 'obl', 'obj', 'nmod', 'iobj'))
+      .find(
+        (child) =>
+          this.parts.hasObjectMark(child) && (child.upos === 'PROPN' || this.tree.child(child, 'det') !== null),
+      );
+  }
+
+  /** A noun with an article and no preposition behind an active verb is its object, unless it tells a time. */
+  private bareOblique(verb: Word): Word | undefined {
+    if (this.tree.isPassive(verb) || this.tree.child(verb, 'ccomp', 'xcomp')) return undefined;
+    return this.tree
+      .dependents(verb, 'obl')
+      .find(
+        (child) =>
+          child.index > verb.index &&
+          child.upos === 'NOUN' &&
+          child.deprel === 'obl' &&
+          this.tree.child(child, 'det') !== null &&
+          this.tree.dependents(child, 'case', 'mark', 'nummod').length === 0 &&
+          !this.grammar.times.has(child.lemma.toLowerCase()),
+      );
+  }
+
+  /** «mettre en garde Kigali»: a name that the parser hung on the bare noun that belongs to the verb. */
+  private nameOnBareNoun(verb: Word): Word | undefined {
+    if (this.tree.isPassive(verb)) return undefined;
+    return this.tree
+      .dependents(verb, 'obl')
+      .filter((noun) => noun.upos === 'NOUN' && this.tree.child(noun, 'det', 'nummod') === null)
+      .flatMap((noun) => this.tree.dependents(noun, 'appos', 'nmod', 'flat'))
+      .find((name) => name.upos === 'PROPN' && name.index > verb.index && this.tree.child(name, 'case') === null);
+  }
+}
