@@ -126,6 +126,8 @@ export class ActorFinder {
       const rel = relation(child);
       if (rel === 'det') return child.feats.Poss === 'Yes' && through !== 'name';
       if (rel === 'amod' || rel === 'compound') return this.context.isNationality(child) || rel === 'compound';
+      // «le groupe Boko Haram»: what is portioned out may stand beside it.
+      if (portion && rel === 'appos') return true;
       if (rel !== 'nmod') return false;
       const sense = slots.preposition(child);
       if (through === 'any') return sense === null || passable.has(sense);

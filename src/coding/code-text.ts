@@ -130,7 +130,12 @@ class SentenceCoder {
       const done = this.sides.fill({ match: deed, code: deed.code, inner: null, consumed: false }, date, [], true);
       const suffered = (target: ActorRef) =>
         done.targets.some((t) => sameSide(t, target)) && !done.sources.some((s) => sameSide(s, target));
-      return { ...sides, targets: sides.targets.filter((target) => !suffered(target)) };
+      const targets = sides.targets.filter((target) => !suffered(target));
+      // Arrests and bans that nobody is named for are the work of the government there.
+      const victim = targets.length === 0 && done.sources.length === 0 && /^17[1-5]/.test(deed.code) && done.targets[0];
+      const ruler = victim && victim.country ? this.referents.ofCountry(victim.country, 'GOV') : null;
+      const isOwn = ruler !== null && sides.sources.some((source) => sameSide(source, ruler));
+      return { ...sides, targets: ruler && !isOwn ? [ruler] : targets };
     }
     return sides;
   }

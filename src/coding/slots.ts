@@ -91,6 +91,8 @@ export class SlotReader implements PhraseParts {
         case 'ccomp':
         case 'xcomp':
         case 'csubj':
+          // A noun behind a preposition is no clause.
+          if (child.upos === 'NOUN' && this.tree.child(child, 'case')) this.oblique(verb, child, passive, slots);
           slots.add('content', child);
           break;
         case 'obl':
