@@ -132,8 +132,9 @@ class SentenceCoder {
         done.targets.some((t) => sameSide(t, target)) && !done.sources.some((s) => sameSide(s, target));
       const targets = sides.targets.filter((target) => !suffered(target));
       // Arrests and bans that nobody is named for are the work of the government there.
-      const victim = targets.length === 0 && done.sources.length === 0 && /^17[1-5]/.test(deed.code) && done.targets[0];
-      const ruler = victim && victim.country ? this.referents.ofCountry(victim.country, 'GOV') : null;
+      const isUnsigned = targets.length === 0 && done.sources.length === 0 && /^17[1-5]/.test(deed.code);
+      const country = isUnsigned ? (done.targets[0]?.country ?? null) : null;
+      const ruler = country === null ? null : this.referents.ofCountry(country, 'GOV');
       const isOwn = ruler !== null && sides.sources.some((source) => sameSide(source, ruler));
       return { ...sides, targets: ruler && !isOwn ? [ruler] : targets };
     }

@@ -3,6 +3,7 @@ import { coordinatedClause } from './coordinated-clause.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
+import { enumeratedSubject } from './enumerated-subject.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
@@ -32,6 +33,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   partitiveObject,
   interruptedObject,
   enumeration,
+  enumeratedSubject,
   department,
   roleName,
   secondName,
