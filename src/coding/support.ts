@@ -19,8 +19,9 @@ export interface Support {
 export function supportOf(noun: Word, context: MatchContext): Support | null {
   const below = supportBelow(noun, context);
   // «le couvre-feu imposé lundi a été prolongé par X»: what happens to the noun goes before what is told of it.
-  const isSubject = relation(noun) === 'nsubj' && (!below || !context.slots.ofVerb(below.verb).has('agent'));
-  return (isSubject ? supportAbove(noun, context) : null) ?? below ?? supportAbove(noun, context);
+  const isArgument =
+    ['nsubj', 'obj'].includes(relation(noun)) && (!below || !context.slots.ofVerb(below.verb).has('agent'));
+  return (isArgument ? supportAbove(noun, context) : null) ?? below ?? supportAbove(noun, context);
 }
 
 function supportAbove(noun: Word, context: MatchContext): Support | null {

@@ -35,7 +35,7 @@ function hasPartner(tree: Tree, noun: number): boolean {
 function firstOf(tree: Tree, second: number): number {
   const isAppos = /^appos/.test(tree.relation(second));
   const verb = isAppos ? tree.head(tree.head(second)) : tree.head(second);
-  if (verb < second || !(isAppos || /^nsubj/.test(tree.relation(second))) || !isOfSeveral(tree, verb)) return -1;
+  if (verb < second || !(isAppos || /^nsubj/.test(tree.relation(second)))) return -1;
   let start = second;
   while (start > 0 && tree.isUnder(start - 1, second) && tree.lower(start - 1) !== ',') start--;
   if (tree.lower(start - 1) !== ',') return -1;
@@ -43,6 +43,8 @@ function firstOf(tree: Tree, second: number): number {
     const fits = tree.head(at) === verb && /^(?:obl|nsubj|dislocated|appos)/.test(tree.relation(at));
     if (!fits || !tree.is(at, 'NOUN') || tree.child(at, /^case/) >= 0 || tree.child(at, /^det/) < 0) continue;
     if (isAppos && at !== tree.head(second)) continue;
+    // An English past does not say how many did it, but a bare noun before it is no adverbial.
+    if (!isOfSeveral(tree, verb) && tree.relation(at) !== 'obl:unmarked') continue;
     return tree.isUnder(start - 2, at) ? at : -1;
   }
   return -1;

@@ -33,7 +33,6 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   partitiveObject,
   interruptedObject,
   enumeration,
-  enumeratedSubject,
   department,
   roleName,
   secondName,
@@ -41,5 +40,6 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   ownPart,
   aimClause,
   lostSubject,
+  enumeratedSubject,
   finalReport,
 ]);
