@@ -1,5 +1,6 @@
 // Places as a data set gives them. $rows: {id, name, country, kind, lat, lon, adm1, adm2, featureId, fips}
 UNWIND $rows AS row
-CREATE (p:Place {id: row.id})
-SET p.name = row.name, p.country = row.country, p.kind = row.kind, p.lat = toFloat(row.lat), p.lon = toFloat(row.lon),
-  p.adm1 = row.adm1, p.adm2 = row.adm2, p.featureId = row.featureId, p.fips = row.fips, p.geoType = row.geoType
+CREATE (:Place {
+  id: row.id, name: row.name, country: row.country, kind: row.kind, lat: toFloat(row.lat), lon: toFloat(row.lon),
+  adm1: row.adm1, adm2: row.adm2, featureId: row.featureId, fips: row.fips, geoType: row.geoType
+})

@@ -132,7 +132,9 @@ export class ActorFinder {
       if (rel !== 'nmod') return false;
       const sense = slots.preposition(child);
       if (through === 'any') return sense === null || passable.has(sense);
-      return sense === 'of' || (portion && sense === 'between');
+      // The parser may hang the preposition on the number: «cientos de».
+      const lent = sense === null && tree.dependents(head, 'case').some((mark) => mark.index > head.index);
+      return sense === 'of' || (portion && (sense === 'between' || lent));
     });
     return through === 'any' ? [...owners, ...this.doersOf(head)] : owners;
   }

@@ -1,5 +1,6 @@
 import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, Word } from '../model.js';
 import { withDatesOfAccounts } from './accounts.js';
+import { distinct } from './act-phrases.js';
 import { sameSide } from './actor-finder.js';
 import { type Assertion, AssertionReader } from './assertion.js';
 import type { Codebook } from './codebook.js';
@@ -11,6 +12,7 @@ import { demandOf } from './demands.js';
 import { extentOf } from './extent.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
+import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
@@ -68,7 +70,7 @@ class SentenceCoder {
     /** What the sentences before told. */
     private readonly before: readonly Dated[],
   ) {
-    const tree = new SentenceTree(sentence);
+    const tree = new SentenceTree(withLastingStates(sentence, data.grammar));
     this.context = {
       tree,
       slots: new SlotReader(tree, data.grammar),
@@ -85,13 +87,20 @@ class SentenceCoder {
     const matches = findMatches(this.context);
     if (matches.length === 0) return [];
     const byWord = new Map(matches.map((m) => [m.word, m] as const));
-    const events: Dated[] = [];
+    const coded: { readonly act: Act; readonly event: Dated }[] = [];
     for (const act of composeActs(matches, this.context, this.data.compose)) {
       const event = act.consumed || act.code === null ? null : this.event(act, byWord);
       if (!event) continue;
       if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
-      if (!events.some((e) => isSame(e, event))) events.push(event);
+      if (!coded.some((one) => isSame(one.event, event))) coded.push({ act, event });
     }
+    // "The farmers' protests shook Lima" is one: whose the protests are says who protests.
+    const isToldBy = ({ act, event }: (typeof coded)[number]) =>
+      event.sources.length === 0 &&
+      (act.match.slots.get('agent') ?? []).some((agent) =>
+        coded.some((o) => o.act.match.word === agent && o.event.root === event.root && o.event.sources.length > 0),
+      );
+    const events = coded.filter((one) => !isToldBy(one)).map(({ event }) => event);
     const telling = events.filter((event) => !event.weak);
     return telling.length > 0 ? telling : events.slice(0, 1);
   }
@@ -120,7 +129,7 @@ class SentenceCoder {
 
   /**
    * Who deplores an act criticises who did it, never whom it was done to: "condemned the invasion of Kuwait" has no target
-   * where nobody says whose invasion it was.
+   * where nobody says whose invasion it was. Whom a country's people are arrested by is its government.
    */
   private withoutVictims(act: Act, sides: Sides, date: EventDate, byWord: ReadonlyMap<Word, Match>): Sides {
     if (!act.code?.startsWith('11') || sides.targets.length === 0) return sides;
@@ -130,15 +139,17 @@ class SentenceCoder {
       const done = this.sides.fill({ match: deed, code: deed.code, inner: null, consumed: false }, date, [], true);
       const suffered = (target: ActorRef) =>
         done.targets.some((t) => sameSide(t, target)) && !done.sources.some((s) => sameSide(s, target));
-      const targets = sides.targets.filter((target) => !suffered(target));
-      // Arrests and bans that nobody is named for are the work of the government there.
-      const isUnsigned = targets.length === 0 && done.sources.length === 0 && /^17[1-5]/.test(deed.code);
-      const country = isUnsigned ? (done.targets[0]?.country ?? null) : null;
-      const ruler = country === null ? null : this.referents.ofCountry(country, 'GOV');
-      const isOwn = ruler !== null && sides.sources.some((source) => sameSide(source, ruler));
-      return { ...sides, targets: ruler && !isOwn ? [ruler] : targets };
+      const others = sides.targets.filter((target) => !suffered(target));
+      const isRepression = deed.code.startsWith('17') && done.sources.length === 0;
+      return { ...sides, targets: others.length === 0 && isRepression ? this.governmentsOf(sides) : others };
     }
     return sides;
+  }
+
+  /** The governments of the people on the other side, if they are foreign to the first. */
+  private governmentsOf({ sources, targets }: Sides): readonly ActorRef[] {
+    const people = targets.filter(({ country, polity }) => polity === null && country !== sources[0]?.country);
+    return distinct(people.flatMap(({ country }) => (country && this.referents.ofCountry(country, 'GOV')) || []));
   }
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
@@ -209,7 +220,11 @@ class SentenceCoder {
     // Who will protest says so beforehand: that is the threat of it.
     if (code.startsWith('14') && assertion.modality === 'future' && assertion.polarity === 'affirmed') {
       const threat = this.data.compose('intend', code) ?? code;
-      return { ...plain, code: threat, modality: 'actual', speaker: own ? null : speaker };
+      // Who says so and acts for no state threatens it, where nobody else is to protest.
+      const threatens =
+        sides.sources.length === 0 && speaker !== null && speaker.code !== null && speaker.polity === null;
+      const sources = threatens ? [speaker] : plain.sources;
+      return { ...plain, code: threat, modality: 'actual', sources, speaker: own || threatens ? null : speaker };
     }
     const refused = this.notAgreed(act, assertion);
     if (refused) return { ...plain, code: refused, polarity: 'affirmed', speaker: own ? null : speaker };

@@ -187,7 +187,11 @@ function nearBelow(word: Word, tree: SentenceTree): Word[] {
     // Its own auxiliaries and the "to" before it are none of a verb's group.
     if (child.upos === 'AUX' || (relation(child) === 'mark' && child.index < word.index)) continue;
     found.push(child);
+    // "Called the plan a threat for all" is no "call for", "is going to punish them" no "go to".
+    const ownClause =
+      relation(child) === 'xcomp' && (child.upos === 'NOUN' || tree.dependents(child, 'obj').length > 0);
     for (const below of tree.dependents(child)) {
+      if (ownClause && (below.upos === 'PART' || relation(below) === 'nmod')) continue;
       found.push(below);
       if (relation(below) === 'nmod' || relation(below) === 'case') found.push(...tree.dependents(below));
     }

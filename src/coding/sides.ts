@@ -70,9 +70,10 @@ export class SideFiller {
     const both = isFight ? distinct(targets.actors) : [];
     if (both.length >= 2 && both.some((b) => !sameSide(b, both[0]!))) return pair(both, targets.words);
     const all = distinct(sources.actors);
-    // «ont échangé des tirs»: the verb itself says so.
+    // «ont échangé des tirs»: the verb itself says so; "pledged to cooperate": what they promise does.
     const isMutual =
       act.match.frame.together !== undefined ||
+      act.inner?.match.frame.reciprocal === true ||
       [word, support].some((w) => w !== null && grammar.mutual.has(w.lemma.toLowerCase())) ||
       tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase()));
     if (all.length < 2 || targets.actors.length > 0 || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;

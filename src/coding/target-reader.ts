@@ -120,14 +120,16 @@ export class TargetReader {
     const look: Look = { through: 'any', not: sources };
     const isProtest = (act.code ?? '').startsWith('14');
     const direct = isProtest ? nobody : this.phrases.inAnyPart(act, on, look, places);
-    if (direct.actors.length > 0) return direct;
+    if (direct.actors.some((a) => a.country !== null)) return direct;
     const { tree } = this.phrases.context;
     if (isProtest) {
       const opposed = this.opposedBelow(act, on, look);
       if (opposed.actors.length > 0) return opposed;
     }
     // A resignation or a curfew needs no other side; one far from it is not its own.
-    const single = alone && !givesWay(act);
+    // Troops are sent towards whom the aim of it names; they are no target themselves.
+    const isPosture = (act.code ?? '').startsWith('15');
+    const single = alone && !givesWay(act) && !isPosture;
     const parts = isProtest ? protestParts : single ? objectOnly : alone ? placedParts : clauseParts;
     for (const name of parts) {
       for (const head of act.match.slots.get(name) ?? []) {
@@ -135,6 +137,7 @@ export class TargetReader {
         if (found.actors.length > 0) return found;
       }
     }
+    if (direct.actors.length > 0 && !isPosture) return direct;
     // «appelé à une enquête sur des massacres commis au Mali»: what is asked for tells on whom.
     const asked = act.inner && !isMeeting(act.inner) ? tree.subtree(act.inner.match.word) : [];
     const there = this.phrases.finder.among(asked, on, { through: 'name', not: sources, places: true });
@@ -168,10 +171,15 @@ export class TargetReader {
 }
 
 /** A protest whose only target is where it takes place may be against somebody else: what it is for tells. */
-const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean =>
-  (act.code ?? '').startsWith('14') &&
-  targets.actors.length > 0 &&
-  targets.actors.every((t) => t.country === sources.actors[0]?.country);
+const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean => {
+  const country = sources.actors[0]?.country;
+  const isPlaced = country === null && !act.match.slots.has('against');
+  return (
+    (act.code ?? '').startsWith('14') &&
+    targets.actors.length > 0 &&
+    (isPlaced || targets.actors.every((t) => t.country === country))
+  );
+};
 
 /**
  * "Agreed to Swiss mediation", "rejected Ghana's offer", "refused to answer a letter of Togo asking for …": the other

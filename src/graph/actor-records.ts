@@ -36,12 +36,12 @@ export function actorRecords(mentions: readonly Named[], describe: DescribePolit
     const known = found.get(record.id);
     found.set(record.id, known === undefined ? record : mergeActors(known, record));
   };
-  for (const actor of distinctActors(mentions)) for (const record of recordsOf(actor, describe)) add(record);
+  for (const actor of distinctActors(mentions).values()) for (const record of recordsOf(actor, describe)) add(record);
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The actors of some mentions, those that say the same of themselves once. */
-function distinctActors(mentions: readonly Named[]): ActorRef[] {
+/** The actors of some mentions by what they say of themselves: those that say the same are one. */
+export function distinctActors(mentions: readonly Named[]): Map<string, ActorRef> {
   const found = new Map<string, ActorRef>();
   for (const mention of mentions) {
     for (const actor of actorsOf(mention)) {
@@ -50,7 +50,7 @@ function distinctActors(mentions: readonly Named[]): ActorRef[] {
       found.set(said.join('\n'), actor);
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 /** The sources, targets and speaker of a mention. */

@@ -39,6 +39,7 @@ export function toEventRecord(group: MentionGroup, bucket: string, id: string): 
   const to = lead.reciprocal ? from : politiesOf(mentions, 'targets');
   const parties = partiesOf(lead);
   const body = {
+    id,
     kind: lead.kind,
     standing: modality === 'actual' && polarity === 'affirmed' ? ('Event' as const) : ('Unconfirmed' as const),
     bucket,
@@ -66,11 +67,20 @@ export function toEventRecord(group: MentionGroup, bucket: string, id: string): 
       disputed: disputedOf(mentions),
     },
   };
-  return { id, ...body, digest: digestOf(id, body) };
+  return { ...body, digest: digestOf(body) };
 }
 
-function digestOf(id: string, body: object): string {
-  return hash('sha256', id + JSON.stringify(body)).slice(0, 20);
+/** A flat list is written as JSON in half the time of the record. */
+function digestOf({ id, properties, ...body }: Omit<EventRecord, 'digest'>): string {
+  const { sources, targets, from, to, places, mentions } = body;
+  const said: unknown[] = [id, body.kind, body.standing, body.dateFrom, body.dateTo];
+  for (const participants of sources === targets ? [sources] : [sources, targets]) {
+    for (const { actor, code, office, surface } of participants) said.push(actor, code, office, surface);
+    said.push(null);
+  }
+  for (const ids of [from, to, places, mentions]) said.push(...ids, null);
+  for (const value of Object.values(properties)) said.push(value);
+  return hash('sha256', JSON.stringify(said)).slice(0, 20);
 }
 
 /** The mention that lends the event its codes: the most specific, then the surest, then the smallest id. */

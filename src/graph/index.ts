@@ -2,6 +2,7 @@ export {
   actorRecords,
   actorsOf,
   type DescribePolity,
+  distinctActors,
   mergeActors,
   type Named,
   officeId,
@@ -15,7 +16,7 @@ export { independentSources } from './count-sources.js';
 export { dayNumber, shiftDay } from './days.js';
 export { type DetailWords, detailsOf, loadDetailWords } from './details.js';
 export { type Entry, type MergeEntry, type RenameEntry, withEntries } from './entries.js';
-export { eventsOf } from './events-of-bucket.js';
+export { type BucketEvents, type EventsAhead, eventsByBucket, eventsOf } from './events-of-bucket.js';
 export {
   ARTICLE_ORIGIN,
   datesOf,

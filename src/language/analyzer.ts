@@ -34,6 +34,11 @@ const ADV = uposNumber('ADV');
 const DET = uposNumber('DET');
 const X = uposNumber('X');
 
+/** A lemma that training saw no more often is taken from the table of verbs if that has another. */
+const FEW = 3;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
 /** The stages of one language's analysis, put together from its rules and its model. */
 export class Analyzer {
   private readonly lexicon: Lexicon;
@@ -240,6 +245,7 @@ export class Analyzer {
     const { entry, capital, form } = draft.infos[i]!;
     const tag = draft.tags[i]!;
     if (entry !== undefined || capital) return false;
+    if (tag === NOUN && this.rules.finite?.test(form)) return this.verbForms.lemma(form) !== null;
     if (tag === NOUN) return this.isUnseenInfinitive(draft, i);
     if (tag !== PROPN && tag !== ADJ && tag !== X) return false;
     if (tag === ADJ && this.rules.participle.test(form)) return false;
@@ -274,9 +280,14 @@ export class Analyzer {
   private lemma(draft: Draft, i: number): string {
     const tag = draft.tags[i]!;
     const { entry, form } = draft.infos[i]!;
-    const seen = entry?.readings.some((reading) => reading.tag === VERB) ?? false;
-    const listed = tag === VERB && !seen ? this.verbForms.lemma(form.toLowerCase()) : null;
-    return listed ?? this.lexicon.lemma(draft.forms[i]!, tag, draft.feats[i]!, tag === PROPN);
+    const lemma = this.lexicon.lemma(draft.forms[i]!, tag, draft.feats[i]!, tag === PROPN);
+    if (tag !== VERB) return lemma;
+    const uses = entry?.readings.filter((reading) => reading.lemma === lemma) ?? [];
+    const isVouchedFor = uses.some((reading) => reading.tag !== VERB) || sum(uses.map(({ count }) => count)) > FEW;
+    if (isVouchedFor) return lemma;
+    // The treebanks have slips of the pen: "fled" of "flead", «retuvieron» of «retuvir».
+    const listed = this.verbForms.lemmas(form.toLowerCase());
+    return listed.length === 0 || (uses.length > 0 && listed.includes(lemma)) ? lemma : listed[0]!;
   }
 
   private finish(draft: Draft): void {

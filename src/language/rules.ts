@@ -45,6 +45,8 @@ export interface LanguageRules {
   readonly participle: RegExp;
   /** Endings that no verb has but participles, and those of adverbs, for words that training never saw. */
   readonly notVerb: RegExp | null;
+  /** Endings of finite verbs that hardly a noun has: «bombardeó». */
+  readonly finite: RegExp | null;
   readonly adverb: RegExp | null;
   readonly bareTimes: BareTimeWords;
   /** The word before an infinitive, where there is one: "to". */

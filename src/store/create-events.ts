@@ -1,6 +1,7 @@
-import { type EventRecord, KINDS, type ParticipantRecord } from '../graph/index.js';
+import { type EventRecord, KINDS } from '../graph/index.js';
 import { cypherText } from './cypher-files.js';
-import type { Parameters, Runner } from './store.js';
+import type { RowParts } from './positional.js';
+import type { Runner } from './store.js';
 import { allOf, createRows } from './write-batch.js';
 
 /** The relationships of an event that its own statement does not make. */
@@ -53,22 +54,29 @@ function shapeOf(event: EventRecord): Shape {
   return full ? 'create-events' : 'create-lone-events';
 }
 
-function creationRow(event: EventRecord): Parameters {
+function creationRow(event: EventRecord): RowParts {
   const mutual = shapeOf(event) === 'create-mutual-events';
   const [source, target] = mutual ? event.sources : [event.sources[0], event.targets[0]];
   const [from, to] = mutual ? event.from : [event.from[0], event.to[0]];
-  return { ...eventRow(event), ...sideOf('source', source), ...sideOf('target', target), from, to, day: event.day };
-}
-
-function sideOf(side: 'source' | 'target', participant: ParticipantRecord | undefined): Parameters {
-  if (participant === undefined) return {};
-  const { actor, code, office, surface } = participant;
-  return { [side]: actor, [`${side}Code`]: code, [`${side}Office`]: office, [`${side}Surface`]: surface };
+  const ends = {
+    source: source?.actor,
+    sourceCode: source?.code,
+    sourceOffice: source?.office,
+    sourceSurface: source?.surface,
+    target: target?.actor,
+    targetCode: target?.code,
+    targetOffice: target?.office,
+    targetSurface: target?.surface,
+    from,
+    to,
+    day: event.day,
+  };
+  return [...eventRow(event), ends];
 }
 
 /** An event's node as a row. */
-export function eventRow({ id, digest, date, dateFrom, dateTo, properties }: EventRecord): Parameters {
-  return { ...properties, id, digest, date, dateFrom, dateTo };
+export function eventRow({ id, digest, date, dateFrom, dateTo, properties }: EventRecord) {
+  return [properties, { id, digest, date, dateFrom, dateTo }] as const;
 }
 
 /** What the statement of an event's shape leaves to be linked. */

@@ -12,7 +12,8 @@ export type CypherFolder =
   | 'migrate'
   | 'exchange'
   | 'embedded/schema'
-  | 'embedded/catalog';
+  | 'embedded/catalog'
+  | 'neo4j/schema';
 
 /**
  * The text of one file of cypher/, without its comments.

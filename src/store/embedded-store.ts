@@ -44,6 +44,7 @@ export class EmbeddedStore implements GraphStore {
     runs: true,
     durable: true,
     constraintsIndex: false,
+    labelIndexes: false,
     shared: false,
     growsByWriting: true,
     retries: false,

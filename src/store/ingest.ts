@@ -3,6 +3,7 @@ import { type DescribePolity, type Entry, withEntries } from '../graph/index.js'
 import type { CodedArticle } from '../model.js';
 import { cypherText } from './cypher-files.js';
 import { listEntries } from './entries.js';
+import { KnownActors } from './known-actors.js';
 import {
   type KnownTimes,
   planVersion,
@@ -12,7 +13,7 @@ import {
 } from './plan-versions.js';
 import { planRegrouping } from './regroup-store.js';
 import type { GraphStore, Runner } from './store.js';
-import { type ToldEvidence, tellAhead } from './told-evidence.js';
+import { type ToldAhead, tellAhead } from './told-evidence.js';
 import { writeActors } from './write-actors.js';
 import { addedMentions, planEvidence, writeMentions, writeVersions } from './write-articles.js';
 import { meanwhile } from './write-batch.js';
@@ -60,14 +61,16 @@ export async function ingestArticles(
   let total = NOTHING_INGESTED;
   let done = 0;
   const batches = batchesOf(coded);
+  const actors = new KnownActors();
   // While the engine writes a batch the next one is taken and made ready.
   for (let next = await takeBatch(batches); next !== null; ) {
-    const { batch, ahead } = next;
-    const writing = store.transaction((runner) => ingestBatch(runner, batch, ahead, options));
+    const ready = next;
+    const writing = store.transaction((runner) => ingestBatch(runner, ready, actors, options));
     const [written, taken] = await Promise.allSettled([writing, takeBatch(batches)]);
     if (written.status === 'rejected') throw written.reason;
+    actors.keep();
     total = addCounts(total, written.value);
-    done += batch.length;
+    done += ready.batch.length;
     options.onProgress?.(done);
     if (taken.status === 'rejected') throw taken.reason;
     next = taken.value;
@@ -77,7 +80,7 @@ export async function ingestArticles(
 
 interface ReadyBatch {
   readonly batch: readonly CodedArticle[];
-  readonly ahead: ReadonlyMap<CodedArticle, ToldEvidence>;
+  readonly ahead: ToldAhead;
 }
 
 async function takeBatch(batches: Iterator<CodedArticle[]>): Promise<ReadyBatch | null> {
@@ -128,8 +131,8 @@ function* batchesOf(coded: Iterable<CodedArticle>): Generator<CodedArticle[]> {
 
 async function ingestBatch(
   runner: Runner,
-  batch: readonly CodedArticle[],
-  ahead: ReadyBatch['ahead'],
+  { batch, ahead }: ReadyBatch,
+  actors: KnownActors,
   options: IngestOptions,
 ): Promise<IngestCounts> {
   await runner.run(cypherText('write', 'lock-store'));
@@ -142,16 +145,18 @@ async function ingestBatch(
   const duplicates = batch.length - plans.length;
   if (plans.length === 0) return { articles: 0, events: 0, mentions: 0, duplicates };
   const mentions = plans.flatMap((plan) => plan.coded.mentions);
-  const planned = planEvidence(plans, ahead);
+  const planned = planEvidence(plans, ahead.evidence);
   const added = addedMentions(planned);
   const write = async () => {
-    await writeActors(runner, mentions, options.describe, entries);
+    // An owner's entries change what an actor is called: then all are asked for.
+    const named = entries.length > 0 ? mentions : await actors.unknown(runner, mentions);
+    await writeActors(runner, named, options.describe, entries);
     return writeVersions(runner, plans);
   };
   // What the events are to be is worked out while the engine writes, unless that closes mentions.
   const regrouping = plans.some((plan) => plan.closes !== null)
     ? await planRegrouping(runner, { added, closed: await write() })
-    : await meanwhile(write(), planRegrouping(runner, { added }));
+    : await meanwhile(write(), planRegrouping(runner, { added }, ahead.events));
   await writeRegrouping(runner, regrouping);
   const { created, moved } = regrouping;
   await writeMentions(runner, planned, new Map(moved.map(({ mention, event }) => [mention, event])));

@@ -39,6 +39,7 @@ export class Neo4jStore implements GraphStore {
     runs: true,
     durable: true,
     constraintsIndex: true,
+    labelIndexes: true,
     shared: true,
     growsByWriting: false,
     retries: true,

@@ -25,7 +25,21 @@ export function positional(statement: string): PositionalStatement {
   return { statement: text, columns };
 }
 
+/** A row, or its parts: to hand these over as they are spares a copy of each. */
+export type RowParts = Parameters | readonly Parameters[];
+
 /** The values of a row in the order of the columns; what a row lacks is null. */
-export function valuesOf(row: Parameters, columns: readonly string[]): ParameterValue[] {
-  return columns.map((column) => row[column] ?? null);
+export function valuesOf(row: RowParts, columns: readonly string[]): ParameterValue[] {
+  if (!isParts(row)) return columns.map((column) => row[column] ?? null);
+  return columns.map((column) => {
+    for (const part of row) {
+      const value = part[column];
+      if (value !== undefined) return value;
+    }
+    return null;
+  });
+}
+
+function isParts(row: RowParts): row is readonly Parameters[] {
+  return Array.isArray(row);
 }

@@ -26,6 +26,7 @@ export class RecordingStore implements GraphStore {
     runs: false,
     durable: false,
     constraintsIndex: true,
+    labelIndexes: true,
     shared: false,
     growsByWriting: false,
     retries: false,

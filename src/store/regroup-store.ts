@@ -1,6 +1,7 @@
 import {
   bucketOfCell,
   cellsMeeting,
+  type EventsAhead,
   eventsOf,
   type OpenMention,
   type Regrouping,
@@ -41,14 +42,17 @@ export async function regroupStore(runner: Runner, change: MentionChange): Promi
   return regrouping;
 }
 
-/** What {@link regroupStore} would write. */
-export async function planRegrouping(runner: Runner, change: MentionChange): Promise<Regrouping> {
+/** What {@link regroupStore} would write; of events worked out `ahead` those are taken that still hold. */
+export async function planRegrouping(runner: Runner, change: MentionChange, ahead?: EventsAhead): Promise<Regrouping> {
   const { added = [], closed = [] } = change;
   const gone = new Set(closed.map((anchor) => anchor.id));
   const read = await readTouched(runner, change);
   const kept = read.filter(({ evidence }) => !gone.has(evidence.mention.id));
   const open = [...kept, ...added];
-  const events = eventsOf(open.map((mention) => mention.evidence));
+  const events = eventsOf(
+    open.map((mention) => mention.evidence),
+    ahead,
+  );
   const before = [...kept, ...closed].map((mention) => mention.event).filter((event) => event !== null);
   const stored = await storedEvents(runner, [...new Set([...before, ...events.map((event) => event.id)])]);
   return regroup(events, open, stored);

@@ -47,8 +47,11 @@ export async function checkStore(store: GraphStore): Promise<boolean> {
 
 /** The constraints and indexes that an engine needs, one statement each. */
 export function schemaStatements(store: Pick<GraphStore, 'features'>): string[] {
-  const own = store.features.constraintsIndex
-    ? []
-    : cypherNames('embedded/schema').map((name) => cypherText('embedded/schema', name));
-  return [...own, ...cypherNames('schema').map((name) => cypherText('schema', name))];
+  const { constraintsIndex, labelIndexes } = store.features;
+  const folders = [
+    ...(constraintsIndex ? [] : (['embedded/schema'] as const)),
+    'schema' as const,
+    ...(labelIndexes ? (['neo4j/schema'] as const) : []),
+  ];
+  return folders.flatMap((folder) => cypherNames(folder).map((name) => cypherText(folder, name)));
 }

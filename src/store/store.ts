@@ -63,6 +63,11 @@ export interface StoreFeatures {
   readonly durable: boolean;
   /** A uniqueness constraint brings its own index; where false, cypher/embedded adds one for each. */
   readonly constraintsIndex: boolean;
+  /**
+   * An index holds the nodes of its label alone and finds ranges; where true, cypher/neo4j adds those on properties that
+   * nodes of many labels have. Where false, one on the names of actors would hold the names of all events as well.
+   */
+  readonly labelIndexes: boolean;
   /** Several processes may have the store open at once. */
   readonly shared: boolean;
   /**

@@ -1,17 +1,17 @@
 import { cypherText } from './cypher-files.js';
-import { positional, valuesOf } from './positional.js';
-import type { Parameters, ParameterValue, Row, Runner } from './store.js';
+import { positional, type RowParts, valuesOf } from './positional.js';
+import type { ParameterValue, Row, Runner } from './store.js';
 
 /** Rows of one statement at most: more would make a parameter of many megabytes. */
 const ROWS = 5_000;
 
 /** Runs one file of cypher/write on some rows; nothing where there are none. */
-export async function writeRows(runner: Runner, name: string, rows: readonly Parameters[]): Promise<void> {
+export async function writeRows(runner: Runner, name: string, rows: readonly RowParts[]): Promise<void> {
   if (rows.length > 0) await runRows(runner, cypherText('write', name), rows);
 }
 
 /** Runs a statement over `$rows` on some rows, in pieces, and gives what it returns for all of them. */
-export async function runRows(runner: Runner, text: string, rows: readonly Parameters[]): Promise<Row[]> {
+export async function runRows(runner: Runner, text: string, rows: readonly RowParts[]): Promise<Row[]> {
   const { statement, columns } = positional(text);
   const found: Row[] = [];
   for (const chunk of chunks(rows, ROWS)) {
@@ -28,7 +28,7 @@ const PIECE = 1_000;
  * Runs a statement over `$rows` that creates what no other row of it needs: in pieces, each handed over while the engine
  * works on those before, for which it has threads of its own. Nothing where there are no rows.
  */
-export async function createRows(runner: Runner, text: string, rows: Iterable<Parameters>): Promise<void> {
+export async function createRows(runner: Runner, text: string, rows: Iterable<RowParts>): Promise<void> {
   const { statement, columns } = positional(text);
   const running: Promise<unknown>[] = [];
   let values: ParameterValue[][] = [];

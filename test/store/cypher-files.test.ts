@@ -102,6 +102,7 @@ const GIVEN: Record<string, Parameters> = {
   'all-articles': {},
   'actor-by-name': { key: 'RUS' },
   'actor-named': { actor: 'VEN' },
+  'count-actors': { ids: ['state:VEN'] },
   'all-nodes': {},
   'all-relationships': {},
   'article-versions': { ids: 'Article' },

@@ -33,6 +33,7 @@ export const rules: LanguageRules = {
   notVerbAlone: { forms: /^rebelles?$/, reflexive: /^s(?:e|['’])$/i },
   participle: /(?:é|i|u|is|it|ert|nt)e?s?$/,
   notVerb: null,
+  finite: /(?:èrent|aient)$/,
   adverb: null,
   bareTimes,
   infinitiveMark: null,
