@@ -95,7 +95,7 @@ export class ActorFinder {
   /** «son allié australien», "its Australian neighbour": the state that the adjective names. */
   private peer(head: Word, on: EventDate, look: Look, depth: number): readonly ActorRef[] {
     const attribute = this.context.grammar.peers.has(head.lemma.toLowerCase()) ? this.nationalityOf(head) : undefined;
-    return attribute && attribute.upos !== 'DET' ? this.of(attribute, on, look, depth + 1) : [];
+    return attribute && attribute.feats.Poss !== 'Yes' ? this.of(attribute, on, look, depth + 1) : [];
   }
 
   /** The state that an adjective or possessive of a common noun names: «casques bleus kényans» are Kenya's. */
@@ -107,8 +107,9 @@ export class ActorFinder {
   private nationalityOf(head: Word): Word | undefined {
     const { tree, isNationality } = this.context;
     if (head.upos !== 'NOUN') return undefined;
-    const attributes = tree.dependents(head, 'amod', 'compound', 'nmod').filter((w) => !tree.child(w, 'case'));
-    return attributes.find(isNationality) ?? tree.dependents(head, 'det').find((det) => det.feats.Poss === 'Yes');
+    const isPossessive = (w: Word) => w.feats.Poss === 'Yes';
+    const attributes = tree.dependents(head, 'amod', 'compound', 'nmod', 'det').filter((w) => !tree.child(w, 'case'));
+    return attributes.find((w) => !isPossessive(w) && isNationality(w)) ?? attributes.find(isPossessive);
   }
 
   /** The country of a place that no table knows, where the text says what it is: «Bunia, verrou de l'Est congolais». */
@@ -126,6 +127,8 @@ export class ActorFinder {
       const rel = relation(child);
       if (rel === 'det') return child.feats.Poss === 'Yes' && through !== 'name';
       if (rel === 'amod' || rel === 'compound') return this.context.isNationality(child) || rel === 'compound';
+      // «le groupe Boko Haram»: what is portioned out may stand beside it.
+      if (portion && rel === 'appos') return true;
       if (rel !== 'nmod') return false;
       const sense = slots.preposition(child);
       if (through === 'any') return sense === null || passable.has(sense);

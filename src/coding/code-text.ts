@@ -227,7 +227,7 @@ class SentenceCoder {
       return { ...plain, code: threat, modality: 'actual', sources, speaker: own || threatens ? null : speaker };
     }
     const refused = this.notAgreed(act, assertion);
-    if (refused) return { ...plain, code: refused, polarity: 'affirmed' };
+    if (refused) return { ...plain, code: refused, polarity: 'affirmed', speaker: own ? null : speaker };
     if (speaker?.code == null) return plain;
     if (assertion.polarity !== 'affirmed') {
       // "Berlin said that it would not send tanks" refuses to send them.

@@ -19,6 +19,14 @@ const plurals: readonly (readonly [plural: string, singular: string])[] = [
   ['s', ''],
 ];
 
+/** Endings of French participles beside those of the masculine, by which the lexicon lists adjectives. */
+const participles: readonly (readonly [form: string, masculine: string])[] = [
+  ['ées', 'é'],
+  ['ée', 'é'],
+  ['és', 'é'],
+  ['é', 'é'],
+];
+
 const known = new WeakMap<Word, readonly string[]>();
 
 /**
@@ -33,14 +41,19 @@ export function lemmasOf(word: Word): readonly string[] {
   const before = known.get(word);
   if (before) return before;
   const lemma = word.lemma.toLowerCase();
-  const found = word.upos === 'NOUN' || word.upos === 'ADJ' ? [lemma, ...singulars(word.form.toLowerCase())] : [lemma];
+  const form = word.form.toLowerCase();
+  const isNominal = word.upos === 'NOUN' || word.upos === 'ADJ';
+  const found = [lemma, ...(isNominal ? changed(form, plurals) : [])];
+  // «qualifier d'infondées»: a participle may be listed as the adjective it is.
+  if (word.feats.VerbForm === 'Part') found.push(...changed(form, participles));
   const lemmas = [...new Set(found)];
   known.set(word, lemmas);
   return lemmas;
 }
 
-function singulars(form: string): string[] {
-  return plurals
-    .filter(([plural]) => form.endsWith(plural) && form.length > plural.length + 2)
-    .map(([plural, singular]) => form.slice(0, form.length - plural.length) + singular);
+/** What a form is with other endings. */
+function changed(form: string, endings: readonly (readonly [string, string])[]): string[] {
+  return endings
+    .filter(([ending]) => form.endsWith(ending) && form.length > ending.length + 2)
+    .map(([ending, other]) => form.slice(0, form.length - ending.length) + other);
 }

@@ -11,6 +11,6 @@ export function isNegated(word: Word, { tree, grammar }: MatchContext): boolean 
   const restrictive =
     grammar.code === 'fr' &&
     negative.every((p) => /^n[e'’]$/i.test(p.form)) &&
-    tree.dependents(word).some((p) => /^qu[e'’]$/i.test(p.form));
+    tree.dependents(word).some((p) => p.index > word.index && /^qu[e'’]$/i.test(p.form));
   return !restrictive;
 }

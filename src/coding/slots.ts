@@ -101,6 +101,8 @@ export class SlotReader implements PhraseParts {
         case 'ccomp':
         case 'xcomp':
         case 'csubj':
+          // A noun behind a preposition is no clause, nor is what has an article there.
+          if (this.isNominal(child)) this.oblique(verb, child, passive, slots);
           slots.add('content', child);
           break;
         case 'obl':
@@ -184,6 +186,12 @@ export class SlotReader implements PhraseParts {
       }
     }
     return null;
+  }
+
+  /** A noun, or an adjective with an article, behind a preposition: «avec les terroristes». */
+  private isNominal(child: Word): boolean {
+    if (!this.tree.child(child, 'case')) return false;
+    return child.upos === 'NOUN' || (child.upos === 'ADJ' && this.tree.child(child, 'det') !== null);
   }
 
   /** «de V-er», "of V-ing": what the verb is about, not a circumstance. */

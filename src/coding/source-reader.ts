@@ -1,7 +1,7 @@
 import type { EventDate, Word } from '../model.js';
 import { relation } from '../sentence.js';
 import type { ActPhrases } from './act-phrases.js';
-import { type Found, nobody } from './actor-finder.js';
+import { type Found, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import type { Operator } from './frames.js';
 
@@ -38,11 +38,11 @@ export class SourceReader {
     if (!tree.isPassive(support ?? word)) return nobody;
     if (/^(081[34]|172[34])/.test(act.code ?? '')) return this.authoritiesThere(act, on);
     if (!/^(09|173|174)/.test(act.code ?? '')) return nobody;
-    for (const head of slots.get('in') ?? []) {
+    for (const head of [...(slots.get('in') ?? []), ...(slots.get('to') ?? [])]) {
       const [place] = this.phrases.finder.of(head, on, { through: 'name', places: true });
       const found = place?.country ? this.phrases.referents.ofCountry(place.country, 'GOV') : null;
       const target = this.phrases.first(['object'], act, on, { through: 'any' }).actors[0];
-      if (found && target && target.country !== found.country) return { actors: [found], words: [] };
+      if (found && target && !sameSide(target, found)) return { actors: [found], words: [] };
     }
     return nobody;
   }

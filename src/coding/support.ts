@@ -17,9 +17,15 @@ export interface Support {
  * says that it takes place, the object of a passive («des discussions ont été menées»).
  */
 export function supportOf(noun: Word, context: MatchContext): Support | null {
-  const { tree, grammar } = context;
   const below = supportBelow(noun, context);
-  if (below) return below;
+  // «le couvre-feu imposé lundi a été prolongé par X»: what happens to the noun goes before what is told of it.
+  const isArgument =
+    ['nsubj', 'obj'].includes(relation(noun)) && (!below || !context.slots.ofVerb(below.verb).has('agent'));
+  return (isArgument ? supportAbove(noun, context) : null) ?? below ?? supportAbove(noun, context);
+}
+
+function supportAbove(noun: Word, context: MatchContext): Support | null {
+  const { tree, grammar } = context;
   const first = portioned(tree.firstConjunct(noun), context);
   const verb = tree.parent(first);
   if (!verb || !tree.isVerbal(verb)) return null;

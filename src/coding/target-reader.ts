@@ -138,6 +138,10 @@ export class TargetReader {
       }
     }
     if (direct.actors.length > 0 && !isPosture) return direct;
+    // «appelé à une enquête sur des massacres commis au Mali»: what is asked for tells on whom.
+    const asked = act.inner && !isMeeting(act.inner) ? tree.subtree(act.inner.match.word) : [];
+    const there = this.phrases.finder.among(asked, on, { through: 'name', not: sources, places: true });
+    if (there.actors.length > 0) return there;
     return (single && !isProtest) || isMeeting(act)
       ? nobody
       : this.phrases.first(['near', 'in'], act, on, look, places);

@@ -3,7 +3,8 @@ import { lemmasOf } from '../../src/coding/lemmas.js';
 import type { LanguageCode, Word } from '../../src/model.js';
 import { code } from './support.js';
 
-const word = (form: string, lemma: string, upos: string) => ({ form, lemma, upos }) as Word;
+const word = (form: string, lemma: string, upos: string, feats: Word['feats'] = {}) =>
+  ({ form, lemma, upos, feats }) as Word;
 
 describe('the lemmas that a word may have', () => {
   it('are its own, and the singulars of a noun that the tagger may not know', () => {
@@ -17,6 +18,10 @@ describe('the lemmas that a word may have', () => {
   it('are no guesses for verbs and names', () => {
     expect(lemmasOf(word('frappes', 'frapper', 'VERB'))).toEqual(['frapper']);
     expect(lemmasOf(word('Honduras', 'Honduras', 'PROPN'))).toEqual(['honduras']);
+  });
+
+  it('are also the adjective that a participle may be', () => {
+    expect(lemmasOf(word('infondées', 'infonder', 'VERB', { VerbForm: 'Part' }))).toContain('infondé');
   });
 
   it.each<[LanguageCode, string, string]>([

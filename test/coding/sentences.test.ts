@@ -38,6 +38,31 @@ const rows: readonly Row[] = [
   ['a fronted time', 'fr', 'La veille le Pérou avait expulsé deux diplomates chiliens.', 'PER 161 CHL'],
   ['a fronted time', 'es', 'La semana pasada Francia envió ayuda a Malí.', 'FRA 070 MLI'],
   ['a fronted time', 'es', 'Esta mañana soldados turcos mataron a dos sirios.', 'TUR 190 SYR'],
+  // who does not want to, and who does not hesitate
+  ['a will denied', 'fr', 'Le président tchadien a dit qu’il ne voulait pas négocier avec le Niger.', 'TCD 125 NER'],
+  ['a will denied', 'en', 'Chad does not want to negotiate with Niger.', 'TCD 125 NER'],
+  ['a will denied', 'es', 'Chad no quiere negociar con Níger.', 'TCD 125 NER'],
+  // where somebody is named by the place alone
+  ['rockets from somewhere', 'fr', 'Trois roquettes ont été tirées depuis le Liban vers la Syrie.', 'LBN 194 SYR'],
+  ['rockets from somewhere', 'en', 'Three rockets were fired from Lebanon at Syria.', 'LBN 194 SYR'],
+  ['a curfew by nobody', 'fr', 'Le couvre-feu imposé lundi à Lima a été levé.', 'PER 0813 PER'],
+  [
+    'talks broken off somewhere',
+    'fr',
+    'Le Kenya a interrompu les négociations avec la Somalie à Londres.',
+    'KEN 164 SOM',
+  ],
+  ['talks broken off somewhere', 'es', 'Kenia interrumpió en Londres las negociaciones con Somalia.', 'KEN 164 SOM'],
+  ['an ally by its adjective', 'fr', 'Le Japon et son allié australien ont condamné la Chine.', 'AUS+JPN 111 CHN'],
+  ['an ally by its adjective', 'en', 'Japan and its Australian ally criticized China.', 'AUS+JPN 111 CHN'],
+  ['an ally by its adjective', 'es', 'Japón y su aliado australiano condenaron a China.', 'AUS+JPN 111 CHN'],
+  [
+    'a fight between two',
+    'en',
+    'Fierce fighting between Kenyan soldiers and Somali rebels has resumed.',
+    'KEN 190 SOM',
+  ],
+  ['a proposal by another', 'fr', 'Le Tchad a rejeté le plan proposé par le Niger.', 'TCD 120 NER'],
   // coordination
   ['coordinated sources', 'fr', 'La France et l’Allemagne ont critiqué la Serbie.', 'DEU+FRA 111 SRB'],
   ['coordinated sources', 'en', 'France and Germany criticized Serbia.', 'DEU+FRA 111 SRB'],

@@ -26,6 +26,11 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   },
   'day-object': { es: ['martes obl inició', 'días obj inició'] },
   'partitive-object': { fr: ['radars obj fourni', 'Lettonie obl fourni'] },
+  'enumerated-subject': {
+    fr: ['chancelière nsubj salué', 'ministre conj chancelière', 'roi conj ministre'],
+    en: ['chancellor nsubj congratulated', 'minister conj chancellor'],
+    es: ['canciller nsubj saludaron', 'ministro conj canciller'],
+  },
   'interrupted-object': {
     fr: ['accords obj paraphé', 'égide obl paraphé'],
     en: ['accords obj initialled'],

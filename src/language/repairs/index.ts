@@ -4,6 +4,7 @@ import { coordinatedSubject } from './coordinated-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
+import { enumeratedSubject } from './enumerated-subject.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
@@ -45,5 +46,6 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   ownPart,
   aimClause,
   lostSubject,
+  enumeratedSubject,
   finalReport,
 ]);

@@ -26,7 +26,8 @@ export const interruptedObject: Repair = {
 /** The first noun with an article or number and no preposition that a comma opens behind what stands between. */
 function nounAfter(tree: Tree, verb: number): number {
   for (let comma = verb + 2; comma < tree.length - 1; comma++) {
-    if (tree.is(comma, 'VERB', 'AUX', 'SCONJ', 'CCONJ') || tree.lower(comma) === ';') return -1;
+    if (tree.lower(comma) === ';') return -1;
+    if (tree.is(comma, 'VERB', 'AUX', 'SCONJ', 'CCONJ') && !isInRelative(tree, comma, verb)) return -1;
     if (tree.lower(comma) !== ',') continue;
     let at = comma + 1;
     if (!tree.is(at, 'DET', 'NUM')) continue;
@@ -34,6 +35,13 @@ function nounAfter(tree: Tree, verb: number): number {
     if (tree.is(at, 'NOUN', 'PROPN')) return tree.relation(at) === 'compound' ? tree.head(at) : at;
   }
   return -1;
+}
+
+/** A word of a clause that says more of a noun between the two. */
+function isInRelative(tree: Tree, word: number, verb: number): boolean {
+  for (let at = word, steps = 0; at > verb && steps < tree.length; at = tree.head(at), steps++)
+    if (/^acl/.test(tree.relation(at))) return true;
+  return false;
 }
 
 /** A noun that hangs on what stands between without a conjunction, or that was taken for a subject of its own participle. */
