@@ -70,11 +70,14 @@ export class ActorFinder {
       const actors = this.referents
         .resolve(this.sentence, head.index, on)
         .filter((a) => !look.not?.some((n) => sameSide(n, a)));
+      if (actors.some(isBetweenNations) && this.nationalityOf(head)) return this.nationOf(head, on, look, depth);
       if (actors.length > 0) return actors;
     }
     const { tree, grammar } = this.context;
     if (depth >= 4 || tree.isVerbal(head)) return [];
     if (kind === 'unresolved' && look.places) return this.explained(head, on, look, depth);
+    const peer = this.peer(head, on, look, depth);
+    if (peer.length > 0) return peer;
     // "A group of X", «des milliers de X» are X.
     const portion = grammar.partitives.has(head.lemma.toLowerCase());
     // Somebody unknown is not who stands beside; an unknown name before a noun («US Predator attacks») may be a thing.
@@ -87,6 +90,25 @@ export class ActorFinder {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  /** «son allié australien», "its Australian neighbour": the state that the adjective names. */
+  private peer(head: Word, on: EventDate, look: Look, depth: number): readonly ActorRef[] {
+    const attribute = this.context.grammar.peers.has(head.lemma.toLowerCase()) ? this.nationalityOf(head) : undefined;
+    return attribute && attribute.upos !== 'DET' ? this.of(attribute, on, look, depth + 1) : [];
+  }
+
+  /** The state that an adjective or possessive of a common noun names: «casques bleus kényans» are Kenya's. */
+  private nationOf(head: Word, on: EventDate, look: Look, depth: number): readonly ActorRef[] {
+    const attribute = this.nationalityOf(head);
+    return attribute ? this.of(attribute, on, look, depth + 1) : [];
+  }
+
+  private nationalityOf(head: Word): Word | undefined {
+    const { tree, isNationality } = this.context;
+    if (head.upos !== 'NOUN') return undefined;
+    const attributes = tree.dependents(head, 'amod', 'compound', 'nmod').filter((w) => !tree.child(w, 'case'));
+    return attributes.find(isNationality) ?? tree.dependents(head, 'det').find((det) => det.feats.Poss === 'Yes');
   }
 
   /** The country of a place that no table knows, where the text says what it is: «Bunia, verrou de l'Est congolais». */
@@ -107,7 +129,9 @@ export class ActorFinder {
       if (rel !== 'nmod') return false;
       const sense = slots.preposition(child);
       if (through === 'any') return sense === null || passable.has(sense);
-      return sense === 'of' || (portion && sense === 'between');
+      // The parser may hang the preposition on the number: «cientos de».
+      const lent = sense === null && tree.dependents(head, 'case').some((mark) => mark.index > head.index);
+      return sense === 'of' || (portion && (sense === 'between' || lent));
     });
     return through === 'any' ? [...owners, ...this.doersOf(head)] : owners;
   }
@@ -150,6 +174,9 @@ export class ActorFinder {
     return nobody;
   }
 }
+
+/** An organisation of states. */
+const isBetweenNations = ({ code }: ActorRef): boolean => /^IGO/.test(code ?? '');
 
 /** The same actor, or two that act for one polity. */
 export function sameSide(a: ActorRef, b: ActorRef): boolean {

@@ -2,6 +2,7 @@ import type { Modality, Polarity, Word } from '../model.js';
 import { relation } from '../sentence.js';
 import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
+import { isNegated } from './negation.js';
 
 /** How an event is put: by whom, as a fact or not. */
 export interface Assertion {
@@ -50,6 +51,8 @@ export class AssertionReader {
   private narrated = false;
   /** Set once the path leaves a relative clause or the like, whose own assertion is not that of what it hangs on. */
   private settled = false;
+  /** The verb whose negation is part of what it means: «n'hésitera pas à». */
+  private negatedAnyway: Word | null = null;
 
   private constructor(
     private readonly context: MatchContext,
@@ -71,6 +74,7 @@ export class AssertionReader {
   private start(match: Match): void {
     const { tree, grammar } = this.context;
     const { word, support } = match;
+    if (match.frame.negated) this.negatedAnyway = word;
     if (!tree.isVerbal(word)) this.hedgesOf(word);
     if (tree.isVerbal(word) || tree.isPredicate(word)) {
       this.narrated = true;
@@ -118,7 +122,7 @@ export class AssertionReader {
       const modality = future ? 'future' : grammar.modals.get(lemma);
       if (modality) this.mark(modality);
     }
-    if (this.isNegated(verb)) this.deny();
+    if (verb !== this.negatedAnyway && isNegated(verb, this.context)) this.deny();
     this.hedgesOf(verb);
     this.reporters(verb);
   }
@@ -147,28 +151,13 @@ export class AssertionReader {
     }
   }
 
-  private isNegated(word: Word): boolean {
-    const { tree, grammar } = this.context;
-    const parts = tree.dependents(word, 'advmod', 'det', 'mark', 'case', 'discourse');
-    const negative = parts.filter(
-      (p) => grammar.negation.has(p.lemma.toLowerCase()) || grammar.negation.has(p.form.toLowerCase()),
-    );
-    if (negative.length === 0) return false;
-    // «ne … que» restricts; it does not deny.
-    const restrictive =
-      grammar.code === 'fr' &&
-      negative.every((p) => /^n[e'’]$/i.test(p.form)) &&
-      tree.dependents(word).some((p) => /^qu[e'’]$/i.test(p.form));
-    return !restrictive;
-  }
-
   private hedgesOf(word: Word): void {
     const { tree, grammar } = this.context;
     for (const part of tree.dependents(word, 'amod', 'advmod')) {
       const modality = grammar.hedges.get(part.lemma.toLowerCase());
       if (modality) this.mark(modality);
     }
-    if (!tree.isVerbal(word) && this.isNegated(word)) this.deny();
+    if (!tree.isVerbal(word) && isNegated(word, this.context)) this.deny();
   }
 
   private mark(modality: Modality): void {

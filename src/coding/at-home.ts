@@ -25,7 +25,8 @@ export class AtHome {
     if (country === null) return nobody;
     // Members of a government protest against it too.
     if (code.startsWith('14')) return this.ofCountry(country, 'GOV', []);
-    if (/^(172|132|0?81|175|137)/.test(code)) return this.ofCountry(country, 'CVL', sources);
+    // So whom a leader leaves, or refuses to.
+    if (/^(172|132|0?81|175|137|0831|1231)/.test(code)) return this.ofCountry(country, 'CVL', sources);
     const heads = (act.match.frame.target ?? defaultTarget).flatMap((name) => act.match.slots.get(name) ?? []);
     const isPeople = publicRoots.has(code.slice(0, 2)) && heads.some((head) => this.isOfSide(head, sources));
     return isPeople ? this.ofCountry(country, 'CVL', sources) : nobody;

@@ -1,5 +1,6 @@
 import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, Word } from '../model.js';
 import { withDatesOfAccounts } from './accounts.js';
+import { distinct } from './act-phrases.js';
 import { sameSide } from './actor-finder.js';
 import { type Assertion, AssertionReader } from './assertion.js';
 import type { Codebook } from './codebook.js';
@@ -11,6 +12,7 @@ import { demandOf } from './demands.js';
 import { extentOf } from './extent.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
+import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
@@ -68,7 +70,7 @@ class SentenceCoder {
     /** What the sentences before told. */
     private readonly before: readonly Dated[],
   ) {
-    const tree = new SentenceTree(sentence);
+    const tree = new SentenceTree(withLastingStates(sentence, data.grammar));
     this.context = {
       tree,
       slots: new SlotReader(tree, data.grammar),
@@ -85,13 +87,20 @@ class SentenceCoder {
     const matches = findMatches(this.context);
     if (matches.length === 0) return [];
     const byWord = new Map(matches.map((m) => [m.word, m] as const));
-    const events: Dated[] = [];
+    const coded: { readonly act: Act; readonly event: Dated }[] = [];
     for (const act of composeActs(matches, this.context, this.data.compose)) {
       const event = act.consumed || act.code === null ? null : this.event(act, byWord);
       if (!event) continue;
       if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
-      if (!events.some((e) => isSame(e, event))) events.push(event);
+      if (!coded.some((one) => isSame(one.event, event))) coded.push({ act, event });
     }
+    // "The farmers' protests shook Lima" is one: whose the protests are says who protests.
+    const isToldBy = ({ act, event }: (typeof coded)[number]) =>
+      event.sources.length === 0 &&
+      (act.match.slots.get('agent') ?? []).some((agent) =>
+        coded.some((o) => o.act.match.word === agent && o.event.root === event.root && o.event.sources.length > 0),
+      );
+    const events = coded.filter((one) => !isToldBy(one)).map(({ event }) => event);
     const telling = events.filter((event) => !event.weak);
     return telling.length > 0 ? telling : events.slice(0, 1);
   }
@@ -120,7 +129,7 @@ class SentenceCoder {
 
   /**
    * Who deplores an act criticises who did it, never whom it was done to: "condemned the invasion of Kuwait" has no target
-   * where nobody says whose invasion it was.
+   * where nobody says whose invasion it was. Whom a country's people are arrested by is its government.
    */
   private withoutVictims(act: Act, sides: Sides, date: EventDate, byWord: ReadonlyMap<Word, Match>): Sides {
     if (!act.code?.startsWith('11') || sides.targets.length === 0) return sides;
@@ -130,9 +139,17 @@ class SentenceCoder {
       const done = this.sides.fill({ match: deed, code: deed.code, inner: null, consumed: false }, date, [], true);
       const suffered = (target: ActorRef) =>
         done.targets.some((t) => sameSide(t, target)) && !done.sources.some((s) => sameSide(s, target));
-      return { ...sides, targets: sides.targets.filter((target) => !suffered(target)) };
+      const others = sides.targets.filter((target) => !suffered(target));
+      const isRepression = deed.code.startsWith('17') && done.sources.length === 0;
+      return { ...sides, targets: others.length === 0 && isRepression ? this.governmentsOf(sides) : others };
     }
     return sides;
+  }
+
+  /** The governments of the people on the other side, if they are foreign to the first. */
+  private governmentsOf({ sources, targets }: Sides): readonly ActorRef[] {
+    const people = targets.filter(({ country, polity }) => polity === null && country !== sources[0]?.country);
+    return distinct(people.flatMap(({ country }) => (country && this.referents.ofCountry(country, 'GOV')) || []));
   }
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
@@ -193,7 +210,7 @@ class SentenceCoder {
     const plain = {
       code,
       speaker,
-      modality: assertion.modality,
+      modality: act.match.frame.negated && assertion.modality === 'future' ? ('actual' as const) : assertion.modality,
       polarity: assertion.polarity,
       sources: sides.sources,
       targets: sides.targets,
@@ -203,7 +220,11 @@ class SentenceCoder {
     // Who will protest says so beforehand: that is the threat of it.
     if (code.startsWith('14') && assertion.modality === 'future' && assertion.polarity === 'affirmed') {
       const threat = this.data.compose('intend', code) ?? code;
-      return { ...plain, code: threat, modality: 'actual', speaker: own ? null : speaker };
+      // Who says so and acts for no state threatens it, where nobody else is to protest.
+      const threatens =
+        sides.sources.length === 0 && speaker !== null && speaker.code !== null && speaker.polity === null;
+      const sources = threatens ? [speaker] : plain.sources;
+      return { ...plain, code: threat, modality: 'actual', sources, speaker: own || threatens ? null : speaker };
     }
     const refused = this.notAgreed(act, assertion);
     if (refused) return { ...plain, code: refused, polarity: 'affirmed' };
@@ -257,12 +278,19 @@ class SentenceCoder {
     return agents.every((agent) => !tree.isVerbal(agent) && agent.upos !== 'PRON' && !isInstrument(agent));
   }
 
-  /** Who does not agree, or fails to, refuses: the code of the refusal. */
+  /** Who does not agree, or fails to, refuses, and so who does not want to: the code of the refusal. */
   private notAgreed(act: Act, { polarity, modality }: Assertion): string | null {
     const op = act.match.frame.compose;
-    if ((op !== 'agree' && op !== 'accept') || polarity !== 'denied' || modality !== 'actual') return null;
+    if (polarity !== 'denied' || modality !== 'actual') return null;
     const inner = act.inner && meaningOf(act.inner);
+    if (op === 'intend') return inner && this.isWill(act.match) ? this.data.compose('refuse', inner) : null;
+    if (op !== 'agree' && op !== 'accept') return null;
     return (inner && this.data.compose('refuse', inner)) ?? '120';
+  }
+
+  /** A word for what somebody wants or is ready to do: not to have promised is no refusal. */
+  private isWill({ word, trigger }: Match): boolean {
+    return trigger.pos === 'a' || this.data.grammar.wishes.has(word.lemma.toLowerCase());
   }
 
   private speaker(match: Match, assertion: Assertion, on: EventDate): ActorRef | null {

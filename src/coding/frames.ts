@@ -65,6 +65,8 @@ const frameShape = z.strictObject({
   speech: z.boolean().optional(),
   /** An event without a target is one (a protest, a mobilisation). */
   alone: z.boolean().optional(),
+  /** The word means this only where it is negated: who does not hesitate to strike threatens to. */
+  negated: z.boolean().optional(),
   /** Coded only where the sentence holds nothing else: a bare statement. */
   weak: z.boolean().optional(),
   /** Nouns that may do the act without being an actor: a bomb kills; a train or a comedian that does is no event. */
@@ -157,9 +159,12 @@ export function indexFrames(
     }
   }
   for (const list of triggers.values())
-    list.sort((a, b) => specificity(b) - specificity(a) || a.frame.rank - b.frame.rank);
+    list.sort((a, b) => negated(b) - negated(a) || specificity(b) - specificity(a) || a.frame.rank - b.frame.rank);
   return { triggers, classes };
 }
+
+/** What a word means under negation goes before what it means else. */
+const negated = ({ frame }: Trigger): number => (frame.negated ? 1 : 0);
 
 /** Class names stand in capitals among a trigger's words. */
 export const isClassName = (word: string): boolean => /^[A-Z][A-Z_]+$/.test(word);

@@ -61,6 +61,8 @@ const shape = z.strictObject({
   particles: words.optional(),
   /** Participles that are another verb's in the passive: Spanish «fue muerto» is of matar. */
   passiveLemmas: z.record(z.string(), z.string()).optional(),
+  /** Verbs after which a participle tells a state that lasts: "remain blocked" (remaining), "keep blocked" (keeping). */
+  states: z.strictObject({ remaining: words, keeping: words }),
   /** Words of time, which do and undergo nothing, whatever the parser calls them. */
   times: words,
   /** How a future form ends; taggers give the tense to other forms of verbs they do not know. */
@@ -71,6 +73,8 @@ const shape = z.strictObject({
   aiming: words,
   /** Words that count or portion out what follows: "one of the attacks". */
   partitives: words,
+  /** Nouns that an adjective of nationality makes a state: «son voisin togolais». */
+  peers: words,
   /** Auxiliaries that put a report of the future in the past («a dit qu'il enverrait», "said it would send"). */
   reportedFuture: words,
   /** Auxiliaries and modal verbs, by what they make of the verb below them. */
@@ -110,11 +114,14 @@ export interface Grammar {
   readonly occur: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly passiveLemmas: ReadonlyMap<string, string>;
+  readonly remaining: ReadonlySet<string>;
+  readonly keeping: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly futureEnding: RegExp | null;
   readonly mutual: ReadonlySet<string>;
   readonly aiming: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
+  readonly peers: ReadonlySet<string>;
   readonly reportedFuture: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, Modality>;
   readonly implicative: ReadonlySet<string>;
@@ -164,11 +171,14 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
     particles: new Set(read.particles ?? []),
     passiveLemmas: new Map(Object.entries(read.passiveLemmas ?? {})),
+    remaining: new Set(read.states.remaining),
+    keeping: new Set(read.states.keeping),
     times: new Set(read.times),
     futureEnding: read.futureEnding ? new RegExp(read.futureEnding, 'iu') : null,
     mutual: new Set(read.mutual),
     aiming: new Set(read.aiming),
     partitives: new Set(read.partitives),
+    peers: new Set(read.peers),
     reportedFuture: new Set(read.reportedFuture),
     modals: inverted(read.modals),
     implicative: new Set(read.implicative),

@@ -4,6 +4,7 @@ import { hasClass, holds, holdsAny } from './conditions.js';
 import type { Frame, FrameIndex, Trigger } from './frames.js';
 import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
+import { isNegated } from './negation.js';
 import type { Slots } from './slots.js';
 import { slotsFor, supportOf } from './support.js';
 import type { SentenceTree } from './tree.js';
@@ -101,6 +102,7 @@ function tryTrigger(trigger: Trigger, word: Word, context: MatchContext): Match 
   if (word.upos === 'ADJ' && trigger.pos === 'v' && !isPredicative(word, context.tree)) return null;
   if (!othersStand(trigger, word, context)) return null;
   const { frame } = trigger;
+  if (frame.negated && !isNegated(word, context)) return null;
   const support = trigger.pos === 'n' ? supportOf(word, context) : null;
   const slots = slotsFor(trigger, word, support, context);
   if (frame.when && !holds(frame.when, slots, word, context)) return null;
@@ -185,7 +187,11 @@ function nearBelow(word: Word, tree: SentenceTree): Word[] {
     // Its own auxiliaries and the "to" before it are none of a verb's group.
     if (child.upos === 'AUX' || (relation(child) === 'mark' && child.index < word.index)) continue;
     found.push(child);
+    // "Called the plan a threat for all" is no "call for", "is going to punish them" no "go to".
+    const ownClause =
+      relation(child) === 'xcomp' && (child.upos === 'NOUN' || tree.dependents(child, 'obj').length > 0);
     for (const below of tree.dependents(child)) {
+      if (ownClause && (below.upos === 'PART' || relation(below) === 'nmod')) continue;
       found.push(below);
       if (relation(below) === 'nmod' || relation(below) === 'case') found.push(...tree.dependents(below));
     }

@@ -63,12 +63,17 @@ export class SideFiller {
 
   /** "A and B accused each other", «A et B se sont accusés»: each is the other's target; so where they do it together. */
   private eachOther(act: Act, sources: Found, targets: Found): Sides | null {
-    const all = distinct(sources.actors);
     const { tree, grammar } = this.phrases.context;
-    const { word, support } = act.match;
-    // «ont échangé des tirs»: the verb itself says so.
+    const { word, support, slots } = act.match;
+    // "Fighting between A and B": both are in one phrase, and each is the other's target.
+    const isFight = (act.code ?? '').startsWith('19') && sources.actors.length === 0 && slots.has('between');
+    const both = isFight ? distinct(targets.actors) : [];
+    if (both.length >= 2 && both.some((b) => !sameSide(b, both[0]!))) return pair(both, targets.words);
+    const all = distinct(sources.actors);
+    // «ont échangé des tirs»: the verb itself says so; "pledged to cooperate": what they promise does.
     const isMutual =
       act.match.frame.together !== undefined ||
+      act.inner?.match.frame.reciprocal === true ||
       [word, support].some((w) => w !== null && grammar.mutual.has(w.lemma.toLowerCase())) ||
       tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase()));
     if (all.length < 2 || targets.actors.length > 0 || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;

@@ -1,5 +1,5 @@
 import type { Word } from '../model.js';
-import { relation } from '../sentence.js';
+import { finiteForm, relation } from '../sentence.js';
 import type { Grammar, SlotName } from './grammar.js';
 import { NounSlots, type PhraseParts, type WordKinds } from './noun-slots.js';
 import { Prepositions } from './prepositions.js';
@@ -41,10 +41,14 @@ export class SlotReader implements PhraseParts {
 
   private readVerb(verb: Word, particles: readonly string[], passive: boolean): Slots {
     const slots = new SlotsBuilder(this.grammar.times);
-    this.particleObjects(verb, particles, slots);
+    this.particleObjects(verb, particles, slots, false);
     this.ownParts(verb, slots, passive);
+    this.particleObjects(verb, particles, slots, true);
     this.misplacedObject(verb, slots);
-    if (!slots.has('agent')) for (const agent of this.inheritedAgents(verb)) slots.add('agent', agent);
+    if (!passive && !slots.has('agent')) this.relativeSubject(verb, slots);
+    // The subject that a passive shares undergoes it too.
+    const shared = passive ? 'object' : 'agent';
+    if (!slots.has(shared)) for (const subject of this.inheritedAgents(verb)) slots.add(shared, subject);
     if (passive && !slots.has('agent')) slots.add('agent', this.agentBelow(verb));
     if (!passive && !slots.has('agent') && this.hasNullSubject(verb)) slots.add('agent', verb);
     if (!slots.has('content')) for (const clause of this.clausesOfObject(verb)) slots.add('content', clause);
@@ -58,11 +62,13 @@ export class SlotReader implements PhraseParts {
     return slots.build();
   }
 
-  private particleObjects(verb: Word, particles: readonly string[], slots: SlotsBuilder): void {
+  /** `ofGroup`: words of the group itself («pris en otage»), which stand back for what else the verb has. */
+  private particleObjects(verb: Word, particles: readonly string[], slots: SlotsBuilder, ofGroup: boolean): void {
     if (particles.length === 0) return;
     for (const child of this.tree.dependents(verb, 'obl', 'nmod')) {
       const marked = this.tree.dependents(child, 'case').some((mark) => particles.includes(mark.lemma.toLowerCase()));
-      if (marked) slots.add('object', this.antecedent(child));
+      if (marked && particles.includes(child.lemma.toLowerCase()) === ofGroup)
+        slots.add('object', this.antecedent(child));
     }
   }
 
@@ -70,14 +76,18 @@ export class SlotReader implements PhraseParts {
     for (const child of this.tree.dependents(verb)) {
       switch (relation(child)) {
         case 'nsubj':
-          slots.add(passive && child.deprel !== 'nsubj:outer' ? 'object' : 'agent', this.antecedent(child));
+          slots.add(
+            passive && child.deprel !== 'nsubj:outer' ? 'object' : 'agent',
+            this.antecedent(this.behindTime(verb, child)),
+          );
           break;
         case 'obj':
           if (child.upos === 'ADV') this.partsOfAdverb(verb, child, passive, slots);
           else if (passive && this.isAgentMark(child)) slots.add('agent', this.antecedent(child));
           else slots.add('object', this.antecedent(child));
-          // Spanish «a» marks a person as object, and whom something is done to.
+          // Spanish «a» marks a person as object, and whom something is done to; «contra» says what it says elsewhere.
           if (this.hasObjectMark(child)) slots.add('to', this.antecedent(child));
+          else this.markedObject(child, slots);
           break;
         case 'iobj':
           slots.add('to', this.antecedent(child));
@@ -107,6 +117,24 @@ export class SlotReader implements PhraseParts {
           break;
       }
     }
+    if (!slots.has('agent')) slots.add('agent', this.misplacedSubject(verb));
+  }
+
+  /** «protestar contra la guerra»: the sense of an object's own preposition. */
+  private markedObject(object: Word, slots: SlotsBuilder): void {
+    const sense = this.preposition(object);
+    if (sense && sense !== 'of' && sense !== 'to') slots.add(sense, this.antecedent(object));
+  }
+
+  /** «La semana pasada Francia envió», «Ce matin des soldats ont tué»: the subject that the parser hung on the time. */
+  private behindTime(verb: Word, subject: Word): Word {
+    if (!this.grammar.times.has(subject.lemma.toLowerCase())) return subject;
+    const parts = this.tree.dependents(subject, 'appos', 'nmod', 'flat', 'conj');
+    // No time is «of some»: «des» is an article here.
+    const isBare = (part: Word) =>
+      this.preposition(part) === null || this.tree.dependents(part, 'det').some((det) => det.form === 'les');
+    const behind = parts.filter((part) => part.index < verb.index && isBare(part));
+    return behind.find((part) => part.upos === 'NOUN' || part.upos === 'PROPN') ?? subject;
   }
 
   /** «près des côtes»: what hangs on the adverb of a preposition of several words is the verb's. */
@@ -127,7 +155,7 @@ export class SlotReader implements PhraseParts {
       return;
     }
     const marked = this.tree.dependents(verb, 'obl', 'iobj').find((child) => this.hasObjectMark(child));
-    const object = marked ?? this.markedBelow(verb) ?? this.bareOblique(verb);
+    const object = marked ?? this.markedBelow(verb) ?? this.bareOblique(verb) ?? this.nameOnBareNoun(verb);
     if (object) slots.add('object', this.antecedent(object));
   }
 
@@ -157,6 +185,38 @@ export class SlotReader implements PhraseParts {
       );
   }
 
+  /** «Varios miles de mineros comenzaron»: a phrase before an active verb without a subject, under no preposition. */
+  private misplacedSubject(verb: Word): Word | null {
+    if (this.tree.child(verb, 'nsubj', 'csubj') || this.tree.isPassive(verb)) return null;
+    const fits = (child: Word) =>
+      child.index < verb.index &&
+      ['NOUN', 'NUM', 'PROPN'].includes(child.upos) &&
+      child.deprel === 'obl' &&
+      !this.grammar.times.has(child.lemma.toLowerCase()) &&
+      this.tree.dependents(child, 'case', 'mark', 'advmod').length === 0 &&
+      this.tree.dependents(child, 'nmod').length > 0;
+    return this.tree.dependents(verb, 'obl').find(fits) ?? null;
+  }
+
+  /** «protestas que bloquean las calles»: a relative pronoun before a verb that has its object is no object too. */
+  private relativeSubject(verb: Word, slots: SlotsBuilder): void {
+    const objects = this.tree.dependents(verb, 'obj');
+    const relative = objects.find((o) => o.index < verb.index && this.antecedent(o) !== o);
+    if (!relative || !objects.some((o) => o.index > verb.index)) return;
+    slots.remove('object', this.antecedent(relative));
+    slots.add('agent', this.antecedent(relative));
+  }
+
+  /** «mettre en garde Kigali»: a name that the parser hung on the bare noun that belongs to the verb. */
+  private nameOnBareNoun(verb: Word): Word | undefined {
+    if (this.tree.isPassive(verb)) return undefined;
+    return this.tree
+      .dependents(verb, 'obl')
+      .filter((noun) => noun.upos === 'NOUN' && this.tree.child(noun, 'det', 'nummod') === null)
+      .flatMap((noun) => this.tree.dependents(noun, 'appos', 'nmod', 'flat'))
+      .find((name) => name.upos === 'PROPN' && name.index > verb.index && this.tree.child(name, 'case') === null);
+  }
+
   private hasObjectMark(child: Word): boolean {
     return (
       this.grammar.objectMark !== null &&
@@ -179,8 +239,13 @@ export class SlotReader implements PhraseParts {
   }
 
   /** Spanish leaves out a subject that is known; the verb then stands for it. */
-  private hasNullSubject({ feats }: Word): boolean {
+  private hasNullSubject(verb: Word): boolean {
+    const { feats } = this.finite(verb);
     return this.grammar.code === 'es' && feats.VerbForm === 'Fin' && feats.Person === '3' && feats.Mood !== 'Imp';
+  }
+
+  private finite(verb: Word): Word {
+    return finiteForm(verb, this.tree.dependents(verb));
   }
 
   /** «étudie la possibilité d'imposer des sanctions», "announced a decision to send troops". */
@@ -249,7 +314,7 @@ export class SlotReader implements PhraseParts {
     if (kind === 'xcomp' || (kind === 'advcl' && this.isInfinitiveComplement(verb)) || kind === 'ccomp') {
       if (kind === 'ccomp' && verb.feats.VerbForm !== 'Inf') {
         // «anunció que enviará ayuda»: who says so, where Spanish names nobody else.
-        const same = this.hasNullSubject(verb) && verb.feats.Number === above.feats.Number;
+        const same = this.hasNullSubject(verb) && this.finite(verb).feats.Number === this.finite(above).feats.Number;
         return same ? this.agentsOf(above, depth) : [];
       }
       // Who begins a strike to protest protests: the object of a light verb controls nothing.

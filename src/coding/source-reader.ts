@@ -15,18 +15,46 @@ export class SourceReader {
   /** The actors of the parts where the frame has its source, or the authorities of the place. */
   of(act: Act, on: EventDate): Found {
     const named = this.namedSources(act, on);
-    return named.actors.length > 0 ? named : this.authorities(act, on);
+    if (named.actors.length > 0) return named;
+    const authorities = this.authorities(act, on);
+    return authorities.actors.length > 0 ? authorities : this.launchedFrom(act, on);
   }
 
-  /** Who arrests or investigates foreigners in a country, where nobody is named, are its authorities. */
+  /** «tirées depuis le Liban», "fired from Gaza": where nobody is named, where it came from stands for who did it. */
+  private launchedFrom(act: Act, on: EventDate): Found {
+    const { word, support, slots } = act.match;
+    const isPassive = this.phrases.context.tree.isPassive(support ?? word);
+    if (!/^19/.test(act.code ?? '') || !isPassive || slots.has('agent')) return nobody;
+    return this.phrases.first(['from'], act, on, { through: 'name' });
+  }
+
+  /**
+   * Who arrests or investigates foreigners in a country, where nobody is named, are its authorities; so who imposes and
+   * lifts a curfew.
+   */
   private authorities(act: Act, on: EventDate): Found {
-    const { word, slots } = act.match;
-    if (!/^(09|173|174)/.test(act.code ?? '') || !this.phrases.context.tree.isPassive(word)) return nobody;
+    const { word, support, slots } = act.match;
+    const { tree } = this.phrases.context;
+    if (!tree.isPassive(support ?? word)) return nobody;
+    if (/^(081[34]|172[34])/.test(act.code ?? '')) return this.authoritiesThere(act, on);
+    if (!/^(09|173|174)/.test(act.code ?? '')) return nobody;
     for (const head of slots.get('in') ?? []) {
       const [place] = this.phrases.finder.of(head, on, { through: 'name', places: true });
       const found = place?.country ? this.phrases.referents.ofCountry(place.country, 'GOV') : null;
       const target = this.phrases.first(['object'], act, on, { through: 'any' }).actors[0];
       if (found && target && target.country !== found.country) return { actors: [found], words: [] };
+    }
+    return nobody;
+  }
+
+  /** The government of the place that the clause names. */
+  private authoritiesThere({ match: { slots } }: Act, on: EventDate): Found {
+    const { finder, referents, context } = this.phrases;
+    const heads = [...(slots.get('in') ?? []), ...(slots.get('to') ?? []), ...(slots.get('object') ?? [])];
+    for (const head of heads) {
+      const [place] = finder.among(context.tree.subtree(head), on, { through: 'name', places: true }).actors;
+      const found = place?.country ? referents.ofCountry(place.country, 'GOV') : null;
+      if (found) return { actors: [found], words: [] };
     }
     return nobody;
   }

@@ -1,6 +1,6 @@
 import type { ActorRef, EventDate, Evidence, Word } from '../model.js';
 import { type ActPhrases, defaultTarget, isAtPlaces, isMeeting } from './act-phrases.js';
-import { type Found, type Look, nobody } from './actor-finder.js';
+import { type Found, type Look, nobody, sameSide } from './actor-finder.js';
 import { AtHome } from './at-home.js';
 import type { Act } from './composition.js';
 import type { SlotName } from './grammar.js';
@@ -25,10 +25,9 @@ export class TargetReader {
   of(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
     const names = act.match.frame.target ?? defaultTarget;
     // Where two meet is nobody's partner.
-    const places = act.match.frame.reciprocal ? 'never' : isAtPlaces(act);
-    const offered = isAnswer(act)
-      ? this.phrases.first(['agent'], act.inner!, on, { through: 'owner', not: sources })
-      : nobody;
+    const isTogether = act.match.frame.reciprocal || act.inner?.match.frame.reciprocal;
+    const places = isTogether ? 'never' : isAtPlaces(act);
+    const offered = isAnswer(act) ? this.offering(act.inner!, on, sources) : nobody;
     if (offered.actors.length > 0) return offered;
     const own = this.phrases.first(names, act, on, { through: 'any', not: sources }, places);
     if (own.actors.length > 0 || !act.inner) return own;
@@ -37,6 +36,14 @@ export class TargetReader {
     if (doer.actors.length > 0) return doer;
     const owner = this.ownerAround(names, act, act.inner.match.word, on, { through: 'owner', not: sources });
     return owner.actors.length > 0 ? owner : this.of(act.inner, on, sources);
+  }
+
+  /** Who does or proposes what is accepted or refused: "Ghana's offer", «le cessez-le-feu proposé par X». */
+  private offering(offer: Act, on: EventDate, sources: readonly ActorRef[]): Found {
+    const doers = this.phrases.finder.doers(offer.match.word, on);
+    const others = doers.actors.filter((actor) => !sources.some((s) => sameSide(s, actor)));
+    if (others.length > 0) return { actors: others, words: doers.words };
+    return this.phrases.first(['agent'], offer, on, { through: 'owner', not: sources });
   }
 
   /** «protester contre la décision de X d'expulser …»: whose the noun is that the act below hangs on. */
@@ -113,14 +120,16 @@ export class TargetReader {
     const look: Look = { through: 'any', not: sources };
     const isProtest = (act.code ?? '').startsWith('14');
     const direct = isProtest ? nobody : this.phrases.inAnyPart(act, on, look, places);
-    if (direct.actors.length > 0) return direct;
+    if (direct.actors.some((a) => a.country !== null)) return direct;
     const { tree } = this.phrases.context;
     if (isProtest) {
       const opposed = this.opposedBelow(act, on, look);
       if (opposed.actors.length > 0) return opposed;
     }
     // A resignation or a curfew needs no other side; one far from it is not its own.
-    const single = alone && !givesWay(act);
+    // Troops are sent towards whom the aim of it names; they are no target themselves.
+    const isPosture = (act.code ?? '').startsWith('15');
+    const single = alone && !givesWay(act) && !isPosture;
     const parts = isProtest ? protestParts : single ? objectOnly : alone ? placedParts : clauseParts;
     for (const name of parts) {
       for (const head of act.match.slots.get(name) ?? []) {
@@ -128,6 +137,7 @@ export class TargetReader {
         if (found.actors.length > 0) return found;
       }
     }
+    if (direct.actors.length > 0 && !isPosture) return direct;
     return (single && !isProtest) || isMeeting(act)
       ? nobody
       : this.phrases.first(['near', 'in'], act, on, look, places);
@@ -157,10 +167,15 @@ export class TargetReader {
 }
 
 /** A protest whose only target is where it takes place may be against somebody else: what it is for tells. */
-const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean =>
-  (act.code ?? '').startsWith('14') &&
-  targets.actors.length > 0 &&
-  targets.actors.every((t) => t.country === sources.actors[0]?.country);
+const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean => {
+  const country = sources.actors[0]?.country;
+  const isPlaced = country === null && !act.match.slots.has('against');
+  return (
+    (act.code ?? '').startsWith('14') &&
+    targets.actors.length > 0 &&
+    (isPlaced || targets.actors.every((t) => t.country === country))
+  );
+};
 
 /**
  * "Agreed to Swiss mediation", "rejected Ghana's offer", "refused to answer a letter of Togo asking for …": the other

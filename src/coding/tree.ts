@@ -139,6 +139,8 @@ export class SentenceTree {
     // «était détenu par»: with an agent, French être makes a passive whatever the parser calls it.
     if (auxiliaries.some((a) => a.lemma === 'être') && withAgent) return true;
     if (auxiliaries.length > 0 && auxiliaries.every((a) => having.has(a.lemma))) return false;
+    // «están bloqueadas»: what is so was done.
+    if (verb.feats.VerbForm === 'Part' && auxiliaries.some((a) => a.lemma === 'estar')) return true;
     // Without any auxiliary "the army retreated" is active, whatever the parser calls its subject.
     return auxiliaries.length > 0 && children.some((c) => c.deprel === 'nsubj:pass');
   }

@@ -1,5 +1,5 @@
 import type { AnalyzedText, Sentence, Word } from '../model.js';
-import { BareTimes } from './bare-times.js';
+import { BareTimes, type TimeRelations } from './bare-times.js';
 import { buildParser, classifiersOf } from './classifiers.js';
 import { parseFeats } from './conllu.js';
 import { type Draft, newDraft } from './draft.js';
@@ -31,7 +31,13 @@ const VERB = uposNumber('VERB');
 const AUX = uposNumber('AUX');
 const ADJ = uposNumber('ADJ');
 const ADV = uposNumber('ADV');
+const DET = uposNumber('DET');
 const X = uposNumber('X');
+
+/** A lemma that training saw no more often is taken from the table of verbs if that has another. */
+const FEW = 3;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** The stages of one language's analysis, put together from its rules and its model. */
 export class Analyzer {
@@ -45,7 +51,7 @@ export class Analyzer {
   private readonly accents: AccentRestorer | null;
   private readonly capitals: Recaser;
   private readonly bareTimes: BareTimes;
-  private readonly timeRelations: Parameters<BareTimes['restore']>[3];
+  private readonly timeRelations: TimeRelations;
   private readonly featsObjects: readonly Readonly<Record<string, string>>[];
   /** Gathered when first asked for: only Spanish does. */
   private verbs: ReadonlySet<string> | undefined;
@@ -73,6 +79,9 @@ export class Analyzer {
       adverb: model.relations.indexOf('advmod'),
       article: model.relations.indexOf('det'),
       adjective: model.relations.indexOf('amod'),
+      number: model.relations.indexOf('nummod'),
+      month: model.relations.indexOf('nmod'),
+      punctuation: model.relations.indexOf('punct'),
     };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
     this.accents = rules.accents && new AccentRestorer(rules.accents, this.lexicon, verbForms);
@@ -163,11 +172,39 @@ export class Analyzer {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i) || this.isPhrasalInfinitive(draft, i)) draft.tags[i] = VERB;
       draft.tags[i] = this.byEnding(draft, i);
+      if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
       if (this.isInName(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
       else if (pairs.get(draft.forms[i]!)?.has(draft.forms[i + 1] ?? '')) draft.tags.fill(PROPN, i, i + 2);
     }
+    const verb = this.presentAfterName(draft);
+    if (verb >= 0) draft.tags[verb] = VERB;
+  }
+
+  /** «un groupe rebelle»: no verb without its reflexive pronoun. */
+  private isAdjectiveAlone(draft: Draft, i: number): boolean {
+    const alone = this.rules.notVerbAlone;
+    if (alone === null || draft.tags[i] !== VERB || !alone.forms.test(draft.forms[i]!)) return false;
+    return !alone.reflexive.test(draft.forms[i - 1] ?? '');
+  }
+
+  /** The place of a verb that the tagger took for a noun behind the name that opens the sentence: «Rome presse …»; or -1. */
+  private presentAfterName(draft: Draft): number {
+    const { names, presentOf, nounsAfterNames } = this.rules;
+    const first = draft.tags[0] === DET && draft.infos[1]?.capital ? 1 : 0;
+    const pair = names.pairs.get(draft.forms[first]!)?.has(draft.forms[first + 1] ?? '') ? 1 : 0;
+    const at = first + pair + 1;
+    if (at >= draft.length || (!pair && !names.single.has(draft.forms[first]!))) return -1;
+    if (draft.infos[at]!.capital || ![NOUN, ADJ, PROPN].includes(draft.tags[at]!)) return -1;
+    const infinitive = presentOf(draft.infos[at]!.form);
+    if (infinitive === null || !this.verbForms.lemmas(draft.infos[at]!.form).includes(infinitive)) return -1;
+    const isOther = (i: number) =>
+      (draft.tags[i] === VERB || draft.tags[i] === AUX) &&
+      !draft.forms[i]!.endsWith('ing') &&
+      draft.forms[i - 1]!.toLowerCase() !== this.rules.infinitiveMark;
+    if (nounsAfterNames) for (let i = at + 1; i < draft.length; i++) if (isOther(i)) return -1;
+    return at;
   }
 
   /**
@@ -208,6 +245,7 @@ export class Analyzer {
     const { entry, capital, form } = draft.infos[i]!;
     const tag = draft.tags[i]!;
     if (entry !== undefined || capital) return false;
+    if (tag === NOUN && this.rules.finite?.test(form)) return this.verbForms.lemma(form) !== null;
     if (tag === NOUN) return this.isUnseenInfinitive(draft, i);
     if (tag !== PROPN && tag !== ADJ && tag !== X) return false;
     if (tag === ADJ && this.rules.participle.test(form)) return false;
@@ -242,9 +280,14 @@ export class Analyzer {
   private lemma(draft: Draft, i: number): string {
     const tag = draft.tags[i]!;
     const { entry, form } = draft.infos[i]!;
-    const seen = entry?.readings.some((reading) => reading.tag === VERB) ?? false;
-    const listed = tag === VERB && !seen ? this.verbForms.lemma(form.toLowerCase()) : null;
-    return listed ?? this.lexicon.lemma(draft.forms[i]!, tag, draft.feats[i]!, tag === PROPN);
+    const lemma = this.lexicon.lemma(draft.forms[i]!, tag, draft.feats[i]!, tag === PROPN);
+    if (tag !== VERB) return lemma;
+    const uses = entry?.readings.filter((reading) => reading.lemma === lemma) ?? [];
+    const isVouchedFor = uses.some((reading) => reading.tag !== VERB) || sum(uses.map(({ count }) => count)) > FEW;
+    if (isVouchedFor) return lemma;
+    // The treebanks have slips of the pen: "fled" of "flead", «retuvieron» of «retuvir».
+    const listed = this.verbForms.lemmas(form.toLowerCase());
+    return listed.length === 0 || (uses.length > 0 && listed.includes(lemma)) ? lemma : listed[0]!;
   }
 
   private finish(draft: Draft): void {

@@ -12,15 +12,30 @@ export interface BareTimeWords {
     readonly days: ReadonlySet<string>;
     readonly adjectives: ReadonlySet<string>;
   };
+  /** Months, which may follow a day between commas: «, lundi 8 juin,». */
+  readonly months: ReadonlySet<string>;
   /** Words before a day that make it part of a phrase: "on Monday", «le lundi». */
   readonly before: ReadonlySet<string>;
   /** Words after it that do: "today's", «lundi dernier». */
   readonly after: ReadonlySet<string>;
 }
 
+/** The numbers of the relations by which words of time hang on their verb, and on their day. */
+export interface TimeRelations {
+  readonly time: number;
+  readonly adverb: number;
+  readonly article: number;
+  readonly adjective: number;
+  readonly number: number;
+  readonly month: number;
+  readonly punctuation: number;
+}
+
 const VERB = uposNumber('VERB');
 const AUX = uposNumber('AUX');
 const ADV = uposNumber('ADV');
+const NUM = uposNumber('NUM');
+const PUNCT = uposNumber('PUNCT');
 const DET = uposNumber('DET');
 const isWord = (form: string | undefined): form is string => form !== undefined && /^\p{L}/u.test(form);
 
@@ -38,10 +53,23 @@ export class BareTimes {
     const found: number[] = [];
     for (let i = 1; i < forms.length - 1; i++) {
       const last = this.lastOf(forms, i);
-      if (last === null || !this.isBare(forms[i - 1], forms[last + 1])) continue;
-      for (let at = i; at <= last; at++) found.push(at);
+      if (last === null) continue;
+      const [from, to] = this.isBare(forms[i - 1], forms[last + 1]) ? [i, last] : this.enclosed(forms, i, last);
+      for (let at = Math.max(from, (found.at(-1) ?? 0) + 1); at <= to; at++) found.push(at);
     }
     return found;
+  }
+
+  /**
+   * A time between commas that cut a clause in two, with them: «ont rejeté, mardi, le plan». The second stays where it
+   * closes something else; an empty range where none encloses it.
+   */
+  private enclosed(forms: readonly string[], first: number, last: number): [number, number] {
+    let end = last;
+    while (/^\d{1,4}$/.test(forms[end + 1] ?? '') || this.words.months.has(forms[end + 1]?.toLowerCase() ?? '')) end++;
+    if (first < 2 || forms[first - 1] !== ',' || forms[end + 1] !== ',' || end + 2 >= forms.length) return [0, -1];
+    const before = forms.slice(0, first - 1).filter((form) => form === ',').length;
+    return [first - 1, before % 2 === 0 ? end + 1 : end];
   }
 
   /** The last word of a time that begins at a word; null where none does. */
@@ -64,12 +92,7 @@ export class BareTimes {
    * Copies the rest, worked out without the times, into the whole sentence, and hangs each time on its verb; the times
    * keep the tags they have.
    */
-  restore(
-    whole: Draft,
-    rest: Draft,
-    times: readonly number[],
-    relations: { readonly time: number; readonly adverb: number; readonly article: number; readonly adjective: number },
-  ): void {
+  restore(whole: Draft, rest: Draft, times: readonly number[], relations: TimeRelations): void {
     const places: number[] = [];
     for (let i = 0; i < whole.length; i++) if (!times.includes(i)) places.push(i);
     places.forEach((at, i) => {
@@ -83,7 +106,7 @@ export class BareTimes {
       const day = this.dayOf(whole, times, at);
       if (day !== null) {
         whole.heads[at] = day;
-        whole.labels[at] = whole.tags[at] === DET ? relations.article : relations.adjective;
+        whole.labels[at] = relationToDay(whole, at, this.words.months, relations);
         continue;
       }
       whole.labels[at] = whole.tags[at] === ADV ? relations.adverb : relations.time;
@@ -101,10 +124,24 @@ export class BareTimes {
   private dayOf(draft: Draft, times: readonly number[], at: number): number | null {
     const { articles, days, adjectives } = this.words.articled;
     const form = draft.forms[at]!.toLowerCase();
+    const isTime = (i: number) => times.includes(i);
+    const isDate = /^\d/.test(form) || form === ',' || this.words.months.has(form);
+    if (isDate) {
+      const isDay = (i: number) =>
+        isTime(i) && [this.words.days, days].some((set) => set.has(draft.forms[i]!.toLowerCase()));
+      return [at + 1, at + 2, at - 1, at - 2, at - 3, at - 4, at - 5].find(isDay) ?? null;
+    }
     if (!articles.has(form) && !adjectives.has(form)) return null;
-    const near = [at + 1, at - 1, at + 2].find((i) => times.includes(i) && days.has(draft.forms[i]!.toLowerCase()));
+    const near = [at + 1, at - 1, at + 2].find((i) => isTime(i) && days.has(draft.forms[i]!.toLowerCase()));
     return near ?? null;
   }
+}
+
+function relationToDay(draft: Draft, at: number, months: ReadonlySet<string>, relations: TimeRelations): number {
+  if (draft.tags[at] === PUNCT) return relations.punctuation;
+  if (draft.tags[at] === NUM) return relations.number;
+  if (months.has(draft.forms[at]!.toLowerCase())) return relations.month;
+  return draft.tags[at] === DET ? relations.article : relations.adjective;
 }
 
 /** The verb that a time after a word belongs to: that word, the next one, or the nearest above. */

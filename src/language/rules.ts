@@ -35,10 +35,18 @@ export interface LanguageRules {
     readonly single: ReadonlySet<string>;
     readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
   };
+  /** The infinitive of which a form may be the present, as told of one: «presse» is of presser, "cuts" of cut. */
+  presentOf(form: string): string | null;
+  /** Whether a noun may follow a name bare ("Moscow talks"), so that such a form counts only where no other verb is. */
+  readonly nounsAfterNames: boolean;
+  /** Adjectives that share their forms with verbs which are only reflexive: «rebelle»; null where there are none. */
+  readonly notVerbAlone: { readonly forms: RegExp; readonly reflexive: RegExp } | null;
   /** Endings of participles, which are adjectives as often as verbs. */
   readonly participle: RegExp;
   /** Endings that no verb has but participles, and those of adverbs, for words that training never saw. */
   readonly notVerb: RegExp | null;
+  /** Endings of finite verbs that hardly a noun has: «bombardeó». */
+  readonly finite: RegExp | null;
   readonly adverb: RegExp | null;
   readonly bareTimes: BareTimeWords;
   /** The word before an infinitive, where there is one: "to". */

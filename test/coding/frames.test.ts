@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../src/language/index.js';
 import type { LanguageCode, Mention } from '../../src/model.js';
 import { code, pipeline } from './support.js';
 
@@ -25,6 +26,17 @@ describe('the examples of the frames', () => {
     for (const frame of pipeline.coder.frames) {
       for (const language of languages)
         if (frame[language]) expect(frame.ex[language], `${frame.id} ${language}`).toBeDefined();
+    }
+  });
+
+  it('writes no word that the tokenizer takes apart: it would never stand in a text', () => {
+    for (const language of languages) {
+      const rows = pipeline.coder.frames.map((frame) => frame[language] ?? {});
+      const triggers = rows.flatMap(({ v = [], n = [], a = [] }) => [...v, ...n, ...a]);
+      const joined = new Set(triggers.flatMap((one) => one.split(' ').filter((w) => w.includes('-'))));
+      const reader = loadLanguage(language);
+      const apart = [...joined].filter((w) => reader.analyze(w).sentences[0]!.words.length > 1);
+      expect(apart, language).toEqual([]);
     }
   });
 

@@ -35,6 +35,17 @@ describe('bare words of time', () => {
       ['el det lunes', 'pasado amod lunes', 'lunes obl rechazó', 'acusaciones obj rechazó'],
     ],
     ['es', 'El ministro firmó ayer un acuerdo con Perú.', ['ayer advmod firmó', 'acuerdo obj firmó']],
+    [
+      'fr',
+      'Les insurgés ont rejeté, mardi 3 mai, le plan de paix.',
+      ['mardi obl rejeté', 'mai nmod mardi', 'plan obj rejeté'],
+    ],
+    [
+      'es',
+      'Los insurgentes rechazaron, este martes, el plan de paz.',
+      ['martes obl rechazaron', 'plan obj rechazaron'],
+    ],
+    ['fr', 'Le ministre a signé ce mardi un accord.', ['ce det mardi', 'mardi obl signé', 'accord obj signé']],
   ])('%s: %s', (code, text, expected) => {
     const { words } = language(code).analyze(text).sentences[0]!;
     expect(expected.map((one) => arc(words, one.split(' ')[0]!))).toEqual(expected);

@@ -14,6 +14,11 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'verb-with-subject': { en: ['imposed root ROOT', 'Kingdom nsubj imposed', 'tariffs obj imposed'] },
   'finite-past': { en: ['thanked root ROOT', 'envoy nsubj thanked', 'Ghana obj thanked'] },
   'coordinated-clause': { en: ['promised conj received'] },
+  'coordinated-subject': {
+    fr: ['rebelles nsubj signé', 'gouvernement conj rebelles'],
+    en: ['government nsubj met', 'rebels conj government', 'UNITA compound rebels'],
+  },
+  'hyphenated-participle': { en: ['backed amod rebels', 'rebels obj accused', 'killing advcl accused'] },
   'participle-on-top': { fr: ['critiqué root ROOT', 'maire nsubj critiqué', 'déchu acl maire', 'Léo appos maire'] },
   'day-clause': {
     fr: ['fermerait ccomp annoncé', "qu' mark fermerait"],
@@ -21,8 +26,18 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   },
   'day-object': { es: ['martes obl inició', 'días obj inició'] },
   'partitive-object': { fr: ['radars obj fourni', 'Lettonie obl fourni'] },
+  'interrupted-object': {
+    fr: ['accords obj paraphé', 'égide obl paraphé'],
+    en: ['accords obj initialled'],
+    es: ['acuerdos obj rubricaron'],
+  },
   department: { fr: ['Norvège nmod ministère'], en: ['Norway nmod Ministry'], es: ['Noruega nmod Ministerio'] },
   'role-name': { fr: ['Ingrid appos ministre'], en: ['Ingrid appos minister'], es: ['Ingrid appos ministra'] },
+  'paired-holders': {
+    fr: ['Turquie conj Kenya', 'Omar appos Kenya', 'Samuel appos Turquie'],
+    en: ['Turkey conj Kenya', 'Omar appos Kenya', 'Samuel appos Turkey'],
+    es: ['Turquía conj Kenia', 'Omar appos Kenia', 'Samuel appos Turquía'],
+  },
   'relative-on-top': { en: ['called root ROOT', 'Kenya nsubj called', 'occupied acl Kenya'] },
   'second-name': { en: ['Samuel conj leader'] },
   'opened-subject': { en: ['Olaf nsubj thanked', 'elected amod Olaf'] },

@@ -18,5 +18,32 @@ export const STATES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Names of two words that the tagger may take for common nouns: none in English. */
-export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+/** Seats of government with a name of one word, which stand for it without an article: «Rome presse …», "Moscow cuts …". */
+export const CAPITALS: ReadonlySet<string> = new Set(
+  `
+    Abidjan Abuja Accra Algiers Amman Ankara Antananarivo Asmara Astana Asuncion Athens Baghdad Baku Bamako Bangkok
+    Bangui Banjul Beijing Beirut Belgrade Berlin Bern Bishkek Bissau Bogota Brasilia Bratislava Brazzaville Brussels
+    Bucharest Budapest Bujumbura Cairo Canberra Caracas Chisinau Colombo Conakry Copenhagen Dakar Damascus Dhaka
+    Dodoma Doha Dublin Dushanbe Freetown Gaborone Hanoi Harare Havana Helsinki Islamabad Jakarta Jerusalem Juba
+    Kabul Kampala Kathmandu Khartoum Kiev Kigali Kingston Kinshasa Kyiv Libreville Lilongwe Lima Lisbon Ljubljana
+    Lome London Luanda Lusaka Madrid Malabo Managua Manila Maputo Minsk Mogadishu Monrovia Montevideo Moroni Moscow
+    Muscat N'Djamena Nairobi Niamey Nicosia Nouakchott Oslo Ottawa Ouagadougou Paris Podgorica Port-au-Prince Prague
+    Pretoria Pristina Pyongyang Quito Rabat Ramallah Reykjavik Riga Riyadh Rome Sanaa Sarajevo Seoul Skopje Sofia
+    Stockholm Suva Taipei Tallinn Tashkent Tbilisi Tehran Tirana Tokyo Tripoli Tunis Ulaanbaatar Vienna Vientiane
+    Vilnius Warsaw Washington Wellington Windhoek Yaounde Yerevan Zagreb
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Names of two words that the tagger may take for common nouns: first word to second words. */
+export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Addis', new Set(['Ababa'])],
+  ['Buenos', new Set(['Aires'])],
+  ['Kuala', new Set(['Lumpur'])],
+  ['La', new Set(['Paz'])],
+  ['New', new Set(['Delhi'])],
+  ['Phnom', new Set(['Penh'])],
+  ['San', new Set(['Jose', 'José', 'Salvador'])],
+  ['The', new Set(['Hague'])],
+]);

@@ -3,7 +3,7 @@ import type { RepairWords } from '../repairs/repair.js';
 /** What the repairs look for in English. */
 // biome-ignore format: lists
 export const repairWords: RepairWords = {
-  ownPart: { prepositions: new Set(['for', 'on']), nouns: new Set(['part', 'side']) },
+  ownPart: { prepositions: new Set(['for', 'on', 'in']), nouns: new Set(['part', 'side', 'turn']) },
   reporting: new Set(['acknowledge', 'add', 'announce', 'argue', 'assert', 'claim', 'comment', 'confirm', 'declare', 'disclose', 'explain', 'insist', 'note', 'observe', 'pledge', 'promise', 'recall', 'remark', 'reply', 'report', 'reveal', 'say', 'state', 'stress', 'tell', 'vow', 'warn', 'write']),
   days: new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today']),
   roles: new Set(['adviser', 'advisor', 'ambassador', 'chancellor', 'chief', 'commander', 'counterpart', 'envoy', 'governor', 'head', 'king', 'leader', 'minister', 'president', 'premier', 'representative', 'secretary', 'senator', 'spokesman', 'spokesperson', 'spokeswoman']),

@@ -1,13 +1,17 @@
 import type { LanguageRules } from '../rules.js';
 import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
 import { bareTimes } from './bare-times.js';
+import { COMPOUNDS } from './compounds.js';
 import { splitToken } from './contractions.js';
-import { PAIRS, STATES } from './names.js';
+import { CAPITALS, PAIRS, STATES } from './names.js';
 import { repairWords } from './repair-words.js';
 
 /** Prefixes that keep their hyphen, as the English Web Treebank has it; other hyphens stand alone. */
 const PREFIX =
   '(?:[Ee]|[Aa]nti|[Bb]i|[Cc]o|[Cc]ounter|[Dd]e|[Ee]x|[Ii]nter|[Mm]id|[Mm]icro|[Mm]ulti|[Nn]on|[Oo]ver|[Pp]ost|[Pp]re|[Pp]ro|[Rr]e|[Ss]emi|[Ss]ub|[Uu]ltra|[Uu]n|[Uu]nder)-';
+
+/** A compound in any form, with a capital or without: "Cease-fires", "machine-gunned". */
+const COMPOUND = `(?:${COMPOUNDS.map((stem) => `[${stem[0]!.toUpperCase()}${stem[0]}]${stem.slice(1)}`).join('|')})(?:s|d|n?ed|n?ing)?(?![\\p{L}\\p{N}-])`;
 
 /** What is particular to English. */
 export const rules: LanguageRules = {
@@ -19,15 +23,20 @@ export const rules: LanguageRules = {
       '\\p{Nd}+(?:-\\p{Nd}+){2,}',
       // The possessive of a plural: "workers' rights".
       "(?<![\\p{L}\\p{N}'‘])\\p{L}+s['’](?=\\s+\\p{Ll})",
+      COMPOUND,
       `${PREFIX}(?=\\p{L})\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)?`,
     ],
     word: "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|['’`](?=\\p{L})|(?<=\\p{Lu})&(?=\\p{Lu}))*",
   },
   sentences: { neverFinal: new Set(NEVER_FINAL), openers: new Set(OPENERS) },
   split: splitToken,
-  names: { single: STATES, pairs: PAIRS },
+  names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
+  presentOf: (form) => (/[^s]s$/.test(form) ? form.slice(0, -1) : null),
+  nounsAfterNames: true,
+  notVerbAlone: null,
   participle: /(?:ed|en|ing)$/,
   notVerb: null,
+  finite: null,
   adverb: null,
   bareTimes,
   infinitiveMark: 'to',

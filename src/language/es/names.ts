@@ -17,9 +17,31 @@ export const STATES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Seats of government with a name of one word, which stand for it without an article: «Rome presse …», "Moscow cuts …". */
+export const CAPITALS: ReadonlySet<string> = new Set(
+  `
+    Abiyán Abuja Abuya Accra Ammán Ankara Argel Asjabad Asmara Astaná Asunción Atenas Bagdad Bakú Bamako Bangkok
+    Bangui Beirut Belgrado Berlín Berna Biskek Bogotá Brasilia Bratislava Brazzaville Bruselas Bucarest Budapest
+    Buyumbura Canberra Caracas Chisinau Colombo Conakry Copenhague Daca Dakar Damasco Doha Dublín Dusambé Estocolmo
+    Freetown Hanói Harare Helsinki Islamabad Jartum Jerusalén Kabul Kampala Katmandú Kiev Kigali Kingston Kinsasa
+    Kinshasa Kyiv Libreville Lima Lisboa Liubliana Lomé Londres Luanda Lusaka Madrid Malabo Managua Manila Maputo
+    Mascate Minsk Mogadiscio Monrovia Montevideo Moscú Nairobi Niamey Nicosia Nuakchot Oslo Ottawa París Pekín Podgorica
+    Praga Pretoria Pristina Pyongyang Quito Rabat Ramala Rangún Reikiavik Riad Riga Roma Saná Sarajevo Seúl Skopie
+    Sofía Taipéi Tallin Tegucigalpa Teherán Tiflis Tirana Tokio Trípoli Uagadugú Varsovia Viena Vientián Vilna
+    Washington Wellington Windhoek Yakarta Yamena Yaundé Yerevan Yuba Zagreb
+  `
+    .trim()
+    .split(/\s+/),
+);
+
 /** Names of two words that the tagger may take for common nouns: first word to second words. */
 export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Estados', new Set(['Unidos'])],
+  ['Buenos', new Set(['Aires'])],
+  ['El', new Set(['Cairo'])],
+  ['La', new Set(['Habana', 'Haya', 'Paz'])],
+  ['Nueva', new Set(['Delhi'])],
+  ['San', new Set(['José', 'Salvador'])],
   ['Reino', new Set(['Unido'])],
   ['Países', new Set(['Bajos'])],
   ['Emiratos', new Set(['Árabes'])],

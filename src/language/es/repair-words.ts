@@ -3,7 +3,7 @@ import type { RepairWords } from '../repairs/repair.js';
 /** What the repairs look for in Spanish. */
 // biome-ignore format: lists
 export const repairWords: RepairWords = {
-  ownPart: { prepositions: new Set(['por', 'de']), nouns: new Set(['parte', 'lado']) },
+  ownPart: { prepositions: new Set(['por', 'de', 'a']), nouns: new Set(['parte', 'lado', 'vez']) },
   reporting: new Set(['advertir', 'afirmar', 'agregar', 'anunciar', 'apuntar', 'asegurar', 'añadir', 'comentar', 'confirmar', 'considerar', 'decir', 'declarar', 'denunciar', 'destacar', 'escribir', 'explicar', 'garantizar', 'indicar', 'informar', 'insistir', 'jurar', 'manifestar', 'matizar', 'precisar', 'prometer', 'recordar', 'relatar', 'responder', 'revelar', 'señalar', 'sostener', 'subrayar']),
   days: new Set(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'ayer', 'hoy']),
   roles: new Set(['canciller', 'comandante', 'consejero', 'dirigente', 'embajador', 'embajadora', 'enviado', 'gobernador', 'homólogo', 'jefe', 'líder', 'mandatario', 'ministra', 'ministro', 'portavoz', 'presidenta', 'presidente', 'primer', 'rey', 'secretario', 'secretaria', 'senador', 'vocero', 'vicepresidenta']),

@@ -3,7 +3,7 @@ import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
 import { accents } from './accents.js';
 import { bareTimes } from './bare-times.js';
 import { splitToken } from './contractions.js';
-import { PAIRS, STATES } from './names.js';
+import { CAPITALS, PAIRS, STATES } from './names.js';
 import { repairWords } from './repair-words.js';
 
 /** What is particular to Spanish. */
@@ -16,9 +16,13 @@ export const rules: LanguageRules = {
   },
   sentences: { neverFinal: new Set(NEVER_FINAL), openers: new Set(OPENERS) },
   split: splitToken,
-  names: { single: STATES, pairs: PAIRS },
+  names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
+  presentOf: (form) => (/[ae]$/.test(form) ? `${form}r` : null),
+  nounsAfterNames: false,
+  notVerbAlone: null,
   participle: /(?:[ai]d|ert|est|ech|ich|rit|ot)[oa]s?$/,
-  notVerb: /[^m]os$/,
+  notVerb: /(?:[^m]os|íe?s?)$/,
+  finite: /(?:ó|[ai]e?ron)$/,
   adverb: /.{3}mente$/,
   bareTimes,
   infinitiveMark: null,

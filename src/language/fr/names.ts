@@ -19,5 +19,33 @@ export const STATES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Names of two words that the tagger may take for common nouns: none in French. */
-export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+/** Seats of government with a name of one word, which stand for it without an article: «Rome presse …», "Moscow cuts …". */
+export const CAPITALS: ReadonlySet<string> = new Set(
+  `
+    Abidjan Abuja Accra Addis-Abeba Alger Amman Ankara Antananarivo Asmara Astana Asuncion Asunción Athènes Bagdad
+    Bakou Bamako Bangkok Bangui Banjul Beijing Belgrade Berlin Berne Beyrouth Bichkek Bissau Bogota Brasilia
+    Bratislava Brazzaville Bruxelles Bucarest Budapest Bujumbura Canberra Caracas Chisinau Colombo Conakry
+    Copenhague Cotonou Dacca Dakar Damas Djakarta Djouba Dodoma Doha Douchanbé Dublin Erevan Freetown Gaborone Hanoï
+    Harare Helsinki Islamabad Jakarta Juba Jérusalem Kaboul Kampala Katmandou Khartoum Kiev Kigali Kingston Kinshasa
+    Kyiv Libreville Lilongwe Lima Lisbonne Ljubljana Lomé Londres Luanda Lusaka Madrid Malabo Managua Manille Maputo
+    Mascate Mexico Minsk Mogadiscio Monrovia Montevideo Moroni Moscou N'Djamena N'Djaména Nairobi Niamey Nicosie
+    Nouakchott Nuku'alofa Oslo Ottawa Ouagadougou Oulan-Bator Paris Podgorica Port-Louis Port-au-Prince Porto-Novo
+    Prague Pretoria Pristina Prétoria Pyongyang Pékin Quito Rabat Ramallah Rangoun Reykjavik Riga Riyad Rome Ryad
+    Saint-Domingue Sanaa Sarajevo Skopje Sofia Stockholm Suva Séoul Tachkent Taipei Tallinn Tananarive Tbilissi
+    Tel-Aviv Tirana Tokyo Tripoli Tunis Téhéran Varsovie Vienne Vientiane Vilnius Washington Wellington Windhoek
+    Yamoussoukro Yaoundé Zagreb
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Names of two words that the tagger may take for common nouns: first word to second words. */
+export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Buenos', new Set(['Aires'])],
+  ['Kuala', new Set(['Lumpur'])],
+  ['La', new Set(['Havane', 'Haye', 'Paz', 'Valette'])],
+  ['Le', new Set(['Caire'])],
+  ['New', new Set(['Delhi'])],
+  ['Phnom', new Set(['Penh'])],
+  ['San', new Set(['José', 'Salvador'])],
+]);

@@ -3,7 +3,7 @@ import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
 import { accents } from './accents.js';
 import { bareTimes } from './bare-times.js';
 import { splitToken } from './contractions.js';
-import { PAIRS, STATES } from './names.js';
+import { CAPITALS, PAIRS, STATES } from './names.js';
 import { repairWords } from './repair-words.js';
 
 /** Pronouns that a hyphen ties to a verb, with the t that may come between: «a-t-il», «est-ce», «dites-vous»; «ce jour-là». */
@@ -27,9 +27,13 @@ export const rules: LanguageRules = {
   },
   sentences: { neverFinal: new Set(NEVER_FINAL), openers: new Set(OPENERS) },
   split: splitToken,
-  names: { single: STATES, pairs: PAIRS },
+  names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
+  presentOf: (form) => (form.endsWith('e') ? `${form}r` : null),
+  nounsAfterNames: false,
+  notVerbAlone: { forms: /^rebelles?$/, reflexive: /^s(?:e|['’])$/i },
   participle: /(?:é|i|u|is|it|ert|nt)e?s?$/,
   notVerb: null,
+  finite: /(?:èrent|aient)$/,
   adverb: null,
   bareTimes,
   infinitiveMark: null,

@@ -67,7 +67,7 @@ function lastItem(tree: Tree, conjunction: number): Phrase | null {
 
 function sameShape(tree: Tree, phrase: Phrase, last: Phrase): boolean {
   if (last.preposition >= 0) {
-    return phrase.preposition >= 0 && tree.lower(phrase.preposition) === tree.lower(last.preposition);
+    return phrase.preposition >= 0 && tree.lemma(phrase.preposition) === tree.lemma(last.preposition);
   }
   return phrase.determiner >= 0 === last.determiner >= 0;
 }

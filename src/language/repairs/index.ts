@@ -1,14 +1,18 @@
 import { aimClause } from './aim-clause.js';
 import { coordinatedClause } from './coordinated-clause.js';
+import { coordinatedSubject } from './coordinated-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
+import { hyphenatedParticiple } from './hyphenated-participle.js';
+import { interruptedObject } from './interrupted-object.js';
 import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
+import { pairedHolders } from './paired-holders.js';
 import { participleOnTop } from './participle-on-top.js';
 import { partitiveObject } from './partitive-object.js';
 import { relativeOnTop } from './relative-on-top.js';
@@ -20,18 +24,22 @@ import { verbWithSubject } from './verb-with-subject.js';
 
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
 export const REPAIRS: readonly Repair[] = Object.freeze([
+  hyphenatedParticiple,
   saidClause,
   verbWithSubject,
   finitePast,
   relativeOnTop,
   participleOnTop,
   coordinatedClause,
+  coordinatedSubject,
   dayObject,
   dayClause,
   partitiveObject,
+  interruptedObject,
   enumeration,
   department,
   roleName,
+  pairedHolders,
   secondName,
   openedSubject,
   ownPart,

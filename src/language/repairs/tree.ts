@@ -19,6 +19,10 @@ export class Tree {
     return this.draft.forms[i]?.toLowerCase() ?? '';
   }
 
+  hasCapital(i: number): boolean {
+    return this.draft.infos[i]?.capital ?? false;
+  }
+
   lemma(i: number): string {
     return this.draft.lemmas[i] ?? '';
   }

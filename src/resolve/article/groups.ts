@@ -1,4 +1,4 @@
-import type { ActorRef, Sentence } from '../../model.js';
+import type { ActorRef, Sentence, Word } from '../../model.js';
 import { relation } from '../../sentence.js';
 import type { Span } from '../reading/spans.js';
 import { type ArticleParts, coOwners, isDefinite, isSingular, some } from './article-parts.js';
@@ -28,7 +28,8 @@ export class Groups {
     if (this.parts.earlier.isBoth(sentence, span, 'both-governments'))
       return this.parts.earlier.lastStates(sentence, span.head, 2).map((s) => this.parts.refs.body(s, body, surface));
     // «le régime de Nicolás Maduro»: the state of who stands for it.
-    const owner = this.parts.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span);
+    const owner =
+      this.parts.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span) ?? this.ownerOfFirst(sentence, span);
     if (owner) {
       if (owner.startsWith('org:')) return some(this.parts.refs.organisation(owner.slice(4), surface));
       const others = coOwners(this.parts.owners, sentence, span, owner).filter((one) => !one.startsWith('org:'));
@@ -46,14 +47,35 @@ export class Groups {
     return set ? [this.parts.refs.body(set, body, surface)] : [];
   }
 
+  /** The state of the person behind a noun, or right beside it: «le régime de Nicolás Maduro», "the Obama administration". */
   private ownerByPerson(sentence: Sentence, span: Span): Owner | null {
     for (const child of this.parts.map.childrenOf(sentence, span.head)) {
-      const below = ['nmod', 'flat'].includes(relation(child)) ? this.parts.map.at(sentence, child.index) : null;
+      if (!this.namesOwner(child, span)) continue;
+      const below = this.parts.map.at(sentence, child.index);
       if (!below || (below.value.kind !== 'person' && below.value.kind !== 'title')) continue;
+      // A government is called by its leader, also when that is long past.
+      const isGovernment = span.value.kind === 'bodyNoun' && span.value.body === 'government';
+      const led = isGovernment && below.value.kind === 'person' ? this.parts.people.ledBy(below.value.name) : null;
+      if (led) return led;
       const [ref] = this.parts.resolve(sentence, child.index);
       if (ref?.country) return ref.polity?.startsWith('org:') ? ref.polity : ref.country;
     }
     return null;
+  }
+
+  /** "Guatemalan rebels and the government": that of the same country. */
+  private ownerOfFirst(sentence: Sentence, span: Span): Owner | null {
+    const word = sentence.words[span.head]!;
+    const first = relation(word) === 'conj' ? this.parts.map.at(sentence, word.head) : null;
+    if (first?.value.kind !== 'agent' && first?.value.kind !== 'bodyNoun') return null;
+    const owner = this.parts.owners.of(sentence, first);
+    return owner?.startsWith('org:') ? null : owner;
+  }
+
+  private namesOwner(child: Word, span: Span): boolean {
+    if (['nmod', 'flat'].includes(relation(child))) return true;
+    const beside = child.index === span.to + 1 || child.index === span.from - 1;
+    return beside && ['appos', 'compound', 'amod'].includes(relation(child));
   }
 
   /** People by what they do: of a country, a named group, those last named, or nobody's. */

@@ -91,6 +91,21 @@ export class People {
     return pool.length === 1 || here.length > 0 ? this.best(pool) : null;
   }
 
+  /** The state whose government goes by a name: its leader on the day of the article, else at any time, if but one. */
+  ledBy(name: string): string | null {
+    const parts = nameParts(name);
+    const index = this.actors.personIndex;
+    const persons = parts.length > 1 ? index.find(name, parts) : index.bySurname(name);
+    const led = persons.flatMap((person) =>
+      person.terms.filter(({ polity, office }) => this.actors.states.get(polity)?.leader === office),
+    );
+    const day = this.published;
+    const now = day === null ? [] : led.filter((term) => hasBegun(term, day) && lasts(term, day));
+    const states = [...new Set((now.length > 0 ? now : led).map((term) => term.polity))];
+    const named = states.filter((state) => this.states.has(state));
+    return states.length === 1 ? states[0]! : named.length === 1 ? named[0]! : null;
+  }
+
   /** Of several persons the one in office, of a state that the article names, in the higher office. */
   private best(persons: readonly PersonEntry[]): PersonEntry | null {
     const score = (p: PersonEntry): number => {

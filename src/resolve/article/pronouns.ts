@@ -1,5 +1,5 @@
 import type { ActorRef, Sentence, Word } from '../../model.js';
-import { relation } from '../../sentence.js';
+import { finiteForm, relation } from '../../sentence.js';
 import type { TextMap } from '../reading/text-map.js';
 import type { AntecedentFinder, Wanted } from './antecedents.js';
 
@@ -41,12 +41,13 @@ export class PronounReader {
 
   /** A Spanish verb without a subject goes on about the subject before. */
   nullSubject(sentence: Sentence, verb: Word): readonly ActorRef[] {
-    const { VerbForm, Person } = verb.feats;
-    if (this.map.text.language !== 'es' || VerbForm !== 'Fin' || Person === '1' || Person === '2') return [];
-    if (this.map.childrenOf(sentence, verb.index).some((c) => relation(c) === 'nsubj' || c.deprel === 'expl:pass'))
+    const children = this.map.childrenOf(sentence, verb.index);
+    const { feats } = finiteForm(verb, children);
+    if (this.map.text.language !== 'es' || feats.VerbForm !== 'Fin' || feats.Person === '1' || feats.Person === '2')
       return [];
+    if (children.some((c) => relation(c) === 'nsubj' || c.deprel === 'expl:pass')) return [];
     return this.antecedents.find(sentence, verb.index, {
-      plural: verb.feats.Number === 'Plur',
+      plural: feats.Number === 'Plur',
       person: false,
       gender: null,
     });

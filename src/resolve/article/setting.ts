@@ -22,7 +22,7 @@ export class Setting {
   /** The state of the place that hangs on the noun, else that of the sentence, else the only one of the whole text. */
   of(sentence: Sentence, span: Span): Owner | null {
     if (this.hasUnknownOwner(sentence, span)) return null;
-    const placed = this.below(sentence, span) ?? this.ofSentence(sentence);
+    const placed = this.below(sentence, span) ?? this.ofSentence(sentence, span);
     return placed ?? (this.hasName(sentence, span) ? null : this.ofText());
   }
 
@@ -96,12 +96,29 @@ export class Setting {
     return false;
   }
 
-  private ofSentence(sentence: Sentence): Owner | null {
+  /** The only state where the sentence is set, or where the verb of a noun is: "marched in Lima against a war in Iraq". */
+  private ofSentence(sentence: Sentence, { head }: Span): Owner | null {
     const found = new Set<Owner>();
-    for (const span of this.map.of(sentence))
-      if (span.value.kind === 'state' && isPlace(this.map, sentence, span) && !this.isGoal(sentence, span))
-        found.add(span.value.iso3);
-    return found.size === 1 ? [...found][0]! : null;
+    const direct = new Set<Owner>();
+    // "Thousands of X": the phrase that counts them.
+    let top = sentence.words[head]!;
+    while (relation(top) === 'nmod') top = sentence.words[top.head]!;
+    const verb = top.head;
+    for (const place of this.map.of(sentence)) {
+      if (place.value.kind !== 'state' || !isPlace(this.map, sentence, place) || this.isGoal(sentence, place)) continue;
+      found.add(place.value.iso3);
+      if (this.standsUnder(sentence, place, verb)) direct.add(place.value.iso3);
+    }
+    const [only, ...others] = found.size === 1 ? found : direct;
+    return others.length === 0 ? (only ?? null) : null;
+  }
+
+  /** "In Spain", "in the streets of Spain" beside a verb. */
+  private standsUnder(sentence: Sentence, { head }: Span, verb: number): boolean {
+    const place = sentence.words[head]!;
+    const marks = this.map.preposition(sentence, head).split(' ');
+    const ground = relation(place) === 'nmod' && marks.some((m) => this.map.words.locatives.has('of', m));
+    return place.head === verb || (ground && sentence.words[place.head]!.head === verb);
   }
 
   /** Where somebody goes or is sent is not where the sentence is set: "to protest sending troops to Peru". */

@@ -18,7 +18,8 @@ export class Titled {
     const use = this.parts.titles.use(sentence, span);
     if (this.isPredicate(sentence, span)) return [];
     const named = this.parts.titles.personOf(sentence, span);
-    if (named) return this.persons.of(sentence, named, (named.value as { name: string }).name, day);
+    if (named && !this.isShared(sentence, span, use))
+      return this.persons.of(sentence, named, (named.value as { name: string }).name, day);
     if (use.office === 'counterpart') return this.counterpart(sentence, span, use, day, surface);
     if (use.office === 'titular') return this.titular(sentence, span, day, surface);
     if (use.owner && !use.former) {
@@ -52,6 +53,12 @@ export class Titled {
         : null);
     if (use.former) return some(set ? this.parts.refs.group(set, 'ELI', surface) : null);
     return set ? [this.parts.refs.officeHolder(set, this.parts.titles.officeOf(use, set), surface, use.body)] : [];
+  }
+
+  /** "The presidents of X, A, and Y, B": those of both countries, whatever name stands beside. */
+  private isShared(sentence: Sentence, span: Span, { owner }: TitleUse): boolean {
+    const isPlural = sentence.words[span.head]!.feats.Number === 'Plur';
+    return isPlural && owner !== null && coOwners(this.parts.owners, sentence, span, owner).length > 0;
   }
 
   private holderOf(owner: Owner, office: string, day: string | null, surface: string): readonly ActorRef[] {

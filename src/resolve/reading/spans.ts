@@ -1,4 +1,5 @@
 import type { LanguageCode, Sentence, Word } from '../../model.js';
+import { writtenAs } from '../../sentence.js';
 import type { LanguageWords, NameValue, NounValue } from '../lexicon/language-words.js';
 import { fold } from '../names/fold.js';
 import type { PersonIndex } from '../names/person-index.js';
@@ -149,11 +150,10 @@ export class SpanReader {
       for (let j = i + 1; j < words.length; j++) {
         const word = words[j]!;
         if (isName(word) && !taken.has(j)) to = j;
-        else if (taken.has(j) && isName(word) && this.people.find(text.slice(words[i]!.start, word.end)).length > 0)
-          to = j;
+        else if (taken.has(j) && isName(word) && this.people.find(writtenAs(text, sentence, i, j)).length > 0) to = j;
         else if (!particles.has(word.form.toLowerCase()) && !/^[-–’']$/.test(word.form)) break;
       }
-      const name = text.slice(words[i]!.start, words[to]!.end);
+      const name = writtenAs(text, sentence, i, to);
       found.push({ from: i, to, head: headOf(sentence, i, to), value: { kind: 'person', name }, gaps: [] });
       i = to;
     }

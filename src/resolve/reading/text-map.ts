@@ -1,5 +1,5 @@
 import type { AnalyzedText, Sentence, Word } from '../../model.js';
-import { dependentsOf } from '../../sentence.js';
+import { dependentsOf, writtenAs } from '../../sentence.js';
 import type { Actors } from '../lexicon/actors.js';
 import type { LanguageWords } from '../lexicon/language-words.js';
 import { fold } from '../names/fold.js';
@@ -49,7 +49,7 @@ export class TextMap {
   }
 
   surface(sentence: Sentence, span: { readonly from: number; readonly to: number }): string {
-    return this.text.text.slice(sentence.words[span.from]!.start, sentence.words[span.to]!.end);
+    return writtenAs(this.text.text, sentence, span.from, span.to);
   }
 
   /** "Tuesday" and "January" are tagged as names, but nobody's. */
