@@ -7,10 +7,10 @@ import { addReports, type ImportReport, linesOf, NOTHING_IMPORTED } from '../exc
 
 /**
  * Rows that one process imports into a store whose file has so many bytes: more take more memory, fewer more openings of
- * the store. A row takes seven times the memory of one that stood there already.
+ * the store. A row takes seven times the memory of one that stood there already, so that parts become smaller as it grows.
  */
 export function rowsOfPart(storeBytes: number): number {
-  return Math.max(30_000, 100_000 - Math.round(storeBytes / 8_000));
+  return Math.min(100_000, Math.max(20_000, 108_000 - Math.round(storeBytes / 4_700)));
 }
 
 /** The command line as a program of its own; there is none where the sources run uncompiled. */
