@@ -31,6 +31,7 @@ const VERB = uposNumber('VERB');
 const AUX = uposNumber('AUX');
 const ADJ = uposNumber('ADJ');
 const ADV = uposNumber('ADV');
+const PUNCT = uposNumber('PUNCT');
 const DET = uposNumber('DET');
 const X = uposNumber('X');
 
@@ -178,8 +179,7 @@ export class Analyzer {
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
       else if (pairs.get(draft.forms[i]!)?.has(draft.forms[i + 1] ?? '')) draft.tags.fill(PROPN, i, i + 2);
     }
-    const verb = this.presentAfterName(draft);
-    if (verb >= 0) draft.tags[verb] = VERB;
+    for (const verb of [this.presentAfterName(draft), this.wantedVerb(draft)]) if (verb >= 0) draft.tags[verb] = VERB;
   }
 
   /** «un groupe rebelle»: no verb without its reflexive pronoun. */
@@ -187,6 +187,23 @@ export class Analyzer {
     const alone = this.rules.notVerbAlone;
     if (alone === null || draft.tags[i] !== VERB || !alone.forms.test(draft.forms[i]!)) return false;
     return !alone.reflexive.test(draft.forms[i - 1] ?? '');
+  }
+
+  /** The bare verb that the tagger took for a noun in what is demanded: "demanded that the council end the siege"; or -1. */
+  private wantedVerb(draft: Draft): number {
+    const { wanting } = this.rules;
+    if (wanting === null) return -1;
+    const that = draft.forms.findIndex((form, i) => form === 'that' && wanting.test(draft.forms[i - 1] ?? ''));
+    if (that < 0) return -1;
+    let found = -1;
+    for (let i = that + 2; i < draft.length && draft.tags[i] !== PUNCT; i++) {
+      if (draft.tags[i] === VERB || draft.tags[i] === AUX) return -1;
+      const { form, capital } = draft.infos[i]!;
+      const isBare = draft.tags[i] === NOUN && !capital && this.verbForms.lemmas(form).includes(form);
+      const goesOn = i + 1 < draft.length && draft.tags[i + 1] !== PUNCT;
+      if (found < 0 && isBare && goesOn && [NOUN, PROPN].includes(draft.tags[i - 1]!)) found = i;
+    }
+    return found;
   }
 
   /** The place of a verb that the tagger took for a noun behind the name that opens the sentence: «Rome presse …»; or -1. */

@@ -377,6 +377,35 @@ const rows: readonly Row[] = [
     'El ejército peruano protestó el martes contra los "actos hostiles" cometidos por militares chilenos.',
     'PER 114 CHL',
   ],
+  // governments by their leaders, surnames under the mark of possession
+  ['a government by its leader', 'en', 'The Macron administration criticized Chile.', 'FRA 111 CHL'],
+  ['a government by its leader', 'fr', "L'administration Trump a critiqué le Chili.", 'USA 111 CHL'],
+  ['a government by its leader', 'es', 'La administración Trump criticó a Chile.', 'USA 111 CHL'],
+  ['a government by a leader of the past', 'en', 'The Thatcher government criticized Chile.', 'GBR 111 CHL'],
+  ['a surname with its mark', 'en', "Macron's government criticized Chile.", 'FRA 111 CHL'],
+  // what belongs to whom around a conjunction
+  ['a government and rebels', 'en', 'The Angolan government and UNITA rebels agreed to a truce.', 'AGO 0871 AGO'],
+  ['rebels and the government', 'en', 'Chadian rebels and the government signed a cease-fire.', 'TCD 0871 TCD'],
+  ['rebels and the government', 'fr', 'Des rebelles tchadiens et le gouvernement ont signé une trêve.', 'TCD 0871 TCD'],
+  ['two who promise', 'en', 'Kenya and Cuba pledged to enhance cooperation.', 'CUB 031 KEN'],
+  ['two who promise', 'fr', 'Le Kenya et Cuba ont promis de renforcer leur coopération.', 'CUB 031 KEN'],
+  ['two who promise', 'es', 'Kenia y Cuba prometieron ampliar su cooperación.', 'CUB 031 KEN'],
+  ['who arrests a people', 'en', 'Norway condemned the arrest of Chilean activists.', 'NOR 111 CHL', '- 173 CHL'],
+  [
+    'who arrests a people',
+    'fr',
+    "La Norvège a condamné l'arrestation d'opposants chiliens.",
+    'NOR 111 CHL',
+    '- 173 CHL',
+  ],
+  ['who arrests a people', 'es', 'Noruega condenó la detención de opositores chilenos.', 'NOR 111 CHL', '- 173 CHL'],
+  [
+    'a bare verb in a demand',
+    'en',
+    'Norway demanded that the Chilean government end curbs on press freedom.',
+    'NOR 1051 CHL',
+  ],
+  ['backed by others', 'en', 'Chile accused Norwegian-backed rebels of killing six people.', 'CHL 1123 ?'],
 ];
 
 describe('coding of single sentences', () => {
@@ -405,6 +434,7 @@ const nothing: readonly (readonly [what: string, language: LanguageCode, text: s
   ['a prize', 'fr', 'Le directeur a remis aux élèves des prix.'],
   ['a place', 'en', 'The conference on health opened in Moscow.'],
   ['a place', 'es', 'El congreso de medicina comenzó en París.'],
+  ['what is called a name', 'en', "Norway's president called the Chilean plan a threat to peace."],
 ];
 
 describe('coding of sentences without events', () => {

@@ -40,6 +40,7 @@ export const rules: LanguageRules = {
   adverb: null,
   bareTimes,
   infinitiveMark: 'to',
+  wanting: /^(?:demand|insist|request|require|recommend|propose|suggest|urge|order|ask)(?:s|d|ed|ing)?$/i,
   particle: /^(?:up|over|out|down|back|off|away|aside)$/i,
   afterPlural: null,
   accents: null,

@@ -26,6 +26,7 @@ export const rules: LanguageRules = {
   adverb: /.{3}mente$/,
   bareTimes,
   infinitiveMark: null,
+  wanting: null,
   particle: null,
   afterPlural: /^(?:de|del|que|\p{Ll}+(?:ron|aban|ían|rán|[nrsvc][oa]s))$/u,
   accents,

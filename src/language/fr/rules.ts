@@ -37,6 +37,7 @@ export const rules: LanguageRules = {
   adverb: null,
   bareTimes,
   infinitiveMark: null,
+  wanting: null,
   particle: null,
   afterPlural: null,
   accents,
