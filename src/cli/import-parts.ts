@@ -5,8 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { EntenteError } from '../errors.js';
 import { addReports, type ImportReport, linesOf, NOTHING_IMPORTED } from '../exchange/index.js';
 
-/** Rows that one process imports: more take more memory, fewer more openings of the store. */
-export const ROWS_A_PART = 100_000;
+/**
+ * Rows that one process imports into a store whose file has so many bytes: more take more memory, fewer more openings of
+ * the store. A row takes seven times the memory of one that stood there already, so that parts become smaller as it grows.
+ */
+export function rowsOfPart(storeBytes: number): number {
+  return Math.min(100_000, Math.max(20_000, 108_000 - Math.round(storeBytes / 4_700)));
+}
 
 /** The command line as a program of its own; there is none where the sources run uncompiled. */
 const program = fileURLToPath(new URL('./main.js', import.meta.url));
@@ -32,8 +37,8 @@ export async function importInParts(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   tools: {
-    /** Rows that one process imports. */
-    readonly rows: number;
+    /** Rows that the next process imports. */
+    readonly rows: () => number;
     /** True for a first line that names the columns. */
     readonly isHeader: (line: string) => boolean;
     /** Called after each part with the rows read so far. */
@@ -48,10 +53,13 @@ export async function importInParts(
     header = `${next.value}\n`;
     next = await lines.next();
   }
-  while (!next.done) {
-    const part = startPart([...args, '--first-row', String(total.rows + 1)], env);
+  let begun = 1;
+  const start = () => startPart([...args, '--first-row', String(begun)], env);
+  let part = next.done ? null : start();
+  while (part !== null) {
+    const most = tools.rows();
     let [buffer, rows] = [header, 0];
-    for (; !next.done && rows < tools.rows; next = await lines.next()) {
+    for (; !next.done && rows < most; next = await lines.next()) {
       if (next.value !== '') rows++;
       buffer += `${next.value}\n`;
       if (buffer.length > 1 << 18) {
@@ -60,8 +68,17 @@ export async function importInParts(
       }
     }
     await part.write(buffer);
-    total = addReports(total, await part.end());
+    begun += rows;
+    // The next one reads its lexicon while this one ends.
+    const following = next.done ? null : start();
+    try {
+      total = addReports(total, await part.end());
+    } catch (error) {
+      following?.abandon();
+      throw error;
+    }
     tools.onPart(total.rows);
+    part = following;
   }
   return total;
 }
@@ -69,7 +86,8 @@ export async function importInParts(
 function startPart(args: readonly string[], env: NodeJS.ProcessEnv) {
   // A large heap of its own would only delay the collection of what rows leave behind.
   const child = spawn(process.execPath, ['--max-old-space-size=320', program, ...args], {
-    env,
+    // Memory in few places is given back sooner (the GNU C library's; others do not read this).
+    env: { MALLOC_ARENA_MAX: '2', ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   let output = '';
@@ -94,6 +112,10 @@ function startPart(args: readonly string[], env: NodeJS.ProcessEnv) {
       await new Promise<void>((done) => {
         goOn = done;
       });
+    },
+    /** Ends it before it was given rows. */
+    abandon(): void {
+      child.kill();
     },
     async end(): Promise<ImportReport> {
       child.stdin.end();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { InputError } from '../errors.js';
 import type { DescribePolity } from '../graph/index.js';
 import { type GraphStore, type Imported, ImportWriter } from '../store/index.js';
@@ -37,6 +38,9 @@ export interface ImportOptions {
 
 /** Rows written in one transaction. */
 const BATCH = 2_000;
+
+/** Rows read between two pauses: a few milliseconds, in which the engine does not wait for its next statement. */
+const BETWEEN_PAUSES = 50;
 
 /** Failed rows that a report lists; all are counted. */
 const LISTED = 1_000;
@@ -96,6 +100,7 @@ export async function importRows(
   };
   try {
     for await (const raw of rows) {
+      if (totals.rows % BETWEEN_PAUSES === 0) await setImmediate();
       totals.rows++;
       if ('error' in raw) {
         fail(raw.row, raw.error, null);

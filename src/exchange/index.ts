@@ -20,5 +20,5 @@ export {
   NOTHING_IMPORTED,
 } from './import-rows.js';
 export { Meanings } from './meanings.js';
-export { hasHeader, linesOf, type RawRow, readRows, readText, wholeLines } from './read-rows.js';
+export { begun, hasHeader, linesOf, type RawRow, readRows, readText, wholeLines } from './read-rows.js';
 export { type ExchangeTools, exchangeTools } from './tools.js';

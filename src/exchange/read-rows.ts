@@ -66,6 +66,12 @@ export async function* wholeLines(text: AsyncIterable<string>): AsyncGenerator<s
   }
 }
 
+/** A text once its first piece has come; null where none comes. */
+export async function begun(text: AsyncIterable<string>): Promise<AsyncIterable<string> | null> {
+  const pieces = peek(text);
+  return (await pieces.first()) === '' ? null : pieces.all();
+}
+
 /** The lines of a text that comes in pieces. */
 export async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';

@@ -62,11 +62,16 @@ export async function ingestArticles(
   let done = 0;
   const batches = batchesOf(coded);
   const actors = new KnownActors();
-  // While the engine writes a batch the next one is taken and made ready.
   for (let next = await takeBatch(batches); next !== null; ) {
     const ready = next;
-    const writing = store.transaction((runner) => ingestBatch(runner, ready, actors, options));
-    const [written, taken] = await Promise.allSettled([writing, takeBatch(batches)]);
+    let goOn = () => {};
+    const planned = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const writing = store.transaction((runner) => ingestBatch(runner, ready, actors, options, goOn));
+    // The next batch is taken and made ready once the engine has much to write: before that it would wait for answers.
+    const taking = Promise.race([planned, writing]).then(() => takeBatch(batches));
+    const [written, taken] = await Promise.allSettled([writing, taking]);
     if (written.status === 'rejected') throw written.reason;
     actors.keep();
     total = addCounts(total, written.value);
@@ -134,6 +139,7 @@ async function ingestBatch(
   { batch, ahead }: ReadyBatch,
   actors: KnownActors,
   options: IngestOptions,
+  onPlanned: () => void,
 ): Promise<IngestCounts> {
   await runner.run(cypherText('write', 'lock-store'));
   const entries = await listEntries(runner);
@@ -157,6 +163,7 @@ async function ingestBatch(
   const regrouping = plans.some((plan) => plan.closes !== null)
     ? await planRegrouping(runner, { added, closed: await write() })
     : await meanwhile(write(), planRegrouping(runner, { added }, ahead.events));
+  onPlanned();
   await writeRegrouping(runner, regrouping);
   const { created, moved } = regrouping;
   await writeMentions(runner, planned, new Map(moved.map(({ mention, event }) => [mention, event])));

@@ -4,6 +4,7 @@ import { folders, storeConfig } from '../../config.js';
 import { UsageError } from '../../errors.js';
 import {
   addReports,
+  begun,
   exchangeTools,
   hasHeader,
   type ImportFormat,
@@ -27,7 +28,7 @@ import {
   readFailedRows,
   rowOfLetter,
 } from '../failed-rows.js';
-import { canPart, importInParts, ROWS_A_PART } from '../import-parts.js';
+import { canPart, importInParts, rowsOfPart } from '../import-parts.js';
 import { startProgress } from '../progress.js';
 import { exit } from '../run.js';
 import { withJson, withLexicon, withStoreOptions } from '../shared-options.js';
@@ -88,20 +89,25 @@ async function importFiles(
 ): Promise<ImportReport> {
   const progress = startProgress('rows', 0, context.world.stderr);
   const isPart = context.text('firstRow') !== undefined;
+  const tools = isPart ? toolsOf(context) : null;
   const grows = !isPart && (await context.withStore(async (store) => store.features.growsByWriting));
   let total = NOTHING_IMPORTED;
   try {
     for (const file of files) {
       const read = readText(file, context.world.stdin);
-      const text = isPart ? wholeLines(read) : read;
+      // A part is started ahead: it opens the store when its rows come, since the one before has closed it then.
+      const text = isPart ? await begun(wholeLines(read)) : read;
+      if (text === null) continue;
       const inParts = grows && canPart() && format.layout !== 'csv' && isLarge(file);
       const report = inParts
         ? await importInParts(text, partArguments(name, context), context.world.env, {
-            rows: context.number('partRows', ROWS_A_PART),
+            rows: () => context.number('partRows', rowsOfPart(bytesOf(storePath(context)))),
             isHeader: (line) => hasHeader(format, line),
             onPart: (rows) => context.output.note(`entente: ${file}: ${rows} rows`),
           })
-        : await context.withStore((store) => importFile(format, text, file, store, context, progress.step));
+        : await context.withStore((store) =>
+            importFile(format, text, file, store, tools ?? toolsOf(context), context, progress.step),
+          );
       total = addReports(total, report);
       if (report.rows > 0 && report.failures === report.rows)
         context.output.note(`entente: ${file}: no row of it is one of ${format.name}; is it a file of another format?`);
@@ -112,15 +118,17 @@ async function importFiles(
   return total;
 }
 
+const toolsOf = (context: CommandContext) => exchangeTools(context.lexicon());
+
 async function importFile(
   format: ImportFormat,
   text: AsyncIterable<string>,
   file: string,
   store: GraphStore,
+  tools: ReturnType<typeof toolsOf>,
   context: CommandContext,
   step: (label: string) => void,
 ): Promise<ImportReport> {
-  const tools = exchangeTools(context.lexicon());
   const letters = openFailedRows(context.text('deadLetter'));
   const notes = new FailureNotes(context.output.note, context.text('deadLetter'));
   const rows = readRows(format, text, context.number('firstRow', 1));
@@ -139,7 +147,7 @@ async function importFile(
 /** Tries the rows of a file of failures again, and keeps of it what failed again. */
 async function importAgain(format: ImportFormat, path: string, context: CommandContext): Promise<ImportReport> {
   const letters = readFailedRows(path, format.name);
-  const tools = exchangeTools(context.lexicon());
+  const tools = toolsOf(context);
   const again: FailedLetter[] = [];
   const notes = new FailureNotes(context.output.note, path);
   // Rows of several files may have one number: the order tells them apart, and reading never runs ahead of writing.
@@ -162,14 +170,20 @@ async function importAgain(format: ImportFormat, path: string, context: CommandC
 }
 
 function isLarge(file: string): boolean {
-  if (file === '-') return true;
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  return size >= (file.endsWith('.gz') ? LARGE.gzipped : LARGE.plain);
+  return file === '-' || bytesOf(file) >= (file.endsWith('.gz') ? LARGE.gzipped : LARGE.plain);
+}
+
+function bytesOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function storePath(context: CommandContext): string {
+  return storeConfig(context.options, context.world.env).store;
 }
 
 /** The command line of a part: the same store, lexicon and file of failures. */
 function partArguments(name: string, context: CommandContext): string[] {
-  const args = ['import', name, '-', '--json', '--store', storeConfig(context.options, context.world.env).store];
+  const args = ['import', name, '-', '--json', '--store', storePath(context)];
   const letters = context.text('deadLetter');
   if (letters !== undefined) args.push('--dead-letter', letters);
   for (const folder of (context.options.lexicon as readonly string[] | undefined) ?? []) args.push('--lexicon', folder);
