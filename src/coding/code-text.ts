@@ -5,7 +5,7 @@ import { sameSide } from './actor-finder.js';
 import { type Assertion, AssertionReader } from './assertion.js';
 import type { Codebook } from './codebook.js';
 import type { Composer } from './compose-codes.js';
-import { type Act, composeActs, meaningOf } from './composition.js';
+import { type Act, composeActs } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { Confidence } from './confidence.js';
 import { demandOf } from './demands.js';
@@ -20,6 +20,7 @@ import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
 import { standingOf } from './standing.js';
+import { Teller } from './teller.js';
 import { SentenceTree } from './tree.js';
 
 /** A mention before the article it stands in is known. */
@@ -48,16 +49,12 @@ export function codeText(text: AnalyzedText, referents: Referents, data: CodingD
   return withDatesOfAccounts(events).map(({ narrated: _narrated, weak: _weak, ...event }) => event);
 }
 
-/** An event as it stands once it is clear who tells it. */
-type Told = Pick<CodedEvent, 'speaker' | 'modality' | 'polarity' | 'sources' | 'targets' | 'reciprocal'> & {
-  readonly code: string;
-};
-
 type Dated = CodedEvent & { readonly narrated: boolean; readonly weak: boolean };
 
 class SentenceCoder {
   private readonly context: MatchContext;
   private readonly sides: SideFiller;
+  private readonly teller: Teller;
   /** The targets of the acts coded so far in this sentence, by their verb. */
   private readonly hostile = new Map<Word, readonly ActorRef[]>();
 
@@ -81,6 +78,7 @@ class SentenceCoder {
       standing: (head) => standingOf(referents, sentence, head),
     };
     this.sides = new SideFiller(this.context, sentence, referents);
+    this.teller = new Teller(data.compose, data.grammar.wishes);
   }
 
   code(): Dated[] {
@@ -165,7 +163,7 @@ class SentenceCoder {
       demand ?? this.withAnswered(act, this.withTargetBefore(act, this.withFirstPerson(match, filled, speaker)));
     if (match.frame.weak && !demand && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
-    const plain = this.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);
+    const plain = this.teller.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);
     const told = demand ? { ...plain, code: '100', speaker: null } : plain;
     if (!isReportable(told, standsAlone(act), told.code)) return null;
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
@@ -200,61 +198,6 @@ class SentenceCoder {
     };
   }
 
-  /**
-   * What a government says that it will do is, in CAMEO, the expression of its intent; what it says that another must
-   * do is a demand on that other. Both are done by the saying, whose speaker is then the source.
-   */
-  private told(act: Act, assertion: Assertion, sides: Sides, speaker: ActorRef | null): Told {
-    const { together } = act.match.frame;
-    const code = together !== undefined && sides.reciprocal ? together : act.code!;
-    const plain = {
-      code,
-      speaker,
-      modality: act.match.frame.negated && assertion.modality === 'future' ? ('actual' as const) : assertion.modality,
-      polarity: assertion.polarity,
-      sources: sides.sources,
-      targets: sides.targets,
-      reciprocal: sides.reciprocal,
-    };
-    const own = speaker !== null && sides.sources.some((s) => sameSide(s, speaker));
-    // Who will protest says so beforehand: that is the threat of it.
-    if (code.startsWith('14') && assertion.modality === 'future' && assertion.polarity === 'affirmed') {
-      const threat = this.data.compose('intend', code) ?? code;
-      // Who says so and acts for no state threatens it, where nobody else is to protest.
-      const threatens =
-        sides.sources.length === 0 && speaker !== null && speaker.code !== null && speaker.polity === null;
-      const sources = threatens ? [speaker] : plain.sources;
-      return { ...plain, code: threat, modality: 'actual', sources, speaker: own || threatens ? null : speaker };
-    }
-    const refused = this.notAgreed(act, assertion);
-    if (refused) return { ...plain, code: refused, polarity: 'affirmed', speaker: own ? null : speaker };
-    if (speaker?.code == null) return plain;
-    if (assertion.polarity !== 'affirmed') {
-      // "Berlin said that it would not send tanks" refuses to send them.
-      const refusal = own && assertion.modality === 'future' ? this.data.compose('refuse', code) : null;
-      return refusal ? { ...plain, code: refusal, modality: 'actual', polarity: 'affirmed', speaker: null } : plain;
-    }
-    if (assertion.modality === 'future' && own) {
-      const intent = this.data.compose('intend', code);
-      return intent ? { ...plain, code: intent, modality: 'actual', speaker: null } : plain;
-    }
-    if (assertion.modality === 'requested' && !own && sides.sources.length > 0) {
-      const demand = this.data.compose('demand', code);
-      return demand
-        ? {
-            code: demand,
-            speaker: null,
-            modality: 'actual',
-            polarity: 'affirmed',
-            sources: [speaker],
-            targets: sides.sources,
-            reciprocal: false,
-          }
-        : plain;
-    }
-    return plain;
-  }
-
   /** "We condemn", «nous a attaqués»: in what somebody says, that is who says it. */
   private withFirstPerson({ word, support, slots }: Match, sides: Sides, speaker: ActorRef | null): Sides {
     if (!speaker?.polity) return sides;
@@ -276,21 +219,6 @@ class SentenceCoder {
     const isInstrument = (agent: Word) =>
       frame.instruments!.some((name) => hasClass(tree.phrase(agent), index.classes.get(name)!));
     return agents.every((agent) => !tree.isVerbal(agent) && agent.upos !== 'PRON' && !isInstrument(agent));
-  }
-
-  /** Who does not agree, or fails to, refuses, and so who does not want to: the code of the refusal. */
-  private notAgreed(act: Act, { polarity, modality }: Assertion): string | null {
-    const op = act.match.frame.compose;
-    if (polarity !== 'denied' || modality !== 'actual') return null;
-    const inner = act.inner && meaningOf(act.inner);
-    if (op === 'intend') return inner && this.isWill(act.match) ? this.data.compose('refuse', inner) : null;
-    if (op !== 'agree' && op !== 'accept') return null;
-    return (inner && this.data.compose('refuse', inner)) ?? '120';
-  }
-
-  /** A word for what somebody wants or is ready to do: not to have promised is no refusal. */
-  private isWill({ word, trigger }: Match): boolean {
-    return trigger.pos === 'a' || this.data.grammar.wishes.has(word.lemma.toLowerCase());
   }
 
   private speaker(match: Match, assertion: Assertion, on: EventDate): ActorRef | null {

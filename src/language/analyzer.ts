@@ -12,6 +12,7 @@ import type { IsVerb, LanguageRules } from './rules.js';
 import { ContractionChooser } from './tag/contraction.js';
 import { FormTable } from './tag/forms.js';
 import { Lexicon } from './tag/lexicon.js';
+import { TagCorrector } from './tag/tag-corrector.js';
 import { Tagger } from './tag/tagger.js';
 import { UPOS, uposNumber } from './tag/upos.js';
 import { AccentRestorer } from './text/accents.js';
@@ -26,14 +27,7 @@ import { joinWords, surfacesOf, toWords, type WordList } from './text/words.js';
 import type { VerbForms } from './verbs/verb-forms.js';
 
 const PROPN = uposNumber('PROPN');
-const NOUN = uposNumber('NOUN');
 const VERB = uposNumber('VERB');
-const AUX = uposNumber('AUX');
-const ADJ = uposNumber('ADJ');
-const ADV = uposNumber('ADV');
-const PUNCT = uposNumber('PUNCT');
-const DET = uposNumber('DET');
-const X = uposNumber('X');
 
 /** A lemma that training saw no more often is taken from the table of verbs if that has another. */
 const FEW = 3;
@@ -46,6 +40,7 @@ export class Analyzer {
   private readonly forms: FormTable;
   private readonly tokenizer: Tokenizer;
   private readonly tagger: Tagger;
+  private readonly corrector: TagCorrector;
   private readonly contractions: ContractionChooser;
   private readonly parser: TwoWayParser;
   private readonly repairer: Repairer;
@@ -72,6 +67,7 @@ export class Analyzer {
     this.forms = new FormTable(this.lexicon);
     this.tokenizer = new Tokenizer(rules.tokens);
     this.tagger = new Tagger(classifiers.upos, classifiers.feats, featsByTag(model.feats));
+    this.corrector = new TagCorrector(rules, this.forms, verbForms);
     this.contractions = new ContractionChooser(classifiers.contraction, this.lexicon);
     this.parser = buildParser(model, classifiers);
     this.bareTimes = new BareTimes(rules.bareTimes);
@@ -168,130 +164,7 @@ export class Analyzer {
 
   private tag(draft: Draft): void {
     this.tagger.tagUpos(draft);
-    const { single, pairs } = this.rules.names;
-    for (let i = 0; i < draft.length; i++) {
-      if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
-      if (this.isUnseenVerb(draft, i) || this.isPhrasalInfinitive(draft, i)) draft.tags[i] = VERB;
-      draft.tags[i] = this.byEnding(draft, i);
-      if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
-      if (this.isInName(draft, i)) draft.tags[i] = PROPN;
-      if (!draft.infos[i]!.capital) continue;
-      if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
-      else if (pairs.get(draft.forms[i]!)?.has(draft.forms[i + 1] ?? '')) draft.tags.fill(PROPN, i, i + 2);
-    }
-    for (const verb of [this.presentAfterName(draft), this.wantedVerb(draft)]) if (verb >= 0) draft.tags[verb] = VERB;
-  }
-
-  /** «un groupe rebelle»: no verb without its reflexive pronoun. */
-  private isAdjectiveAlone(draft: Draft, i: number): boolean {
-    const alone = this.rules.notVerbAlone;
-    if (alone === null || draft.tags[i] !== VERB || !alone.forms.test(draft.forms[i]!)) return false;
-    return !alone.reflexive.test(draft.forms[i - 1] ?? '');
-  }
-
-  /** The bare verb that the tagger took for a noun in what is demanded: "demanded that the council end the siege"; or -1. */
-  private wantedVerb(draft: Draft): number {
-    const { wanting } = this.rules;
-    if (wanting === null) return -1;
-    const that = draft.forms.findIndex((form, i) => form === 'that' && wanting.test(draft.forms[i - 1] ?? ''));
-    if (that < 0) return -1;
-    let found = -1;
-    for (let i = that + 2; i < draft.length && draft.tags[i] !== PUNCT; i++) {
-      if (draft.tags[i] === VERB || draft.tags[i] === AUX) return -1;
-      const { form, capital } = draft.infos[i]!;
-      const isBare = draft.tags[i] === NOUN && !capital && this.verbForms.lemmas(form).includes(form);
-      const goesOn = i + 1 < draft.length && draft.tags[i + 1] !== PUNCT;
-      if (found < 0 && isBare && goesOn && [NOUN, PROPN].includes(draft.tags[i - 1]!)) found = i;
-    }
-    return found;
-  }
-
-  /** The place of a verb that the tagger took for a noun behind the name that opens the sentence: «Rome presse …»; or -1. */
-  private presentAfterName(draft: Draft): number {
-    const { names, presentOf, nounsAfterNames } = this.rules;
-    const first = draft.tags[0] === DET && draft.infos[1]?.capital ? 1 : 0;
-    const pair = names.pairs.get(draft.forms[first]!)?.has(draft.forms[first + 1] ?? '') ? 1 : 0;
-    const at = first + pair + 1;
-    if (at >= draft.length || (!pair && !names.single.has(draft.forms[first]!))) return -1;
-    if (draft.infos[at]!.capital || ![NOUN, ADJ, PROPN].includes(draft.tags[at]!)) return -1;
-    const infinitive = presentOf(draft.infos[at]!.form);
-    if (infinitive === null || !this.verbForms.lemmas(draft.infos[at]!.form).includes(infinitive)) return -1;
-    const isOther = (i: number) =>
-      (draft.tags[i] === VERB || draft.tags[i] === AUX) &&
-      !draft.forms[i]!.endsWith('ing') &&
-      draft.forms[i - 1]!.toLowerCase() !== this.rules.infinitiveMark;
-    if (nounsAfterNames) for (let i = at + 1; i < draft.length; i++) if (isOther(i)) return -1;
-    return at;
-  }
-
-  /**
-   * A "verb" inside a name: in capitals beside another name and no verb in small letters ("Ban Ki-moon"), or a little
-   * word between two («Lula da Silva»).
-   */
-  private isInName(draft: Draft, i: number): boolean {
-    if (draft.tags[i] !== VERB && draft.tags[i] !== AUX) return false;
-    const isName = (at: number) => at >= 0 && at < draft.length && draft.tags[at] === PROPN && draft.infos[at]!.capital;
-    if (!draft.infos[i]!.capital) return /^(?:da|do|dos|das)$/.test(draft.forms[i]!) && isName(i - 1) && isName(i + 1);
-    if (!isName(i + 1) || (i > 0 && !isName(i - 1))) return false;
-    const lower = draft.forms[i]!.toLowerCase();
-    const known = this.forms.get(lower).entry?.readings ?? [];
-    return (
-      !known.some((reading) => reading.tag === VERB || reading.tag === AUX) && this.verbForms.lemma(lower) === null
-    );
-  }
-
-  /** The first word has a capital anyway: a plural that small letters know as a noun, before one in small letters. */
-  private isCommonAtStart(draft: Draft): boolean {
-    if ((draft.tags[0] !== PROPN && draft.tags[0] !== ADJ) || draft.length < 2 || draft.infos[1]!.capital) return false;
-    const form = draft.forms[0]!;
-    if (!form.endsWith('s') || form === form.toUpperCase()) return false;
-    // Before a plural verb or its own complement it is a noun: «Paramilitares de X mataron».
-    if (this.rules.afterPlural?.test(draft.forms[1]!)) {
-      const exact = draft.infos[0]!.entry?.readings ?? [];
-      return !exact.some((reading) => reading.tag === PROPN);
-    }
-    const known = this.forms.get(form.toLowerCase()).entry?.readings ?? [];
-    return draft.tags[0] === PROPN && known.some((reading) => reading.tag === NOUN);
-  }
-
-  /**
-   * A word in small letters that training never saw and that the verb table knows is a verb, where the tagger took it
-   * for a name or, if it does not end like a participle, for an adjective: «coopère», «bombardeó».
-   */
-  private isUnseenVerb(draft: Draft, i: number): boolean {
-    const { entry, capital, form } = draft.infos[i]!;
-    const tag = draft.tags[i]!;
-    if (entry !== undefined || capital) return false;
-    if (tag === NOUN && this.rules.finite?.test(form)) return this.verbForms.lemma(form) !== null;
-    if (tag === NOUN) return this.isUnseenInfinitive(draft, i);
-    if (tag !== PROPN && tag !== ADJ && tag !== X) return false;
-    if (tag === ADJ && this.rules.participle.test(form)) return false;
-    return this.verbForms.lemma(form) !== null;
-  }
-
-  /** The tag of a word that training never saw where its ending rules out the tagger's: «tunecinos», «largamente». */
-  private byEnding(draft: Draft, i: number): number {
-    const { entry, capital, form } = draft.infos[i]!;
-    const tag = draft.tags[i]!;
-    if (entry !== undefined || capital) return tag;
-    if (tag !== ADV && this.rules.adverb?.test(form)) return ADV;
-    const noVerb = tag === VERB && this.rules.notVerb?.test(form) === true && !this.rules.participle.test(form);
-    return noVerb && this.verbForms.lemma(form) === null ? ADJ : tag;
-  }
-
-  /** The bare form of a known verb after the mark of the infinitive: "declined to resign". */
-  private isUnseenInfinitive(draft: Draft, i: number): boolean {
-    const mark = this.rules.infinitiveMark;
-    const { form } = draft.infos[i]!;
-    return mark !== null && draft.forms[i - 1]?.toLowerCase() === mark && this.verbForms.lemmas(form).includes(form);
-  }
-
-  /** A noun between the mark of the infinitive and a particle is a verb: "to hand over", "to shore up". */
-  private isPhrasalInfinitive(draft: Draft, i: number): boolean {
-    const { infinitiveMark: mark, particle } = this.rules;
-    if (draft.tags[i] !== NOUN || particle === null || !particle.test(draft.forms[i + 1] ?? '')) return false;
-    const { form } = draft.infos[i]!;
-    return draft.forms[i - 1]?.toLowerCase() === mark && this.verbForms.lemmas(form).includes(form);
+    this.corrector.apply(draft);
   }
 
   private lemma(draft: Draft, i: number): string {
