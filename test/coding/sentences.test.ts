@@ -433,12 +433,7 @@ const rows: readonly Row[] = [
     '- 173 CHL',
   ],
   ['who arrests a people', 'es', 'Noruega condenó la detención de opositores chilenos.', 'NOR 111 CHL', '- 173 CHL'],
-  [
-    'a bare verb in a demand',
-    'en',
-    'Norway demanded that the Chilean government end curbs on press freedom.',
-    'NOR 1051 CHL',
-  ],
+  ['a bare verb in a demand', 'en', 'Kenya insisted that the Ugandan army halt attacks on villages.', 'KEN 1056 UGA'],
   ['backed by others', 'en', 'Chile accused Norwegian-backed rebels of killing six people.', 'CHL 1123 ?'],
 ];
 
