@@ -256,7 +256,10 @@ export class SlotReader implements PhraseParts {
     if (kind === 'acl') {
       if (!this.isPastParticiple(verb) && verb.feats.VerbForm !== 'Fin') {
         // An infinitive on a noun («sa décision d'envoyer») belongs to who the noun belongs to.
-        return verb.feats.VerbForm === 'Inf' ? this.ownersOf(above) : [above];
+        if (verb.feats.VerbForm === 'Inf') return this.ownersOf(above);
+        // "Told reporters, accusing X": behind a comma it is the subject that goes on.
+        const main = this.tree.words[verb.index - 1]?.form === ',' ? this.tree.parent(above) : null;
+        return main && relation(above) === 'obj' ? this.agentsOf(main, depth) : [above];
       }
     }
     return [];

@@ -434,6 +434,19 @@ const rows: readonly Row[] = [
   ],
   ['who arrests a people', 'es', 'Noruega condenó la detención de opositores chilenos.', 'NOR 111 CHL', '- 173 CHL'],
   ['a bare verb in a demand', 'en', 'Kenya insisted that the Ugandan army halt attacks on villages.', 'KEN 1056 UGA'],
+  [
+    'a government with its mark',
+    'en',
+    "Niger's government and Tuareg rebels signed a cease-fire in Algiers.",
+    'NER 0871 NER',
+  ],
+  [
+    'who goes on behind a comma',
+    'en',
+    "Niger's minister told reporters, accusing France of arming rebels.",
+    'NER 112 FRA',
+  ],
+  ['an attack on an idea', 'en', 'Norway condemned an attack on press freedom in Chile.', 'NOR 111 CHL'],
   ['backed by others', 'en', 'Chile accused Norwegian-backed rebels of killing six people.', 'CHL 1123 ?'],
 ];
 

@@ -37,7 +37,10 @@ function subjectBefore(tree: Tree, place: number): number {
 function divide(tree: Tree, first: number, conjunction: number): number {
   const second = tree.head(first);
   if (second < conjunction + 2 || !tree.is(second, 'NOUN')) return 0;
-  const own = tree.child(first, /^(?:amod|compound|nmod)/) === first - 1 && tree.hasCapital(first - 1);
+  // "Niger's government": the mark of possession stands between.
+  const before = /^['’]s?$/.test(tree.lower(first - 1)) ? first - 2 : first - 1;
+  const isOwn = tree.head(before) === first || (before < first - 1 && tree.head(before) === second);
+  const own = isOwn && tree.hasCapital(before);
   if (!own || !hasCapitalBetween(tree, conjunction, second)) return 0;
   const inside = tree.child(first, /^conj/);
   if (inside >= 0 && (inside > second || !tree.hasCapital(inside))) return 0;

@@ -129,7 +129,7 @@ export class Groups {
         ? own.head
         : this.parts.map.childrenOf(sentence, span.head).find((w) => relation(w) === 'conj')?.index;
     const other = beside === undefined ? null : this.parts.map.at(sentence, beside);
-    if (other?.value.kind !== 'bodyNoun' || !isDefinite(this.parts.map, sentence, span)) return null;
+    if (other?.value.kind !== 'bodyNoun') return null;
     const owner = this.parts.owners.of(sentence, other);
     return owner?.startsWith('org:') ? null : owner;
   }
