@@ -70,7 +70,9 @@ export class ActorFinder {
       const actors = this.referents
         .resolve(this.sentence, head.index, on)
         .filter((a) => !look.not?.some((n) => sameSide(n, a)));
-      if (actors.some(isBetweenNations) && this.nationalityOf(head)) return this.nationOf(head, on, look, depth);
+      // «casques bleus kényans» are Kenya's.
+      const nation = actors.some(isBetweenNations) ? this.nationalityOf(head) : undefined;
+      if (nation) return this.of(nation, on, look, depth + 1);
       if (actors.length > 0) return actors;
     }
     const { tree, grammar } = this.context;
@@ -98,12 +100,7 @@ export class ActorFinder {
     return attribute && attribute.feats.Poss !== 'Yes' ? this.of(attribute, on, look, depth + 1) : [];
   }
 
-  /** The state that an adjective or possessive of a common noun names: «casques bleus kényans» are Kenya's. */
-  private nationOf(head: Word, on: EventDate, look: Look, depth: number): readonly ActorRef[] {
-    const attribute = this.nationalityOf(head);
-    return attribute ? this.of(attribute, on, look, depth + 1) : [];
-  }
-
+  /** The adjective or possessive that says whose a common noun is. */
   private nationalityOf(head: Word): Word | undefined {
     const { tree, isNationality } = this.context;
     if (head.upos !== 'NOUN') return undefined;

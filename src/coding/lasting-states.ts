@@ -12,11 +12,12 @@ export function withLastingStates(sentence: Sentence, grammar: Grammar): Sentenc
   let read = sentence;
   for (const { index } of sentence.words) {
     const verb = read.words[index]!;
+    if (verb.upos !== 'VERB') continue;
     const lemma = verb.lemma.toLowerCase();
     // «se vieron desplazados»: of some only the reflexive.
     const isReflexive = sentence.words.some((w) => w.head === index && /^se$/i.test(w.form));
     const remains = grammar.remaining.has(lemma) || (isReflexive && grammar.remaining.has(`${lemma}se`));
-    if (verb.upos !== 'VERB' || (!remains && !grammar.keeping.has(lemma))) continue;
+    if (!remains && !grammar.keeping.has(lemma)) continue;
     const state = stateOf(verb, read.words, remains);
     if (state) read = { ...read, words: raised(state, verb, read.words, remains) };
   }

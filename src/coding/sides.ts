@@ -90,10 +90,10 @@ export class SideFiller {
       // "Talks between A and B", «les chanceliers ont convenu»: the sides are both in one phrase.
       const between = this.phrases.first(['between'], act, on, { through: 'any' });
       // Also where the parser made two subjects of them.
-      const doers = (act.match.slots.get('agent') ?? []).flatMap((one) =>
-        act.match.slots.get('agent')!.length > 1 ? this.finder.inPhrase(one, on, { through: 'name' }).actors : [],
-      );
-      const all = distinct([...sources.actors, ...doers, ...between.actors]);
+      const subjects = act.match.slots.get('agent') ?? [];
+      const doers = subjects.length > 1 ? subjects : [];
+      const named = doers.flatMap((one) => this.finder.inPhrase(one, on, { through: 'name' }).actors);
+      const all = distinct([...sources.actors, ...named, ...between.actors]);
       const words = [...sources.words, ...between.words];
       if (all.length >= 2) return pair(all, words);
       return all.length === 1 ? withSpeaker(all[0]!, words) : null;

@@ -1,4 +1,4 @@
-import type { EventDate, Word } from '../model.js';
+import type { ActorRef, EventDate, Word } from '../model.js';
 import { relation } from '../sentence.js';
 import type { ActPhrases } from './act-phrases.js';
 import { type Found, nobody, sameSide } from './actor-finder.js';
@@ -39,21 +39,24 @@ export class SourceReader {
     if (/^(081[34]|172[34])/.test(act.code ?? '')) return this.authoritiesThere(act, on);
     if (!/^(09|173|174)/.test(act.code ?? '')) return nobody;
     for (const head of [...(slots.get('in') ?? []), ...(slots.get('to') ?? [])]) {
-      const [place] = this.phrases.finder.of(head, on, { through: 'name', places: true });
-      const found = place?.country ? this.phrases.referents.ofCountry(place.country, 'GOV') : null;
+      const found = this.governmentOf(this.phrases.finder.of(head, on, { through: 'name', places: true }));
       const target = this.phrases.first(['object'], act, on, { through: 'any' }).actors[0];
       if (found && target && !sameSide(target, found)) return { actors: [found], words: [] };
     }
     return nobody;
   }
 
+  private governmentOf([place]: readonly ActorRef[]): ActorRef | null {
+    return place?.country ? this.phrases.referents.ofCountry(place.country, 'GOV') : null;
+  }
+
   /** The government of the place that the clause names. */
   private authoritiesThere({ match: { slots } }: Act, on: EventDate): Found {
-    const { finder, referents, context } = this.phrases;
+    const { finder, context } = this.phrases;
     const heads = [...(slots.get('in') ?? []), ...(slots.get('to') ?? []), ...(slots.get('object') ?? [])];
     for (const head of heads) {
-      const [place] = finder.among(context.tree.subtree(head), on, { through: 'name', places: true }).actors;
-      const found = place?.country ? referents.ofCountry(place.country, 'GOV') : null;
+      const places = finder.among(context.tree.subtree(head), on, { through: 'name', places: true });
+      const found = this.governmentOf(places.actors);
       if (found) return { actors: [found], words: [] };
     }
     return nobody;

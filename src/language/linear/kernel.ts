@@ -27,9 +27,9 @@ const KERNEL = new URL('../../../dist/language/linear/kernel.wasm', import.meta.
 let compiled: WebAssembly.Module | undefined;
 
 const PAGE = 1 << 16;
-/** The kernel reads and writes four numbers at once. */
-const LANES = 4;
-const BYTES = 4;
+/** The kernel reads and writes so many numbers at once, of so many bytes each. */
+export const LANES = 4;
+export const BYTES = 4;
 
 /** A kernel with memory for pieces of these lengths, in numbers of 32 bits; `room` hands them out. */
 export function newKernel(lengths: readonly number[]): { kernel: Kernel; room: Room } {

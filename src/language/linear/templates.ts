@@ -1,8 +1,5 @@
 import { mix, toKey } from './hash.js';
-
-/** Templates that the kernel takes at once, and bytes of an atom. */
-const LANES = 4;
-const BYTES = 4;
+import { BYTES, LANES } from './kernel.js';
 
 /**
  * Feature templates, compiled: from the atoms of one decision to the keys of its features.

@@ -58,7 +58,7 @@ export class TagCorrector {
     for (let i = that + 2; i < draft.length && draft.tags[i] !== PUNCT; i++) {
       if (draft.tags[i] === VERB || draft.tags[i] === AUX) return -1;
       const { form, capital } = draft.infos[i]!;
-      const isBare = draft.tags[i] === NOUN && !capital && this.verbForms.lemmas(form).includes(form);
+      const isBare = draft.tags[i] === NOUN && !capital && this.isBareVerb(form);
       const goesOn = i + 1 < draft.length && draft.tags[i + 1] !== PUNCT;
       if (found < 0 && isBare && goesOn && [NOUN, PROPN].includes(draft.tags[i - 1]!)) found = i;
     }
@@ -138,11 +138,15 @@ export class TagCorrector {
     return noVerb && this.verbForms.lemma(form) === null ? ADJ : tag;
   }
 
+  private isBareVerb(form: string): boolean {
+    return this.verbForms.lemmas(form).includes(form);
+  }
+
   /** The bare form of a known verb after the mark of the infinitive: "declined to resign". */
   private isUnseenInfinitive(draft: Draft, i: number): boolean {
     const mark = this.rules.infinitiveMark;
     const { form } = draft.infos[i]!;
-    return mark !== null && draft.forms[i - 1]?.toLowerCase() === mark && this.verbForms.lemmas(form).includes(form);
+    return mark !== null && draft.forms[i - 1]?.toLowerCase() === mark && this.isBareVerb(form);
   }
 
   /** A noun between the mark of the infinitive and a particle is a verb: "to hand over", "to shore up". */
@@ -150,6 +154,6 @@ export class TagCorrector {
     const { infinitiveMark: mark, particle } = this.rules;
     if (draft.tags[i] !== NOUN || particle === null || !particle.test(draft.forms[i + 1] ?? '')) return false;
     const { form } = draft.infos[i]!;
-    return draft.forms[i - 1]?.toLowerCase() === mark && this.verbForms.lemmas(form).includes(form);
+    return draft.forms[i - 1]?.toLowerCase() === mark && this.isBareVerb(form);
   }
 }

@@ -69,9 +69,13 @@ export class Groups {
   /** "Guatemalan rebels and the government": that of the same country. */
   private ownerOfFirst(sentence: Sentence, span: Span): Owner | null {
     const word = sentence.words[span.head]!;
-    const first = relation(word) === 'conj' ? this.parts.map.at(sentence, word.head) : null;
-    if (first?.value.kind !== 'agent' && first?.value.kind !== 'bodyNoun') return null;
-    const owner = this.parts.owners.of(sentence, first);
+    return relation(word) === 'conj' ? this.stateOf(sentence, word.head, ['agent', 'bodyNoun']) : null;
+  }
+
+  /** The state that a noun of one of these kinds belongs to. */
+  private stateOf(sentence: Sentence, word: number, kinds: readonly string[]): Owner | null {
+    const span = this.parts.map.at(sentence, word);
+    const owner = span && kinds.includes(span.value.kind) ? this.parts.owners.of(sentence, span) : null;
     return owner?.startsWith('org:') ? null : owner;
   }
 
@@ -128,10 +132,7 @@ export class Groups {
       relation(own) === 'conj'
         ? own.head
         : this.parts.map.childrenOf(sentence, span.head).find((w) => relation(w) === 'conj')?.index;
-    const other = beside === undefined ? null : this.parts.map.at(sentence, beside);
-    if (other?.value.kind !== 'bodyNoun') return null;
-    const owner = this.parts.owners.of(sentence, other);
-    return owner?.startsWith('org:') ? null : owner;
+    return beside === undefined ? null : this.stateOf(sentence, beside, ['bodyNoun']);
   }
 
   private roleOfOwner(sentence: Sentence, span: Span): string | null {
