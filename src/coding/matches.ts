@@ -6,7 +6,7 @@ import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
 import { isNegated } from './negation.js';
 import type { Slots } from './slots.js';
-import { slotsFor, supportOf } from './support.js';
+import { isSuffering, slotsFor, supportOf } from './support.js';
 import type { SentenceTree } from './tree.js';
 
 /** A frame that fires at a word, with the parts that the sentence gives it. */
@@ -209,6 +209,8 @@ function isPartOfAnother(match: Match, all: readonly Match[], context: MatchCont
   if (tree.isVerbal(match.word) && match.word.deprel === 'acl:relcl') return false;
   return all.some((other) => {
     if (other === match || other.word === match.word) return false;
+    // «morir en un ataque de X»: there the noun tells who did it.
+    if (match.support === other.word && isSuffering(other.word, context.grammar)) return false;
     if (!tree.isVerbal(other.word)) return isTriggerWord(match.word, other, context);
     const sameRoot = other.code !== null && match.code !== null && other.code.slice(0, 2) === match.code.slice(0, 2);
     const parts = other.slots.get('object') ?? [];
