@@ -133,22 +133,26 @@ function isPredicative(word: Word, tree: SentenceTree): boolean {
 /** The other words of a group must stand near below its head, in order for verbs («mettre en garde»). */
 function othersStand(trigger: Trigger, word: Word, context: MatchContext): boolean {
   const { tree } = context;
-  if (
-    trigger.reflexive &&
-    !tree
-      .dependents(word)
-      .some(
-        (c) =>
-          c.feats.Reflex === 'Yes' || /^(se|s['’])$/i.test(c.form) || (relation(c) === 'expl' && c.upos === 'PRON'),
-      )
-  )
-    return false;
+  if (trigger.reflexive && !isReflexive(word, context)) return false;
   if (trigger.others.length === 0) return true;
   if (isAnotherVerb(trigger, word, context)) return false;
   const near = nearBelow(word, tree);
   return trigger.others.every((other) =>
     standsAmong(other, near, context.index, context.grammar.particles.has(other) ? word : null),
   );
+}
+
+/** True for a verb with its reflexive pronoun, which may stand with the verb above: «se volvieron a reunir». */
+function isReflexive(verb: Word, { tree, grammar }: MatchContext): boolean {
+  const above = relation(verb) === 'xcomp' ? tree.parent(verb) : null;
+  const lends = above !== null && (grammar.implicative.has(above.lemma) || grammar.modals.has(above.lemma));
+  return tree
+    .dependents(verb)
+    .concat(lends ? tree.dependents(above) : [])
+    .some(
+      (c) =>
+        c.feats.Reflex === 'Yes' || /^(se|s['’])$/i.test(c.form) || (relation(c) === 'expl' && c.upos === 'PRON'),
+    );
 }
 
 /** "Turned down a plea to leave" is no "turn to": with a particle of its own a verb takes no preposition of another's. */

@@ -21,12 +21,14 @@ import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
+import { toldClause } from './told-clause.js';
 import { verbWithSubject } from './verb-with-subject.js';
 
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
 export const REPAIRS: readonly Repair[] = Object.freeze([
   hyphenatedParticiple,
   saidClause,
+  toldClause,
   verbWithSubject,
   finitePast,
   relativeOnTop,
