@@ -10,6 +10,7 @@ import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
+import { joinedParticiple } from './joined-participle.js';
 import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
@@ -35,6 +36,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   participleOnTop,
   coordinatedClause,
   coordinatedSubject,
+  joinedParticiple,
   dayObject,
   dayClause,
   partitiveObject,
