@@ -177,7 +177,9 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
     occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
     dying: new Set(read.support.dying),
-    harming: new Set(read.support.harming.flatMap((verb) => [verb, participleOf(verb, read.participles ?? {}) ?? verb])),
+    harming: new Set(
+      read.support.harming.flatMap((verb) => [verb, participleOf(verb, read.participles ?? {}) ?? verb]),
+    ),
     particles: new Set(read.particles ?? []),
     passiveLemmas: new Map(Object.entries(read.passiveLemmas ?? {})),
     remaining: new Set(read.states.remaining),

@@ -150,8 +150,7 @@ function isReflexive(verb: Word, { tree, grammar }: MatchContext): boolean {
     .dependents(verb)
     .concat(lends ? tree.dependents(above) : [])
     .some(
-      (c) =>
-        c.feats.Reflex === 'Yes' || /^(se|s['’])$/i.test(c.form) || (relation(c) === 'expl' && c.upos === 'PRON'),
+      (c) => c.feats.Reflex === 'Yes' || /^(se|s['’])$/i.test(c.form) || (relation(c) === 'expl' && c.upos === 'PRON'),
     );
 }
 

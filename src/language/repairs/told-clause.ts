@@ -25,15 +25,26 @@ export const toldClause: Repair = {
 };
 
 /** The verb of reporting that a clause belongs to: it has no other, and the noun between is none that the clause fits. */
-function reportOf(tree: Tree, que: number, verb: number, { reporting, settings }: RepairWords): number {
+function reportOf(tree: Tree, que: number, verb: number, words: RepairWords): number {
   if (verb < que || !/^(?:acl:relcl|conj)$/.test(tree.relation(verb)) || tree.is(que - 1, 'PUNCT', 'CCONJ')) return -1;
   const noun = tree.head(verb);
-  const report = tree.relation(verb) === 'conj' ? noun : tree.head(noun);
-  if (report < 0 || report > que || !reporting.has(tree.lemma(report)) || tree.child(report, /^[cx]comp/) >= 0) return -1;
+  const report = tree.relation(verb) === 'conj' ? noun : pastSettings(tree, noun, words);
+  if (report < 0 || report > que || !words.reporting.has(tree.lemma(report))) return -1;
+  if (tree.child(report, /^[cx]comp/) >= 0) return -1;
   // A pronoun beside another object is none.
   const isOwn = tree.relation(que) === 'obj' && hasPart(tree, verb, que, /^obj/) && hasPart(tree, verb, que, /^nsubj/);
-  return isOwn || (noun !== report && settings.has(tree.lemma(noun))) ? report : -1;
+  return isOwn || (noun !== report && isSetting(tree, noun, words)) ? report : -1;
 }
+
+/** What «la noche del martes», "a statement" hangs on; a noun of another kind is passed once. */
+function pastSettings(tree: Tree, noun: number, words: RepairWords): number {
+  let at = tree.head(noun);
+  while (at >= 0 && isSetting(tree, at, words)) at = tree.head(at);
+  return at;
+}
+
+const isSetting = (tree: Tree, word: number, { settings, days }: RepairWords): boolean =>
+  settings.has(tree.lemma(word)) || days.has(tree.lower(word));
 
 function hasPart(tree: Tree, verb: number, not: number, relation: RegExp): boolean {
   for (let at = not + 1; at < tree.length; at++)

@@ -57,11 +57,13 @@ export class TagCorrector {
    */
   private isParticiple(draft: Draft, i: number): boolean {
     const { auxiliaries, participle } = this.rules;
-    if (auxiliaries === null || (draft.tags[i] !== NOUN && draft.tags[i] !== ADJ) || draft.infos[i]!.capital) return false;
+    if (auxiliaries === null || (draft.tags[i] !== NOUN && draft.tags[i] !== ADJ) || draft.infos[i]!.capital)
+      return false;
     const { form } = draft.infos[i]!;
     if (!participle.test(form) || this.verbForms.lemma(form) === null) return false;
     if (draft.tags[i] === NOUN && auxiliaries.passive.test(draft.forms[i - 1] ?? '')) return true;
     if (!/o$/.test(form) || draft.tags[i - 1] !== CCONJ || !opensObject(draft, i + 1)) return false;
+    if (participle.test(draft.forms[i - 2]!) && draft.tags[i - 2] === ADJ) return false;
     const perfect = draft.forms.findIndex((word) => auxiliaries.perfect.test(word));
     return perfect >= 0 && perfect < i - 2 && draft.tags[perfect + 1] === VERB;
   }
