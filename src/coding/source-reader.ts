@@ -33,7 +33,7 @@ export class SourceReader {
    * from it, summons the envoys there, imposes and lifts a curfew.
    */
   private authorities(act: Act, on: EventDate): Found {
-    const { word, support, slots } = act.match;
+    const { word, support } = act.match;
     const { tree } = this.phrases.context;
     if (!tree.isPassive(support ?? word)) return nobody;
     if (/^(081[34]|172[34])/.test(act.code ?? '')) return this.authoritiesThere(act, on);

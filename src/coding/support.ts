@@ -1,5 +1,6 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
+import { hasClass } from './conditions.js';
 import type { Trigger } from './frames.js';
 import type { Grammar, SlotName } from './grammar.js';
 import { lemmasOf } from './lemmas.js';
@@ -67,7 +68,9 @@ function sufferedIn(noun: Word, verb: Word, context: MatchContext): Support | nu
   if (!parts.has(dies ? 'agent' : 'object') || (!dies && parts.has('agent'))) return null;
   const own = slots.ofNoun(noun, 'agent', context);
   if (own.has('agent') || own.has('by')) return { verb, subject: 'object' };
-  if (own.has('with')) return { verb, subject: 'agent' };
+  // «un ataque con cohetes» is with no other side.
+  const others = (own.get('with') ?? []).filter((w) => !hasClass([w], context.index.classes.get('INSTRUMENT')!));
+  if (others.length > 0) return { verb, subject: 'agent' };
   return own.has('between') ? { verb, subject: 'none' } : null;
 }
 
