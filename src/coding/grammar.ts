@@ -61,6 +61,8 @@ const shape = z.strictObject({
     dying: words,
     /** The same of the object, or the subject of the passive: "wounded in an attack by X". */
     harming: words,
+    /** Nouns for who undergoes what hangs on them: «fue objeto de una crítica de X», "was the target of an attack". */
+    undergoing: words,
   }),
   /** Small words that make another verb of a verb: English "sign on", "call off". */
   particles: words.optional(),
@@ -119,6 +121,7 @@ export interface Grammar {
   readonly occur: ReadonlySet<string>;
   readonly dying: ReadonlySet<string>;
   readonly harming: ReadonlySet<string>;
+  readonly undergoing: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly passiveLemmas: ReadonlyMap<string, string>;
   readonly remaining: ReadonlySet<string>;
@@ -180,6 +183,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     harming: new Set(
       read.support.harming.flatMap((verb) => [verb, participleOf(verb, read.participles ?? {}) ?? verb]),
     ),
+    undergoing: new Set(read.support.undergoing),
     particles: new Set(read.particles ?? []),
     passiveLemmas: new Map(Object.entries(read.passiveLemmas ?? {})),
     remaining: new Set(read.states.remaining),

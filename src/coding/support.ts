@@ -30,6 +30,7 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
   const { tree, grammar } = context;
   const first = portioned(tree.firstConjunct(noun), context);
   const verb = tree.parent(first);
+  if (verb && grammar.undergoing.has(verb.lemma.toLowerCase())) return undergoneBy(verb, first, context);
   if (!verb || !tree.isVerbal(verb)) return null;
   const suffered = sufferedIn(noun, verb, context);
   if (suffered) return suffered;
@@ -52,6 +53,14 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
     default:
       return null;
   }
+}
+
+/** «X fue blanco de un ataque», «a fait l'objet de critiques»: the subject of the predicate undergoes what the noun names. */
+function undergoneBy(predicate: Word, noun: Word, { tree, slots }: MatchContext): Support | null {
+  if (slots.preposition(noun) !== 'of') return null;
+  const above = relation(predicate) === 'obj' ? tree.parent(predicate) : null;
+  const verb = tree.child(predicate, 'cop') ? predicate : above;
+  return verb && tree.child(verb, 'nsubj') ? { verb, subject: 'object' } : null;
 }
 
 /**
