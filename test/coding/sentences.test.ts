@@ -514,6 +514,43 @@ const rows: readonly Row[] = [
   ],
   ['a protest before a court of others', 'es', 'Chile presentó una protesta ante la OEA contra Perú.', 'CHL 114 PER'],
   ['a text called final', 'es', 'Perú criticó a Chile por su opinión sobre el texto final.', 'PER 111 CHL'],
+  // who undergoes it, by the noun or verb that says so
+  ['a target by a noun', 'fr', "Un convoi tchadien a été la cible d'une attaque de rebelles libyens.", 'LBY 190 TCD'],
+  ['a target by a noun', 'en', 'A Chadian convoy was the target of an attack by Libyan rebels.', 'LBY 190 TCD'],
+  ['a target by a noun', 'es', 'Un convoy boliviano fue objeto de un ataque de rebeldes peruanos.', 'PER 190 BOL'],
+  ['shots received', 'es', 'Soldados bolivianos recibieron disparos de militares peruanos.', 'PER 193 BOL'],
+  [
+    'soldiers who fall into hands',
+    'fr',
+    'Deux soldats rwandais sont tombés aux mains des rebelles congolais.',
+    'COD 181 RWA',
+  ],
+  ['a town that falls into hands', 'en', 'A Rwandan town fell into the hands of Congolese rebels.', 'COD 192 RWA'],
+  // authorities that nobody names
+  ['expelled from somewhere', 'fr', 'Trois diplomates chiliens ont été expulsés du Pérou.', 'PER 161 CHL'],
+  ['expelled from somewhere', 'en', 'Three Chilean diplomats were expelled from Peru.', 'PER 161 CHL'],
+  ['expelled from somewhere', 'es', 'Tres diplomáticos chilenos fueron expulsados de Perú.', 'PER 161 CHL'],
+  ['an envoy summoned where he is', 'fr', "L'ambassadeur du Chili au Pérou a été convoqué lundi.", 'PER 114 CHL'],
+  ['an envoy summoned where he is', 'en', 'The Chilean ambassador in Peru was summoned on Monday.', 'PER 114 CHL'],
+  [
+    'an envoy summoned where he is',
+    'es',
+    'El embajador chileno en Lima fue citado a la Cancillería peruana.',
+    'PER 114 CHL',
+  ],
+  [
+    'relief that somebody sent',
+    'es',
+    'Llegó a Chile un avión con ayuda humanitaria enviado por México.',
+    'MEX 073 CHL',
+  ],
+  [
+    'whose soldiers, beside those of nobody',
+    'es',
+    'Kenia dijo que milicianos mataron a cuatro de sus soldados cerca de la frontera con Somalia.',
+    '? 190 KEN by KEN',
+  ],
+  ['sanctions approved', 'es', 'La Unión Europea dio luz verde a nuevas sanciones contra Chile.', 'IGOEUREEC 163 CHL'],
 ];
 
 describe('coding of single sentences', () => {
@@ -550,6 +587,8 @@ const nothing: readonly (readonly [what: string, language: LanguageCode, text: s
   ['a joined adjective', 'es', 'El soldado ha vuelto cansado y herido a su casa.'],
   ['a death at home', 'en', 'The Malian writer died in Paris after a long illness.'],
   ['a death at home', 'es', 'El escritor chileno falleció en Lima tras una larga enfermedad.'],
+  ['prices that shoot up', 'es', 'Los precios del petróleo se dispararon en Irán por la guerra.'],
+  ['a clash over rights', 'es', 'Perú se enfrenta a Chile por los derechos de pesca.'],
 ];
 
 describe('coding of sentences without events', () => {
