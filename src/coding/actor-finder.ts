@@ -81,7 +81,7 @@ export class ActorFinder {
     const peer = this.peer(head, on, look, depth);
     if (peer.length > 0) return peer;
     // "A group of X", «des milliers de X» are X.
-    const portion = grammar.partitives.has(head.lemma.toLowerCase());
+    const portion = head.upos === 'NUM' || grammar.partitives.has(head.lemma.toLowerCase());
     // Somebody unknown is not who stands beside; an unknown name before a noun («US Predator attacks») may be a thing.
     const unknown = kind === 'unresolved' && !(depth > 0 && relation(head) === 'compound');
     if (!portion && (look.through === 'name' || unknown)) return [];

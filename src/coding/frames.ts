@@ -7,6 +7,7 @@ import type { LanguageCode } from '../model.js';
 import { readYaml } from '../tables.js';
 import type { Codebook } from './codebook.js';
 import { slotNames } from './grammar.js';
+import { participleOf } from './participles.js';
 
 /** A function of the act below: to demand, to refuse, to stop it … */
 export const operators = [
@@ -210,14 +211,6 @@ function put(triggers: Map<string, Trigger[]>, head: string, trigger: Trigger): 
   const list = triggers.get(head);
   if (list) list.push(trigger);
   else triggers.set(head, [trigger]);
-}
-
-/** The participle of an infinitive, as a tagger that takes it for an adjective gives its lemma. */
-function participleOf(infinitive: string, endings: Readonly<Record<string, string>>): string | null {
-  for (const [ending, participle] of Object.entries(endings)) {
-    if (infinitive.endsWith(ending)) return infinitive.slice(0, -ending.length) + participle;
-  }
-  return null;
 }
 
 /** More words and more conditions first: «mettre en garde» before «mettre», "sign a ceasefire" before "sign". */

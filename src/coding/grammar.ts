@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { LanguageCode, Modality } from '../model.js';
 import { readYaml } from '../tables.js';
+import { participleOf } from './participles.js';
 
 /**
  * The parts that a phrase may play for a predicate, whatever the language and whether the predicate is a verb or a
@@ -56,6 +57,12 @@ const shape = z.strictObject({
     passive: words,
     /** The noun is the subject: «des discussions ont eu lieu». */
     occur: words,
+    /** The subject is a victim of what the noun names: «mourir dans un raid de X». */
+    dying: words,
+    /** The same of the object, or the subject of the passive: "wounded in an attack by X". */
+    harming: words,
+    /** Nouns for who undergoes what hangs on them: «fue objeto de una crítica de X», "was the target of an attack". */
+    undergoing: words,
   }),
   /** Small words that make another verb of a verb: English "sign on", "call off". */
   particles: words.optional(),
@@ -112,6 +119,9 @@ export interface Grammar {
   readonly light: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly occur: ReadonlySet<string>;
+  readonly dying: ReadonlySet<string>;
+  readonly harming: ReadonlySet<string>;
+  readonly undergoing: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly passiveLemmas: ReadonlyMap<string, string>;
   readonly remaining: ReadonlySet<string>;
@@ -169,6 +179,11 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     passive: new Set(read.support.passive),
     // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
     occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
+    dying: new Set(read.support.dying),
+    harming: new Set(
+      read.support.harming.flatMap((verb) => [verb, participleOf(verb, read.participles ?? {}) ?? verb]),
+    ),
+    undergoing: new Set(read.support.undergoing),
     particles: new Set(read.particles ?? []),
     passiveLemmas: new Map(Object.entries(read.passiveLemmas ?? {})),
     remaining: new Set(read.states.remaining),

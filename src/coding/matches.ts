@@ -6,7 +6,7 @@ import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
 import { isNegated } from './negation.js';
 import type { Slots } from './slots.js';
-import { slotsFor, supportOf } from './support.js';
+import { isSuffering, slotsFor, supportOf } from './support.js';
 import type { SentenceTree } from './tree.js';
 
 /** A frame that fires at a word, with the parts that the sentence gives it. */
@@ -133,22 +133,25 @@ function isPredicative(word: Word, tree: SentenceTree): boolean {
 /** The other words of a group must stand near below its head, in order for verbs («mettre en garde»). */
 function othersStand(trigger: Trigger, word: Word, context: MatchContext): boolean {
   const { tree } = context;
-  if (
-    trigger.reflexive &&
-    !tree
-      .dependents(word)
-      .some(
-        (c) =>
-          c.feats.Reflex === 'Yes' || /^(se|s['’])$/i.test(c.form) || (relation(c) === 'expl' && c.upos === 'PRON'),
-      )
-  )
-    return false;
+  if (trigger.reflexive && !isReflexive(word, context)) return false;
   if (trigger.others.length === 0) return true;
   if (isAnotherVerb(trigger, word, context)) return false;
   const near = nearBelow(word, tree);
   return trigger.others.every((other) =>
     standsAmong(other, near, context.index, context.grammar.particles.has(other) ? word : null),
   );
+}
+
+/** True for a verb with its reflexive pronoun, which may stand with the verb above: «se volvieron a reunir». */
+function isReflexive(verb: Word, { tree, grammar }: MatchContext): boolean {
+  const above = relation(verb) === 'xcomp' ? tree.parent(verb) : null;
+  const lends = above !== null && (grammar.implicative.has(above.lemma) || grammar.modals.has(above.lemma));
+  return tree
+    .dependents(verb)
+    .concat(lends ? tree.dependents(above) : [])
+    .some(
+      (c) => c.feats.Reflex === 'Yes' || /^(se|s['’])$/i.test(c.form) || (relation(c) === 'expl' && c.upos === 'PRON'),
+    );
 }
 
 /** "Turned down a plea to leave" is no "turn to": with a particle of its own a verb takes no preposition of another's. */
@@ -213,6 +216,8 @@ function isPartOfAnother(match: Match, all: readonly Match[], context: MatchCont
   if (tree.isVerbal(match.word) && match.word.deprel === 'acl:relcl') return false;
   return all.some((other) => {
     if (other === match || other.word === match.word) return false;
+    // «morir en un ataque de X»: there the noun tells who did it.
+    if (match.support === other.word && isSuffering(other.word, context.grammar)) return false;
     if (!tree.isVerbal(other.word)) return isTriggerWord(match.word, other, context);
     const sameRoot = other.code !== null && match.code !== null && other.code.slice(0, 2) === match.code.slice(0, 2);
     const parts = other.slots.get('object') ?? [];

@@ -52,6 +52,16 @@ export class MisplacedParts {
     slots.add('agent', this.parts.antecedent(relative));
   }
 
+  /** «dos soldados que había secuestrado»: a relative pronoun for several is no subject of a verb in the singular. */
+  relativeObject(verb: Word, { feats }: Word, slots: SlotsBuilder): void {
+    if (this.grammar.code !== 'es' || feats.Number !== 'Sing' || this.tree.child(verb, 'obj')) return;
+    const relative = this.tree.dependents(verb, 'nsubj').find((w) => this.parts.antecedent(w) !== w);
+    const noun = relative ? this.parts.antecedent(relative) : null;
+    if (noun?.feats.Number !== 'Plur') return;
+    slots.remove('agent', noun);
+    slots.add('object', noun);
+  }
+
   /** Two subjects, one before and one after an active verb without object: the second is the object. */
   object(verb: Word, slots: SlotsBuilder): void {
     if (slots.has('object')) return;

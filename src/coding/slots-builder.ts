@@ -30,7 +30,7 @@ export class SlotsBuilder {
   }
 
   has(name: SlotName): boolean {
-    return this.map.has(name);
+    return (this.map.get(name)?.length ?? 0) > 0;
   }
 
   build(): Slots {

@@ -47,6 +47,7 @@ export class SlotReader implements PhraseParts {
     this.particleObjects(verb, particles, slots, false);
     this.ownParts(verb, slots, passive);
     this.particleObjects(verb, particles, slots, true);
+    if (!passive) this.misplaced.relativeObject(verb, this.finite(verb), slots);
     this.misplaced.object(verb, slots);
     if (!passive && !slots.has('agent')) this.misplaced.relativeSubject(verb, slots);
     // The subject that a passive shares undergoes it too.
@@ -86,6 +87,8 @@ export class SlotReader implements PhraseParts {
           break;
         case 'obj':
           if (child.upos === 'ADV') this.partsOfAdverb(verb, child, passive, slots);
+          // «secuestraron cerca de la frontera a …»: what something is done near is not what it is done to.
+          else if (this.preposition(child) === 'near') slots.add('near', this.antecedent(child));
           else if (passive && this.isAgentMark(child)) slots.add('agent', this.antecedent(child));
           else slots.add('object', this.antecedent(child));
           // Spanish «a» marks a person as object, and whom something is done to; «contra» says what it says elsewhere.
@@ -240,7 +243,9 @@ export class SlotReader implements PhraseParts {
     const kind = relation(verb);
     if (kind === 'conj') return this.tree.isVerbal(above) ? this.agentsOf(above, depth) : [];
     if (kind === 'xcomp' || (kind === 'advcl' && this.isInfinitiveComplement(verb)) || kind === 'ccomp') {
-      if (kind === 'ccomp' && verb.feats.VerbForm !== 'Inf') {
+      // «afirmó haber matado»: with its auxiliary an infinitive is one too.
+      const auxiliaries = this.tree.dependents(verb, 'aux');
+      if (kind === 'ccomp' && [verb, ...auxiliaries].every((w) => w.feats.VerbForm !== 'Inf')) {
         // «anunció que enviará ayuda»: who says so, where Spanish names nobody else.
         const same = this.hasNullSubject(verb) && this.finite(verb).feats.Number === this.finite(above).feats.Number;
         return same ? this.agentsOf(above, depth) : [];
@@ -254,6 +259,8 @@ export class SlotReader implements PhraseParts {
     }
     if (kind === 'advcl' && verb.feats.VerbForm !== 'Fin') return this.agentsOf(above, depth);
     if (kind === 'acl') {
+      // «liberó a los dos que había detenido»: whom it is told of is not who does it.
+      if (verb.feats.VerbForm === 'Fin' || verb.deprel === 'acl:relcl') return this.agentsAround(verb, above, depth);
       if (!this.isPastParticiple(verb) && verb.feats.VerbForm !== 'Fin') {
         // An infinitive on a noun («sa décision d'envoyer») belongs to who the noun belongs to.
         if (verb.feats.VerbForm === 'Inf') return this.ownersOf(above);
@@ -263,6 +270,14 @@ export class SlotReader implements PhraseParts {
       }
     }
     return [];
+  }
+
+  /** Where a relative clause has its noun as object and names nobody: who does what is told around it. */
+  private agentsAround(verb: Word, noun: Word, depth: number): readonly Word[] {
+    const around = this.tree.parent(noun);
+    const isObject = this.tree.dependents(verb, 'obj', 'nsubj').some((w) => this.antecedent(w) === noun);
+    if (!isObject || !this.hasNullSubject(verb) || !around || relation(noun) === 'nsubj') return [];
+    return this.tree.isVerbal(around) ? this.agentsOf(around, depth) : [];
   }
 
   private agentsOf(verb: Word, depth: number): readonly Word[] {
@@ -322,7 +337,7 @@ export class SlotReader implements PhraseParts {
 
   /** A name has no complements but genitives: «l'offensive de la Turquie contre la Syrie» is against Syria. */
   partsOfName(name: Word, slots: SlotsBuilder): void {
-    for (const part of this.tree.dependents(name, 'nmod', 'obl')) {
+    for (const part of this.tree.dependents(name, 'nmod', 'obl', 'flat')) {
       const sense = this.preposition(part);
       if (sense && sense !== 'of' && sense !== 'in') slots.add(sense, part);
     }

@@ -29,23 +29,35 @@ export class SourceReader {
   }
 
   /**
-   * Who arrests or investigates foreigners in a country, where nobody is named, are its authorities; so who imposes and
-   * lifts a curfew.
+   * Who arrests or investigates foreigners in a country, where nobody is named, are its authorities; so who expels them
+   * from it, summons the envoys there, imposes and lifts a curfew.
    */
   private authorities(act: Act, on: EventDate): Found {
-    const { word, support, slots } = act.match;
+    const { word, support } = act.match;
     const { tree } = this.phrases.context;
     if (!tree.isPassive(support ?? word)) return nobody;
     if (/^(081[34]|172[34])/.test(act.code ?? '')) return this.authoritiesThere(act, on);
-    if (!/^(09|161|173|174)/.test(act.code ?? '')) return nobody;
-    // "Were ordered to leave X": whoever must leave is sent away by those at home there.
-    const left = (slots.get('content') ?? []).flatMap((v) => this.phrases.context.slots.ofVerb(v).get('object') ?? []);
-    for (const head of [...(['in', 'to', 'from'] as const).flatMap((name) => slots.get(name) ?? []), ...left]) {
+    for (const head of this.venues(act)) {
       const found = this.governmentOf(this.phrases.finder.of(head, on, { through: 'name', places: true }));
       const target = this.phrases.first(['object'], act, on, { through: 'any' }).actors[0];
       if (found && target && !sameSide(target, found)) return { actors: [found], words: [] };
     }
     return nobody;
+  }
+
+  /** Where the authorities that do an act are: where it is done, what somebody is expelled from, where an envoy is posted. */
+  private venues({ code, match: { slots } }: Act): readonly Word[] {
+    const { tree, slots: parts } = this.phrases.context;
+    const there = [...(slots.get('in') ?? []), ...(slots.get('to') ?? [])];
+    // "Were ordered to leave X": whoever must leave is sent away by those at home there.
+    const ordered = (slots.get('content') ?? []).flatMap((verb) => parts.ofVerb(verb).get('object') ?? []);
+    const left = [...(slots.get('from') ?? []), ...(slots.get('of') ?? []), ...ordered];
+    if (/^(09|173)/.test(code ?? '')) return there;
+    if (/^174/.test(code ?? '')) return [...there, ...left];
+    if (/^161/.test(code ?? '')) return left;
+    if (!/^114/.test(code ?? '')) return [];
+    const posted = (slots.get('object') ?? []).flatMap((envoy) => tree.dependents(envoy, 'nmod', 'obl'));
+    return posted.filter((place) => ['in', 'to'].includes(parts.preposition(place) ?? ''));
   }
 
   private governmentOf([place]: readonly ActorRef[]): ActorRef | null {
@@ -99,7 +111,8 @@ export class SourceReader {
 
   /** "Killed by a mine that rebels laid", «tués par une bombe posée par des rebelles»: who used what did it. */
   private usersOfMeans(act: Act, on: EventDate): Found {
-    if (!act.match.frame.instruments) return nobody;
+    // «un avión enviado por X llegó con ayuda»: so of what brings help.
+    if (!act.match.frame.instruments && !act.code?.startsWith('07')) return nobody;
     for (const means of act.match.slots.get('agent') ?? []) {
       const found = this.phrases.finder.doers(means, on);
       if (found.actors.length > 0) return found;

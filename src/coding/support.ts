@@ -1,7 +1,9 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
+import { hasClass } from './conditions.js';
 import type { Trigger } from './frames.js';
-import type { SlotName } from './grammar.js';
+import type { Grammar, SlotName } from './grammar.js';
+import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
 import type { Slots } from './slots.js';
 
@@ -28,7 +30,10 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
   const { tree, grammar } = context;
   const first = portioned(tree.firstConjunct(noun), context);
   const verb = tree.parent(first);
+  if (verb && grammar.undergoing.has(verb.lemma.toLowerCase())) return undergoneBy(verb, first, context);
   if (!verb || !tree.isVerbal(verb)) return null;
+  const suffered = sufferedIn(noun, verb, context);
+  if (suffered) return suffered;
   const lemma = verb.lemma.toLowerCase();
   const reflexive = grammar.code === 'fr' ? `se ${lemma}` : `${lemma}se`;
   switch (relation(first)) {
@@ -49,6 +54,42 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
       return null;
   }
 }
+
+/** «X fue blanco de un ataque», «a fait l'objet de critiques»: the subject of the predicate undergoes what the noun names. */
+function undergoneBy(predicate: Word, noun: Word, { tree, slots }: MatchContext): Support | null {
+  if (slots.preposition(noun) !== 'of') return null;
+  const above = relation(predicate) === 'obj' ? tree.parent(predicate) : null;
+  const verb = tree.child(predicate, 'cop') ? predicate : above;
+  return verb && tree.child(verb, 'nsubj') ? { verb, subject: 'object' } : null;
+}
+
+/**
+ * «Tres murieron en un ataque de X», "wounded in clashes with X": the victims of what a noun names, where it says by whom,
+ * or one of the two sides of it.
+ */
+function sufferedIn(noun: Word, verb: Word, context: MatchContext): Support | null {
+  const { tree, slots, grammar } = context;
+  if (!isSuffering(verb, grammar) || !['obl', 'obj', 'nmod'].includes(relation(noun))) return null;
+  const dies = grammar.dying.has(verb.lemma.toLowerCase()) && !tree.isPassive(verb);
+  const sense = slots.preposition(noun);
+  if (sense === null || !violentSenses.has(sense)) return null;
+  const parts = slots.ofVerb(verb);
+  if (!parts.has(dies ? 'agent' : 'object') || (!dies && parts.has('agent'))) return null;
+  const own = slots.ofNoun(noun, 'agent', context);
+  if (own.has('agent') || own.has('by')) return { verb, subject: 'object' };
+  // «un ataque con cohetes» is with no other side.
+  const others = (own.get('with') ?? []).filter((w) => !hasClass([w], context.index.classes.get('INSTRUMENT')!));
+  if (others.length > 0) return { verb, subject: 'agent' };
+  return own.has('between') ? { verb, subject: 'none' } : null;
+}
+
+/** True for verbs of dying and of killing and wounding. */
+export function isSuffering(verb: Word, { dying, harming }: Grammar): boolean {
+  return lemmasOf(verb).some((lemma) => dying.has(lemma) || harming.has(lemma));
+}
+
+/** Senses of the prepositions before what somebody died of: «en», «por», «tras». */
+const violentSenses: ReadonlySet<SlotName> = new Set(['in', 'about', 'by', 'circumstance']);
 
 /** The word that a noun stands under where that only counts it: "one of the largest attacks". */
 function portioned(noun: Word, { tree, grammar, slots }: MatchContext): Word {
@@ -86,7 +127,7 @@ export function slotsFor(trigger: Trigger, word: Word, support: Support | null, 
   if (!support) return merge(own, shared);
   const verb = slots.ofVerb(support.verb);
   const added = new Map<SlotName, readonly Word[]>();
-  const subject = verb.get('agent');
+  const subject = verb.get('agent') ?? (isSuffering(support.verb, context.grammar) ? verb.get('object') : undefined);
   for (const [name, words] of verb) {
     if (name === 'agent' || name === 'object' || name === 'content') continue;
     added.set(

@@ -43,6 +43,8 @@ export interface LanguageRules {
   readonly notVerbAlone: { readonly forms: RegExp; readonly reflexive: RegExp } | null;
   /** Endings of participles, which are adjectives as often as verbs. */
   readonly participle: RegExp;
+  /** The auxiliaries of the perfect and of the passive, where participles beside them pass for nouns and adjectives. */
+  readonly auxiliaries: { readonly perfect: RegExp; readonly passive: RegExp } | null;
   /** Endings that no verb has but participles, and those of adverbs, for words that training never saw. */
   readonly notVerb: RegExp | null;
   /** Endings of finite verbs that hardly a noun has: «bombardeó». */

@@ -448,6 +448,109 @@ const rows: readonly Row[] = [
   ],
   ['an attack on an idea', 'en', 'Norway condemned an attack on press freedom in Chile.', 'NOR 111 CHL'],
   ['backed by others', 'en', 'Chile accused Norwegian-backed rebels of killing six people.', 'CHL 1123 ?'],
+  // who dies undergoes it
+  ['deaths in an attack', 'fr', 'Dix soldats maliens ont péri dans un raid aérien tchadien.', 'TCD 195 MLI'],
+  ['deaths in an attack', 'en', 'Ten Malian soldiers died in a Chadian air strike.', 'TCD 195 MLI'],
+  ['deaths in an attack', 'es', 'Diez soldados malienses murieron en un bombardeo chadiano.', 'TCD 195 MLI'],
+  ['deaths by shots', 'es', 'Dos soldados bolivianos murieron por disparos de militares peruanos.', 'PER 193 BOL'],
+  ['wounds in an attack', 'en', 'Ten Malian soldiers were wounded in an attack by Chadian rebels.', 'TCD 190 MLI'],
+  ['wounds in an attack', 'fr', 'Dix soldats maliens ont été blessés dans une attaque tchadienne.', 'TCD 190 MLI'],
+  ['wounds in an attack', 'es', 'Diez soldados malienses resultaron heridos en un ataque chadiano.', 'TCD 190 MLI'],
+  [
+    'deaths in a fight',
+    'es',
+    'Dos soldados malienses fueron heridos en un combate con rebeldes chadianos.',
+    'MLI 190 TCD',
+  ],
+  ['deaths by nobody named', 'en', 'Two Malian soldiers died in an ambush.', '- 190 MLI'],
+  ['deaths by nobody named', 'fr', 'Deux soldats maliens sont morts dans une embuscade.', '- 190 MLI'],
+  // participles that go on
+  [
+    'a second participle',
+    'es',
+    'El ejército chadiano ha matado a dos rebeldes libios y herido a tres civiles sudaneses.',
+    'TCD 190 LBY',
+    'TCD 190 SDN',
+  ],
+  [
+    'a second participle',
+    'fr',
+    "L'armée tchadienne a tué deux rebelles libyens et blessé trois civils soudanais.",
+    'TCD 190 LBY',
+    'TCD 190 SDN',
+  ],
+  ['a participle like a noun', 'es', 'Tres niñas malienses fueron heridas por soldados chadianos.', 'TCD 190 MLI'],
+  [
+    'a compound infinitive',
+    'es',
+    'El ejército chadiano afirmó haber matado a dos rebeldes libios.',
+    'TCD 190 LBY by TCD',
+  ],
+  // where the parser hangs words
+  [
+    'told at night',
+    'es',
+    'El gobierno chileno informó la noche del martes que expulsó a un diplomático peruano.',
+    'CHL 161 PER by CHL',
+  ],
+  [
+    'a reflexive with the verb above',
+    'es',
+    'El canciller chileno se volvió a reunir con su homólogo peruano.',
+    'CHL 040 PER',
+  ],
+  [
+    'those whom somebody had arrested',
+    'es',
+    'Perú liberó a los pescadores chilenos que había detenido en junio.',
+    'PER 0841 CHL',
+    'PER 173 CHL',
+  ],
+  [
+    'done near a place',
+    'es',
+    'Rebeldes chadianos secuestraron cerca de la frontera con Níger a dos médicos cubanos.',
+    'TCD 181 CUB',
+  ],
+  ['a protest before a court of others', 'es', 'Chile presentó una protesta ante la OEA contra Perú.', 'CHL 114 PER'],
+  ['a text called final', 'es', 'Perú criticó a Chile por su opinión sobre el texto final.', 'PER 111 CHL'],
+  // who undergoes it, by the noun or verb that says so
+  ['a target by a noun', 'fr', "Un convoi tchadien a été la cible d'une attaque de rebelles libyens.", 'LBY 190 TCD'],
+  ['a target by a noun', 'en', 'A Chadian convoy was the target of an attack by Libyan rebels.', 'LBY 190 TCD'],
+  ['a target by a noun', 'es', 'Un convoy boliviano fue objeto de un ataque de rebeldes peruanos.', 'PER 190 BOL'],
+  ['shots received', 'es', 'Soldados bolivianos recibieron disparos de militares peruanos.', 'PER 193 BOL'],
+  [
+    'soldiers who fall into hands',
+    'fr',
+    'Deux soldats rwandais sont tombés aux mains des rebelles congolais.',
+    'COD 181 RWA',
+  ],
+  ['a town that falls into hands', 'en', 'A Rwandan town fell into the hands of Congolese rebels.', 'COD 192 RWA'],
+  // authorities that nobody names
+  ['expelled from somewhere', 'fr', 'Trois diplomates chiliens ont été expulsés du Pérou.', 'PER 161 CHL'],
+  ['expelled from somewhere', 'en', 'Three Chilean diplomats were expelled from Peru.', 'PER 161 CHL'],
+  ['expelled from somewhere', 'es', 'Tres diplomáticos chilenos fueron expulsados de Perú.', 'PER 161 CHL'],
+  ['an envoy summoned where he is', 'fr', "L'ambassadeur du Chili au Pérou a été convoqué lundi.", 'PER 114 CHL'],
+  ['an envoy summoned where he is', 'en', 'The Chilean ambassador in Peru was summoned on Monday.', 'PER 114 CHL'],
+  [
+    'an envoy summoned where he is',
+    'es',
+    'El embajador chileno en Lima fue citado a la Cancillería peruana.',
+    'PER 114 CHL',
+  ],
+  [
+    'relief that somebody sent',
+    'es',
+    'Llegó a Chile un avión con ayuda humanitaria enviado por México.',
+    'MEX 073 CHL',
+  ],
+  [
+    'whose soldiers, beside those of nobody',
+    'es',
+    'Kenia dijo que milicianos mataron a cuatro de sus soldados cerca de la frontera con Somalia.',
+    '? 190 KEN by KEN',
+  ],
+  ['sanctions approved', 'es', 'La Unión Europea dio luz verde a nuevas sanciones contra Chile.', 'IGOEUREEC 163 CHL'],
 ];
 
 describe('coding of single sentences', () => {
@@ -480,6 +583,12 @@ const nothing: readonly (readonly [what: string, language: LanguageCode, text: s
   ['who is left surprised', 'es', 'El ministro chileno quedó sorprendido por la respuesta de Perú.'],
   ['what stays convinced', 'en', 'The president remained convinced that France would help.'],
   ['what is called a name', 'en', "Norway's president called the Chilean plan a threat to peace."],
+  ['a final', 'es', 'Chile y Perú se enfrentarán en la final del torneo.'],
+  ['a joined adjective', 'es', 'El soldado ha vuelto cansado y herido a su casa.'],
+  ['a death at home', 'en', 'The Malian writer died in Paris after a long illness.'],
+  ['a death at home', 'es', 'El escritor chileno falleció en Lima tras una larga enfermedad.'],
+  ['prices that shoot up', 'es', 'Los precios del petróleo se dispararon en Irán por la guerra.'],
+  ['a clash over rights', 'es', 'Perú se enfrenta a Chile por los derechos de pesca.'],
 ];
 
 describe('coding of sentences without events', () => {

@@ -35,6 +35,7 @@ export const rules: LanguageRules = {
   nounsAfterNames: true,
   notVerbAlone: null,
   participle: /(?:ed|en|ing)$/,
+  auxiliaries: null,
   notVerb: null,
   finite: null,
   adverb: null,

@@ -21,6 +21,10 @@ export const rules: LanguageRules = {
   nounsAfterNames: false,
   notVerbAlone: null,
   participle: /(?:[ai]d|ert|est|ech|ich|rit|ot)[oa]s?$/,
+  auxiliaries: {
+    perfect: /^(?:ha|han|haber|habiendo|hab[ií]an?|hayan?|habrían?|hubieran?)$/,
+    passive: /^(?:fue|fueron|sido|siendo|sean?|será|serán|fueran?)$/,
+  },
   notVerb: /(?:[^m]os|íe?s?)$/,
   finite: /(?:ó|[ai]e?ron)$/,
   adverb: /.{3}mente$/,

@@ -32,6 +32,7 @@ export const rules: LanguageRules = {
   nounsAfterNames: false,
   notVerbAlone: { forms: /^rebelles?$/, reflexive: /^s(?:e|['’])$/i },
   participle: /(?:é|i|u|is|it|ert|nt)e?s?$/,
+  auxiliaries: null,
   notVerb: null,
   finite: /(?:èrent|aient)$/,
   adverb: null,

@@ -11,6 +11,7 @@ import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
+import { joinedParticiple } from './joined-participle.js';
 import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
@@ -22,12 +23,14 @@ import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
+import { toldClause } from './told-clause.js';
 import { verbWithSubject } from './verb-with-subject.js';
 
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
 export const REPAIRS: readonly Repair[] = Object.freeze([
   hyphenatedParticiple,
   saidClause,
+  toldClause,
   clauseSubject,
   verbWithSubject,
   finitePast,
@@ -35,6 +38,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   participleOnTop,
   coordinatedClause,
   coordinatedSubject,
+  joinedParticiple,
   dayObject,
   dayClause,
   partitiveObject,

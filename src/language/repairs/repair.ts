@@ -7,6 +7,8 @@ export interface RepairWords {
   readonly ownPart: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** Lemmas of verbs that report speech. */
   readonly reporting: ReadonlySet<string>;
+  /** Nouns for when and in what somebody reports: «la noche», "a statement". */
+  readonly settings: ReadonlySet<string>;
   /** Days and other words of time that may follow such a verb bare. */
   readonly days: ReadonlySet<string>;
   /** Nouns for those who hold an office. */

@@ -14,6 +14,7 @@ const PUNCT = uposNumber('PUNCT');
 const X = uposNumber('X');
 const DET = uposNumber('DET');
 const NUM = uposNumber('NUM');
+const CCONJ = uposNumber('CCONJ');
 
 /**
  * Corrects parts of speech where the words themselves, or the tables of verbs and names, know better than the tagger:
@@ -35,6 +36,7 @@ export class TagCorrector {
       if (this.isPluralBehindMark(draft, i)) draft.tags[i] = NOUN;
       draft.tags[i] = this.byEnding(draft, i);
       if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
+      if (this.isParticiple(draft, i)) draft.tags[i] = VERB;
       if (this.isInName(draft, i) || this.isNobiliary(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
@@ -49,6 +51,23 @@ export class TagCorrector {
     const alone = this.rules.notVerbAlone;
     if (alone === null || draft.tags[i] !== VERB || !alone.forms.test(draft.forms[i]!)) return false;
     return !alone.reflexive.test(draft.forms[i - 1] ?? '');
+  }
+
+  /**
+   * A participle that the tagger took for a noun or adjective: right behind the auxiliary of the passive («fueron heridas»),
+   * or behind "and" where it goes on from a perfect and has an object of its own («han matado a dos y herido a tres»).
+   */
+  private isParticiple(draft: Draft, i: number): boolean {
+    const { auxiliaries, participle } = this.rules;
+    if (auxiliaries === null || (draft.tags[i] !== NOUN && draft.tags[i] !== ADJ) || draft.infos[i]!.capital)
+      return false;
+    const { form } = draft.infos[i]!;
+    if (!participle.test(form) || this.verbForms.lemma(form) === null) return false;
+    if (draft.tags[i] === NOUN && auxiliaries.passive.test(draft.forms[i - 1] ?? '')) return true;
+    if (!/o$/.test(form) || draft.tags[i - 1] !== CCONJ || !opensObject(draft, i + 1)) return false;
+    if (participle.test(draft.forms[i - 2]!) && draft.tags[i - 2] === ADJ) return false;
+    const perfect = draft.forms.findIndex((word) => auxiliaries.perfect.test(word));
+    return perfect >= 0 && perfect < i - 2 && draft.tags[perfect + 1] === VERB;
   }
 
   /** The bare verb that the tagger took for a noun in what is demanded: "demanded that the council end the siege"; or -1. */
@@ -205,3 +224,7 @@ export class TagCorrector {
     return draft.forms[i - 1]?.toLowerCase() === mark && this.isBareVerb(form);
   }
 }
+
+/** What an object begins with: an article, a number, or the preposition that marks persons. */
+const opensObject = (draft: Draft, i: number): boolean =>
+  draft.forms[i] === 'a' || draft.tags[i] === DET || draft.tags[i] === NUM;

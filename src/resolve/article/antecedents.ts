@@ -15,6 +15,8 @@ export interface Wanted {
   /** Only a person ("he", "she"). */
   readonly person: boolean;
   readonly gender: 'm' | 'f' | null;
+  /** Only who has a country or is an organisation: whose something is. */
+  readonly owner?: boolean;
 }
 
 /** How far back a pronoun may reach, in sentences. */
@@ -128,6 +130,7 @@ export class AntecedentFinder {
     return refs.filter((ref) => {
       const person = ref.type === 'Person' || ref.type === 'Office';
       if (wanted.person && !person) return false;
+      if (wanted.owner && ref.country === null && ref.polity === null) return false;
       const gender = person ? this.genderOf(ref) : wanted.person ? null : (genderOfNoun(word) ?? null);
       return wanted.gender === null || gender === null || gender === wanted.gender;
     });

@@ -32,7 +32,7 @@ export class Groups {
       return this.parts.earlier.lastStates(sentence, span.head, 2).map((s) => this.parts.refs.body(s, body, surface));
     // «le régime de Nicolás Maduro»: the state of who stands for it.
     const owner =
-      this.parts.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span) ?? this.ownerOfFirst(sentence, span);
+      this.parts.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span) ?? this.ownerOfOther(sentence, span);
     if (owner) {
       if (owner.startsWith('org:')) return some(this.parts.refs.organisation(owner.slice(4), surface));
       const others = coOwners(this.parts.owners, sentence, span, owner).filter((one) => !one.startsWith('org:'));
@@ -66,10 +66,28 @@ export class Groups {
     return null;
   }
 
-  /** "Guatemalan rebels and the government": that of the same country. */
-  private ownerOfFirst(sentence: Sentence, span: Span): Owner | null {
+  /** "Guatemalan rebels and the government", «el gobierno y la oposición sirias»: that of the same country. */
+  private ownerOfOther(sentence: Sentence, span: Span): Owner | null {
     const word = sentence.words[span.head]!;
-    return relation(word) === 'conj' ? this.stateOf(sentence, word.head, ['agent', 'bodyNoun']) : null;
+    if (relation(word) === 'conj') return this.stateOf(sentence, word.head, ['agent', 'bodyNoun']);
+    const other = this.joinedTo(sentence, word);
+    if (!other) return null;
+    const value = this.parts.map.at(sentence, other.index)?.value;
+    const isAtHome = value?.kind === 'bodyNoun' || (value?.kind === 'agent' && rivals.has(value.role));
+    return isAtHome ? this.stateOf(sentence, other.index, ['agent', 'bodyNoun']) : null;
+  }
+
+  /** The noun that "and" joins to another, also where the parser hung both on the verb. */
+  private joinedTo(sentence: Sentence, word: Word): Word | undefined {
+    const { map } = this.parts;
+    const isJoined = (w: Word) =>
+      w.index > word.index &&
+      relation(w) === relation(word) &&
+      map.childrenOf(sentence, w.index).some((c) => relation(c) === 'cc');
+    return (
+      map.childrenOf(sentence, word.index).find((w) => relation(w) === 'conj') ??
+      (word.head < 0 ? undefined : map.childrenOf(sentence, word.head).find(isJoined))
+    );
   }
 
   /** The state that a noun of one of these kinds belongs to. */
@@ -128,10 +146,7 @@ export class Groups {
   /** «el Gobierno nepalí y los rebeldes»: those whom a government is named with are of its country. */
   private ofGovernmentBeside(sentence: Sentence, span: Span): Owner | null {
     const own = sentence.words[span.head]!;
-    const beside =
-      relation(own) === 'conj'
-        ? own.head
-        : this.parts.map.childrenOf(sentence, span.head).find((w) => relation(w) === 'conj')?.index;
+    const beside = relation(own) === 'conj' ? own.head : this.joinedTo(sentence, own)?.index;
     return beside === undefined ? null : this.stateOf(sentence, beside, ['bodyNoun']);
   }
 

@@ -29,7 +29,7 @@ export class PronounReader {
     const english = this.map.text.language === 'en';
     if (is('relative')) return null;
     if (is('singular-owner') || is('feminine-owner') || is('thing-owner'))
-      return { plural: false, person: false, gender: null };
+      return { plural: false, person: false, gender: null, owner: true };
     if (is('plural-owner')) return { plural: true, person: false, gender: null };
     if (is('masculine-plural') || is('feminine-plural') || is('plural'))
       return { plural: true, person: false, gender: null };
