@@ -34,6 +34,28 @@ const rows: readonly Row[] = [
   ['a state that lasts', 'es', 'Las carreteras permanecen bloqueadas por campesinos bolivianos.', 'BOL 144 BOL'],
   ['a state that somebody keeps', 'en', 'Peruvian farmers kept a highway blocked.', 'PER 144 PER'],
   ['a state that somebody keeps', 'es', 'Campesinos peruanos mantienen bloqueada una carretera.', 'PER 144 PER'],
+  // who stands before a finite verb
+  [
+    'a subject behind as',
+    'en',
+    'The dispute deepened in Togo as the government threatened to punish Ghana.',
+    'TGO 130 GHA',
+  ],
+  ['a claim without that', 'en', 'Kenya claimed Somalia had shelled two Kenyan villages.', 'SOM 194 KEN by KEN'],
+  ['a threat without that', 'en', 'The Turkish president threatened Greece would pay a heavy price.', 'TUR 130 GRC'],
+  // who is told and who lets say
+  ['somebody told to', 'en', 'Denmark told Iceland to withdraw its troops.', 'DNK 1056 ISL'],
+  ['somebody told that', 'en', 'Denmark told Iceland it would send aid to Malta.', 'DNK 033 MLT'],
+  ['a statement by', 'en', "A statement by the Danish foreign ministry condemned Peru's decision.", 'DNK 111 PER'],
+  ['a statement issued by', 'en', "A statement issued by Norway condemned Peru's decision.", 'NOR 111 PER'],
+  ['a ministry summoned to', 'fr', "L'ambassadeur du Kenya a été convoqué au ministère danois.", 'DNK 114 KEN'],
+  ['a ministry summoned to', 'en', 'The Kenyan envoy was summoned to the Danish foreign ministry.', 'DNK 114 KEN'],
+  ['a ministry summoned to', 'es', 'El embajador de Kenia fue convocado al ministerio danés.', 'DNK 114 KEN'],
+  ['diplomats who must leave', 'en', 'Two Kenyan diplomats were ordered to leave Denmark.', 'DNK 161 KEN'],
+  // sanctions for what is done for another
+  ['firms that help', 'fr', 'La Norvège a pris des sanctions contre des entreprises qui arment la Syrie.', 'NOR 163 SYR'],
+  ['firms that help', 'en', 'Norway imposed sanctions on companies that arm Syria.', 'NOR 163 SYR'],
+  ['a headline', 'en', 'Norway prime minister urges Iceland to free two sailors', 'NOR 0253 ISL'],
   // a time before the subject
   ['a fronted time', 'fr', 'La veille le Pérou avait expulsé deux diplomates chiliens.', 'PER 161 CHL'],
   ['a fronted time', 'es', 'La semana pasada Francia envió ayuda a Malí.', 'FRA 070 MLI'],
@@ -583,6 +605,9 @@ const nothing: readonly (readonly [what: string, language: LanguageCode, text: s
   ['who is left surprised', 'es', 'El ministro chileno quedó sorprendido por la respuesta de Perú.'],
   ['what stays convinced', 'en', 'The president remained convinced that France would help.'],
   ['what is called a name', 'en', "Norway's president called the Chilean plan a threat to peace."],
+  ['what is told to children', 'en', 'The teacher told the pupils to close their books about Peru.'],
+  ['a document without an author', 'en', "The report condemned the fashion of the 1980s."],
+  ['a headline without a verb', 'en', 'Norway prime minister: notes on a career'],
   ['a final', 'es', 'Chile y Perú se enfrentarán en la final del torneo.'],
   ['a joined adjective', 'es', 'El soldado ha vuelto cansado y herido a su casa.'],
   ['a death at home', 'en', 'The Malian writer died in Paris after a long illness.'],

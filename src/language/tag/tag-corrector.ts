@@ -109,7 +109,7 @@ export class TagCorrector {
     let at = 0;
     while (at < draft.length && (draft.infos[at]!.capital || /^(?:of|and|the|['’]s)$/.test(draft.forms[at]!))) at++;
     const name = at;
-    while (at < name + 2 && at + 1 < draft.length && draft.tags[at] === NOUN && !this.isPresent(draft, at)) at++;
+    while (at < name + 2 && [NOUN, ADJ].includes(draft.tags[at]!) && !this.isPresent(draft, at)) at++;
     if (name === 0 || at + 1 >= draft.length || draft.tags[at] !== NOUN || !this.isPresent(draft, at)) return -1;
     if (draft.tags[at - 1] !== PROPN && draft.tags[at - 1] !== NOUN) return -1;
     if (![PROPN, DET, NUM].includes(draft.tags[at + 1]!)) return -1;
