@@ -14,6 +14,7 @@ import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
 import { pairedHolders } from './paired-holders.js';
+import { participleClause } from './participle-clause.js';
 import { participleOnTop } from './participle-on-top.js';
 import { partitiveObject } from './partitive-object.js';
 import { relativeOnTop } from './relative-on-top.js';
@@ -31,6 +32,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   finitePast,
   relativeOnTop,
   participleOnTop,
+  participleClause,
   coordinatedClause,
   coordinatedSubject,
   dayObject,
