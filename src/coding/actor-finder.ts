@@ -55,12 +55,20 @@ export class ActorFinder {
   inPhrase(head: Word, on: EventDate, look: Look): Found {
     const actors: ActorRef[] = [];
     const words: Word[] = [];
-    for (const one of this.context.tree.conjuncts(head)) {
+    for (const one of [...this.context.tree.conjuncts(head), ...this.otherHolders(head)]) {
       const found = this.of(one, on, look);
       if (found.length > 0) words.push(one);
       actors.push(...found);
     }
     return { actors, words };
+  }
+
+  /** «les présidents A et B»: the names beside the first that stand with the noun for an office. */
+  private otherHolders(head: Word): readonly Word[] {
+    const { tree } = this.context;
+    if (head.upos !== 'NOUN' || head.feats.Number !== 'Plur') return [];
+    const names = tree.dependents(head, 'appos').filter((name) => name.upos === 'PROPN');
+    return names.flatMap((name) => tree.conjuncts(name).filter((other) => other !== name && other.upos === 'PROPN'));
   }
 
   /** The actors that the phrase headed by a word names, without those coordinated with it. */

@@ -225,6 +225,11 @@ export class AssertionReader {
       this.mark('hypothetical');
     else if (tree.dependents(verb, 'mark').some((m) => grammar.conditionMarks.has(m.lemma.toLowerCase())) && !speech)
       this.mark('hypothetical');
+    else if (
+      kind === 'ccomp' &&
+      tree.dependents(verb, 'mark').some((m) => grammar.purposeMarks.has(m.lemma.toLowerCase()))
+    )
+      this.onlyMeant = !this.settled || this.onlyMeant;
     if (speech) {
       this.speakerOf(above);
       this.settled = true;
@@ -246,7 +251,8 @@ export class AssertionReader {
     if (marks.some((m) => grammar.conditionMarks.has(m))) this.mark('hypothetical');
     else if (verb.feats.VerbForm === 'Inf' && (marks.length === 0 || marks.some((m) => grammar.purposeMarks.has(m))))
       this.onlyMeant = !this.settled || this.onlyMeant;
-    else if (verb.feats.Mood === 'Sub' && marks.some((m) => grammar.purposeMarks.has(m)))
+    // «pour que X parte»: a clause of aim, whatever mood the tagger saw in the form.
+    else if ((verb.feats.Mood === 'Sub' || marks.includes('que')) && marks.some((m) => grammar.purposeMarks.has(m)))
       this.onlyMeant = !this.settled || this.onlyMeant;
     this.settled = true;
     if (tree.isPredicate(above)) this.climb(above);

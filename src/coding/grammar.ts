@@ -56,6 +56,8 @@ const shape = z.strictObject({
     passive: words,
     /** The noun is the subject: «des discussions ont eu lieu». */
     occur: words,
+    /** Nouns for who undergoes the act: «être la cible de», «faire l'objet de». */
+    undergoing: words,
   }),
   /** Small words that make another verb of a verb: English "sign on", "call off". */
   particles: words.optional(),
@@ -73,6 +75,8 @@ const shape = z.strictObject({
   aiming: words,
   /** Words that count or portion out what follows: "one of the attacks". */
   partitives: words,
+  /** Nouns for a breach: what is broken is not who broke it («violation de la résolution de X»). */
+  breaches: words,
   /** Nouns that an adjective of nationality makes a state: «son voisin togolais». */
   peers: words,
   /** Auxiliaries that put a report of the future in the past («a dit qu'il enverrait», "said it would send"). */
@@ -112,6 +116,7 @@ export interface Grammar {
   readonly light: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly occur: ReadonlySet<string>;
+  readonly undergoing: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly passiveLemmas: ReadonlyMap<string, string>;
   readonly remaining: ReadonlySet<string>;
@@ -121,6 +126,7 @@ export interface Grammar {
   readonly mutual: ReadonlySet<string>;
   readonly aiming: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
+  readonly breaches: ReadonlySet<string>;
   readonly peers: ReadonlySet<string>;
   readonly reportedFuture: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, Modality>;
@@ -169,6 +175,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     passive: new Set(read.support.passive),
     // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
     occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
+    undergoing: new Set(read.support.undergoing),
     particles: new Set(read.particles ?? []),
     passiveLemmas: new Map(Object.entries(read.passiveLemmas ?? {})),
     remaining: new Set(read.states.remaining),
@@ -178,6 +185,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     mutual: new Set(read.mutual),
     aiming: new Set(read.aiming),
     partitives: new Set(read.partitives),
+    breaches: new Set(read.breaches),
     peers: new Set(read.peers),
     reportedFuture: new Set(read.reportedFuture),
     modals: inverted(read.modals),

@@ -29,15 +29,15 @@ export class SourceReader {
   }
 
   /**
-   * Who arrests or investigates foreigners in a country, where nobody is named, are its authorities; so who imposes and
-   * lifts a curfew.
+   * Who arrests or investigates foreigners in a country, or summons an envoy to a ministry, where nobody is named, are
+   * its authorities; so who imposes and lifts a curfew.
    */
   private authorities(act: Act, on: EventDate): Found {
     const { word, support, slots } = act.match;
     const { tree } = this.phrases.context;
     if (!tree.isPassive(support ?? word)) return nobody;
     if (/^(081[34]|172[34])/.test(act.code ?? '')) return this.authoritiesThere(act, on);
-    if (!/^(09|173|174)/.test(act.code ?? '')) return nobody;
+    if (!/^(09|114|173|174)/.test(act.code ?? '')) return nobody;
     for (const head of [...(slots.get('in') ?? []), ...(slots.get('to') ?? [])]) {
       const found = this.governmentOf(this.phrases.finder.of(head, on, { through: 'name', places: true }));
       const target = this.phrases.first(['object'], act, on, { through: 'any' }).actors[0];

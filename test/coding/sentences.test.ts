@@ -448,6 +448,97 @@ const rows: readonly Row[] = [
   ],
   ['an attack on an idea', 'en', 'Norway condemned an attack on press freedom in Chile.', 'NOR 111 CHL'],
   ['backed by others', 'en', 'Chile accused Norwegian-backed rebels of killing six people.', 'CHL 1123 ?'],
+  // what a verb does to its object, and who undergoes what a noun tells
+  ['in what field', 'fr', 'Le Népal et le Laos ont signé des accords dans le commerce.', 'LAO 057 NPL'],
+  ['in what field', 'en', 'Nepal and Laos signed agreements in trade.', 'LAO 057 NPL'],
+  ['in what field', 'es', 'Nepal y Laos firmaron acuerdos en el comercio.', 'LAO 057 NPL'],
+  ['the target of', 'fr', "Le Togo a été la cible d'une attaque du Ghana.", 'GHA 190 TGO'],
+  ['the target of', 'en', 'Togo was the target of an attack by Ghana.', 'GHA 190 TGO'],
+  ['the target of', 'es', 'Togo fue blanco de un ataque de Ghana.', 'GHA 190 TGO'],
+  ['the victim of', 'fr', "Le Togo a été victime d'un raid aérien ghanéen.", 'GHA 195 TGO'],
+  ['the object of', 'fr', "Le Togo fait l'objet de sanctions ghanéennes.", 'GHA 163 TGO'],
+  ['what one becomes', 'en', 'Togo became the target of Ghanaian sanctions.', 'GHA 163 TGO'],
+  // what two agree to do to a third
+  [
+    'against a third',
+    'fr',
+    "La Suède et le Danemark sont convenus d'imposer des sanctions au Togo.",
+    'DNK+SWE 163 TGO',
+  ],
+  ['against a third', 'en', 'Sweden and Denmark agreed to impose sanctions on Togo.', 'DNK+SWE 163 TGO'],
+  ['against a third', 'es', 'Suecia y Dinamarca acordaron imponer sanciones a Togo.', 'DNK+SWE 163 TGO'],
+  ['with another against a third', 'en', 'Sweden agreed with Denmark on sanctions against Togo.', 'DNK+SWE 163 TGO'],
+  // an aim is no act
+  ['an aim', 'fr', 'Le Ghana a tout fait pour que le Togo rompe ses relations avec le Bénin.'],
+  ['an aim', 'es', 'Ghana hizo todo para que Togo rompa sus relaciones con Benín.'],
+  // the toll of an act
+  ['a toll', 'fr', "L'armée ghanéenne a bombardé un village togolais, tuant huit personnes.", 'GHA 195 TGO'],
+  ['a toll', 'en', 'The Ghanaian army bombed a Togolese village, killing eight people.', 'GHA 195 TGO'],
+  ['a toll', 'es', 'El ejército de Ghana bombardeó una aldea de Togo, matando a ocho personas.', 'GHA 195 TGO'],
+  [
+    'a toll that names the target',
+    'fr',
+    'Des rebelles ghanéens ont attaqué un poste, tuant trois soldats togolais.',
+    'GHA 190 TGO',
+  ],
+  [
+    'a toll that names the target',
+    'en',
+    'Ghanaian rebels attacked a post, killing three Togolese soldiers.',
+    'GHA 190 TGO',
+  ],
+  [
+    'a toll among others',
+    'en',
+    'The Ghanaian army bombed a Togolese village, killing three Swedish soldiers.',
+    'GHA 195 TGO',
+    'GHA 190 SWE',
+  ],
+  // whose a broken rule is, and who broke it
+  [
+    'a breach by',
+    'fr',
+    'Le Togo a dénoncé une violation des résolutions du Conseil de sécurité par le Ghana.',
+    'TGO 111 GHA',
+  ],
+  ['a breach by', 'en', 'Togo denounced a violation of Security Council resolutions by Ghana.', 'TGO 111 GHA'],
+  [
+    'a breach by',
+    'es',
+    'Togo denunció una violación de las resoluciones del Consejo de Seguridad por Ghana.',
+    'TGO 111 GHA',
+  ],
+  ['a breach by nobody', 'fr', 'Le Togo a dénoncé une violation des résolutions du Conseil de sécurité.'],
+  ['a breach by nobody', 'en', 'Togo denounced a violation of Security Council resolutions.'],
+  ['a breach by nobody', 'es', 'Togo denunció una violación de las resoluciones del Consejo de Seguridad.'],
+  ['a breach somewhere', 'fr', "Le Togo dénonce les violations des droits de l'homme au Ghana.", 'TGO 111 GHA'],
+  // who summons to a ministry, and holders named together
+  ['to a ministry', 'fr', "L'ambassadeur du Ghana a été convoqué au ministère togolais de la Défense.", 'TGO 114 GHA'],
+  ['to a ministry', 'en', "Ghana's ambassador was summoned to the Togolese foreign ministry.", 'TGO 114 GHA'],
+  ['to a ministry', 'es', 'El embajador de Ghana fue citado en el Ministerio de Defensa de Togo.', 'TGO 114 GHA'],
+  [
+    'holders named together',
+    'fr',
+    'Les ministres Sergueï Lavrov et Péter Szijjártó se sont rencontrés.',
+    'HUN 040 RUS',
+  ],
+  ['holders named together', 'es', 'Los ministros Serguéi Lavrov y Péter Szijjártó se reunieron.', 'HUN 040 RUS'],
+  // words that the tagger mistakes
+  [
+    'an article before an adjective',
+    'fr',
+    "D'intenses combats ont opposé l'armée togolaise à des soldats ghanéens.",
+    'GHA 190 TGO',
+  ],
+  ['a participle behind a comma', 'fr', 'Le Togo a réagi, imposant des sanctions au Ghana.', 'TGO 163 GHA'],
+  ['a participle behind a comma', 'fr', 'Le Togo a réagi, expulsant deux diplomates ghanéens.', 'TGO 161 GHA'],
+  [
+    'an infinitive with its pronoun',
+    'fr',
+    'Des Kurdes ont défilé contre la décision de la Suède de les renvoyer.',
+    '? 141 SWE',
+  ],
+  ['a noun like an infinitive', 'fr', 'Le ministre togolais a condamné le Ghana au sortir du déjeuner.', 'TGO 111 GHA'],
 ];
 
 describe('coding of single sentences', () => {
