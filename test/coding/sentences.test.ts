@@ -535,8 +535,8 @@ const rows: readonly Row[] = [
   [
     'an infinitive with its pronoun',
     'fr',
-    'Des Kurdes ont défilé contre la décision de la Suède de les renvoyer.',
-    '? 141 SWE',
+    'Des Syriens ont défilé contre la décision de la Suède de les renvoyer.',
+    'SYR 141 SWE',
   ],
   ['a noun like an infinitive', 'fr', 'Le ministre togolais a condamné le Ghana au sortir du déjeuner.', 'TGO 111 GHA'],
 ];
