@@ -2,6 +2,7 @@ import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, W
 import { withDatesOfAccounts } from './accounts.js';
 import { distinct } from './act-phrases.js';
 import { sameSide } from './actor-finder.js';
+import { withAnnouncer } from './announced.js';
 import { type Assertion, AssertionReader } from './assertion.js';
 import { withoutBroken } from './breaches.js';
 import type { Codebook } from './codebook.js';
@@ -164,7 +165,14 @@ class SentenceCoder {
     const filled = this.withoutVictims(act, named, date, byWord);
     const demand = match.frame.weak ? demandOf(match, filled, this.context, this.sides.finder, date) : null;
     const sides =
-      demand ?? this.withAnswered(act, this.withTargetBefore(act, this.withFirstPerson(match, filled, speaker)));
+      demand ??
+      this.withAnswered(
+        act,
+        this.withTargetBefore(
+          act,
+          withAnnouncer(act, this.withFirstPerson(match, filled, speaker), speaker, this.context),
+        ),
+      );
     if (match.frame.weak && !demand && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
     const plain = this.teller.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);

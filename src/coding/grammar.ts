@@ -46,6 +46,8 @@ const shape = z.strictObject({
   participles: z.record(z.string(), z.string()).optional(),
   /** Verbs that only say that somebody says; what they govern keeps its own modality. */
   speech: words,
+  /** Verbs of saying by which somebody makes known what oneself does: announce. */
+  announcing: words,
   /** Nouns that carry a statement («selon un communiqué de X»). */
   documents: words,
   /** Verbs that lend a noun their subject: «mener des discussions». */
@@ -112,6 +114,7 @@ export interface Grammar {
   readonly objectMark: string | null;
   readonly participles: Readonly<Record<string, string>>;
   readonly speech: ReadonlySet<string>;
+  readonly announcing: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
@@ -170,6 +173,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     objectMark: read.objectMark ?? null,
     participles: read.participles ?? {},
     speech: new Set(read.speech),
+    announcing: new Set(read.announcing),
     documents: new Set(read.documents),
     light: new Set(read.support.light),
     passive: new Set(read.support.passive),

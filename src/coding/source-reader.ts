@@ -96,6 +96,9 @@ export class SourceReader {
     const named = (act.match.slots.get('agent') ?? []).some(
       (w) => w.upos !== 'PRON' && w !== act.match.word && !grammar.documents.has(w.lemma.toLowerCase()),
     );
+    // «les rebelles, accusés de massacres»: who accuses them is not told.
+    const accused = act.match.word.deprel === 'acl' ? tree.parent(act.match.word) : null;
+    if (accused && act.match.word.feats.VerbForm === 'Part' && targets.words.includes(accused)) return nobody;
     if (named || targets.actors.length === 0 || !isSaid(act) || act.match.frame.reciprocal) return nobody;
     for (const above of tree.ancestors(act.match.word)) {
       if (!tree.isVerbal(above)) continue;

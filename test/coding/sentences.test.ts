@@ -539,6 +539,33 @@ const rows: readonly Row[] = [
     'SYR 141 SWE',
   ],
   ['a noun like an infinitive', 'fr', 'Le ministre togolais a condamné le Ghana au sortir du déjeuner.', 'TGO 111 GHA'],
+  // what is announced, and where things are told
+  [
+    'announced in the passive',
+    'fr',
+    'Le Togo a annoncé que deux diplomates ghanéens avaient été expulsés.',
+    'TGO 161 GHA',
+  ],
+  ['announced in the passive', 'en', 'Togo announced that two Ghanaian diplomats had been expelled.', 'TGO 161 GHA'],
+  [
+    'announced in the passive',
+    'es',
+    'Togo anunció que dos diplomáticos de Ghana habían sido expulsados.',
+    'TGO 161 GHA',
+  ],
+  ['a place before the subject', 'fr', "À Quito, le ministre chilien a parlé d'une erreur."],
+  ['an opening participle', 'fr', "Accusé par le Togo de mentir, le Ghana s'est tu.", 'TGO 112 GHA'],
+  ['an opening participle', 'en', 'Accused by Togo of lying, Ghana kept silent.', 'TGO 112 GHA'],
+  ['an opening participle', 'es', 'Acusado por Togo de mentir, Ghana calló.', 'TGO 112 GHA'],
+  [
+    'accused by nobody',
+    'fr',
+    'Le Togo condamne les rebelles ghanéens, accusés de massacres.',
+    'TGO 111 GHA',
+    '- 1124 GHA',
+  ],
+  ['who is present', 'fr', 'Le ministre togolais a assisté à une conférence au Ghana.'],
+  ['no relative clause', 'fr', "Le chef du gouvernement togolais s'en est pris au Ghana.", 'TGO 111 GHA'],
 ];
 
 describe('coding of single sentences', () => {

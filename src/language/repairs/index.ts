@@ -1,4 +1,5 @@
 import { aimClause } from './aim-clause.js';
+import { bareRelative } from './bare-relative.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { dayClause } from './day-clause.js';
@@ -31,6 +32,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   verbWithSubject,
   finitePast,
   relativeOnTop,
+  bareRelative,
   participleOnTop,
   participleClause,
   coordinatedClause,
