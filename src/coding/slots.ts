@@ -275,6 +275,7 @@ export class SlotReader implements PhraseParts {
   }
 
   private agentsOf(verb: Word, depth: number): readonly Word[] {
+    if (this.isOpening(verb)) return this.tree.dependents(this.tree.parent(verb)!, 'nsubj');
     const slots = new SlotsBuilder(this.grammar.times);
     this.ownParts(verb, slots, this.tree.isPassive(verb));
     const own = slots.build();

@@ -18,6 +18,7 @@ import { pairedHolders } from './paired-holders.js';
 import { participleClause } from './participle-clause.js';
 import { participleOnTop } from './participle-on-top.js';
 import { partitiveObject } from './partitive-object.js';
+import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeOnTop } from './relative-on-top.js';
 import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
@@ -32,6 +33,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   verbWithSubject,
   finitePast,
   relativeOnTop,
+  relativeBehindNoun,
   bareRelative,
   participleOnTop,
   participleClause,
