@@ -4,6 +4,7 @@ import type { ActPhrases } from './act-phrases.js';
 import { type Found, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import type { Operator } from './frames.js';
+import { isTriggerWord } from './matches.js';
 
 /** Operators done by who does the act below: «les livraisons belges ont été suspendues». */
 const transparent = new Set<Operator>(['stop', 'attempt', 'order']);
@@ -77,9 +78,19 @@ export class SourceReader {
     return owner.actors.length > 0 ? owner : this.usersOfMeans(act, on);
   }
 
+  /** «péri dans une embuscade tendue par X»: who laid what the trigger names. */
+  private doersOfTrigger({ match }: Act, on: EventDate): Found {
+    for (const head of match.slots.get('in') ?? []) {
+      if (!isTriggerWord(head, match, this.phrases.context)) continue;
+      const doers = this.phrases.finder.doers(head, on);
+      return doers.actors.length > 0 ? doers : this.phrases.finder.inPhrase(head, on, { through: 'owner' });
+    }
+    return nobody;
+  }
+
   /** "Killed by a mine that rebels laid", «tués par une bombe posée par des rebelles»: who used what did it. */
   private usersOfMeans(act: Act, on: EventDate): Found {
-    if (!act.match.frame.instruments) return nobody;
+    if (!act.match.frame.instruments) return this.doersOfTrigger(act, on);
     for (const means of act.match.slots.get('agent') ?? []) {
       const found = this.phrases.finder.doers(means, on);
       if (found.actors.length > 0) return found;

@@ -566,6 +566,23 @@ const rows: readonly Row[] = [
   ],
   ['who is present', 'fr', 'Le ministre togolais a assisté à une conférence au Ghana.'],
   ['no relative clause', 'fr', "Le chef du gouvernement togolais s'en est pris au Ghana.", 'TGO 111 GHA'],
+  // who dies in an attack
+  ['who dies', 'fr', 'Des policiers togolais sont morts dans une attaque des rebelles ghanéens.', 'GHA 190 TGO'],
+  ['who dies', 'en', 'Five Togolese policemen died in an attack by Ghanaian rebels.', 'GHA 190 TGO'],
+  ['who dies', 'es', 'Cinco policías de Togo murieron en un ataque perpetrado por rebeldes de Ghana.', 'GHA 190 TGO'],
+  ['who dies', 'fr', 'Cinq Togolais sont morts dans un accident au Ghana.'],
+  ['who is expected', 'fr', 'Le président togolais attend une réponse du ministre ghanéen.'],
+  ['a letter is no envoy', 'fr', 'Le Togo a envoyé une lettre du ministre au Ghana.'],
+  ['exchanged', 'fr', 'Le Ghana et le Togo ont échangé des prisonniers.', 'GHA 0841 TGO'],
+  [
+    'a clause behind its noun',
+    'fr',
+    "La crise s'est étendue au Togo, qui a rompu ses relations avec Quito.",
+    'TGO 161 ECU',
+  ],
+  ['what is answered', 'fr', 'Le Togo a rejeté la demande du Ghana, qui lui demandait de partir.', 'TGO 120 GHA'],
+  ['what is answered', 'en', 'Togo rejected the demands of Ghana, which urged it to negotiate.', 'TGO 120 GHA'],
+  ['an opinion is no trial', 'fr', 'Le Togo a jugé étrange la réaction du président ghanéen.'],
 ];
 
 describe('coding of single sentences', () => {
