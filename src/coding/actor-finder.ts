@@ -141,7 +141,8 @@ export class ActorFinder {
       const lent = sense === null && tree.dependents(head, 'case').some((mark) => mark.index > head.index);
       return sense === 'of' || (portion && (sense === 'between' || lent));
     });
-    return through === 'any' ? [...owners, ...this.doersOf(head)] : owners;
+    if (through === 'any') return [...owners, ...this.doersOf(head)];
+    return through === 'owner' ? [...owners, ...this.leadersOf(head)] : owners;
   }
 
   /** Who did, laid or fired what a noun names, where a participle or relative clause of it says so. */
@@ -151,6 +152,13 @@ export class ActorFinder {
       if (found.actors.length > 0) return found;
     }
     return nobody;
+  }
+
+  /** «la coalition dirigée par X» acts for X. */
+  private leadersOf(group: Word): readonly Word[] {
+    const { tree, slots, grammar } = this.context;
+    const led = tree.dependents(group, 'acl').filter((verb) => grammar.leading.has(verb.lemma.toLowerCase()));
+    return led.flatMap((verb) => (slots.ofVerb(verb).get('agent') ?? []).filter((agent) => agent !== group));
   }
 
   /** «des crimes commis par X», "the attack that X carried out": who did what the noun names. */

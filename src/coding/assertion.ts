@@ -248,8 +248,13 @@ export class AssertionReader {
   private adverbial(verb: Word, above: Word): void {
     const { tree, grammar } = this.context;
     const marks = tree.dependents(verb, 'mark', 'case', 'advmod').map((m) => m.lemma.toLowerCase());
+    const isDone = grammar.using.has(above.lemma.toLowerCase());
     if (marks.some((m) => grammar.conditionMarks.has(m))) this.mark('hypothetical');
-    else if (verb.feats.VerbForm === 'Inf' && (marks.length === 0 || marks.some((m) => grammar.purposeMarks.has(m))))
+    else if (
+      !isDone &&
+      verb.feats.VerbForm === 'Inf' &&
+      (marks.length === 0 || marks.some((m) => grammar.purposeMarks.has(m)))
+    )
       this.onlyMeant = !this.settled || this.onlyMeant;
     // «pour que X parte»: a clause of aim, whatever mood the tagger saw in the form.
     else if ((verb.feats.Mood === 'Sub' || marks.includes('que')) && marks.some((m) => grammar.purposeMarks.has(m)))

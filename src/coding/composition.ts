@@ -137,11 +137,18 @@ function isOfAnother(outer: Match, { word, slots }: Match): boolean {
   return agents.length > 0 && agents.every((agent) => !own.includes(agent));
 }
 
+/** Where an operator's act may stand. Who leaves a place stops nothing: «a quitté Lima pour participer à un sommet». */
+function widthOf({ frame, slots, cautious }: Match): readonly SlotName[] {
+  const leaves = frame.compose === 'stop' && (slots.get('object') ?? []).some((object) => object.upos === 'PROPN');
+  if (leaves) return ['object'];
+  if (cautious) return directSlots;
+  return frame.compose === 'protest' ? protestSlots : contentSlots;
+}
+
 /** The acts in an operator's content, nearest first. */
 function innerMatches(outer: Match, all: readonly Match[], context: MatchContext): Match[] {
   const { tree } = context;
-  const wide = outer.frame.compose === 'protest' ? protestSlots : contentSlots;
-  const names = outer.cautious ? directSlots : wide;
+  const names = widthOf(outer);
   const heads = names.flatMap((name) => outer.slots.get(name) ?? []);
   const found: { match: Match; distance: number }[] = [];
   for (const match of all) {

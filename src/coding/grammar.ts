@@ -91,6 +91,10 @@ const shape = z.strictObject({
   negative: words,
   /** Verbs of wishing: over an act that another is to do they are an appeal to do it ("wants Y to leave"). */
   wishes: words,
+  /** Verbs of using an occasion, whose aim is done: «profiter de X pour appeler …». */
+  using: words,
+  /** Verbs whose participle says who leads a group: «la coalition dirigée par X». */
+  leading: words,
   /** Words of negation. */
   negation: words,
   /** Words that begin a condition, a purpose. */
@@ -136,6 +140,8 @@ export interface Grammar {
   readonly implicative: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
+  readonly using: ReadonlySet<string>;
+  readonly leading: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
   readonly conditionMarks: ReadonlySet<string>;
   readonly purposeMarks: ReadonlySet<string>;
@@ -196,6 +202,8 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     implicative: new Set(read.implicative),
     negative: new Set(read.negative),
     wishes: new Set(read.wishes),
+    using: new Set(read.using),
+    leading: new Set(read.leading),
     negation: new Set(read.negation),
     conditionMarks: new Set(read.conditionMarks),
     purposeMarks: new Set(read.purposeMarks),

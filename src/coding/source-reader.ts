@@ -3,6 +3,7 @@ import { relation } from '../sentence.js';
 import type { ActPhrases } from './act-phrases.js';
 import { type Found, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
+import { hasClass } from './conditions.js';
 import type { Operator } from './frames.js';
 import { isTriggerWord } from './matches.js';
 
@@ -91,11 +92,20 @@ export class SourceReader {
   /** "Killed by a mine that rebels laid", «tués par une bombe posée par des rebelles»: who used what did it. */
   private usersOfMeans(act: Act, on: EventDate): Found {
     if (!act.match.frame.instruments) return this.doersOfTrigger(act, on);
-    for (const means of act.match.slots.get('agent') ?? []) {
+    const { slots, word } = act.match;
+    // «blessés dans l'embuscade tendue par X»
+    const around = slots.has('agent') ? [] : (slots.get('in') ?? []).filter((head) => this.isMeans(head, act));
+    if (!slots.has('agent') && !this.phrases.context.tree.isPassive(word)) return nobody;
+    for (const means of [...(slots.get('agent') ?? []), ...around]) {
       const found = this.phrases.finder.doers(means, on);
       if (found.actors.length > 0) return found;
     }
     return nobody;
+  }
+
+  private isMeans(head: Word, { match: { frame } }: Act): boolean {
+    const { index } = this.phrases.context;
+    return frame.instruments!.some((name) => hasClass([head], index.classes.get(name)!));
   }
 
   /**

@@ -583,6 +583,21 @@ const rows: readonly Row[] = [
   ['what is answered', 'fr', 'Le Togo a rejeté la demande du Ghana, qui lui demandait de partir.', 'TGO 120 GHA'],
   ['what is answered', 'en', 'Togo rejected the demands of Ghana, which urged it to negotiate.', 'TGO 120 GHA'],
   ['an opinion is no trial', 'fr', 'Le Togo a jugé étrange la réaction du président ghanéen.'],
+  // who leaves a place, uses an occasion, leads a group
+  ['who leaves a place', 'fr', 'Le ministre togolais a quitté Lomé pour un sommet à Quito.', 'TGO 042 ECU'],
+  ['who leaves for a place', 'fr', 'Le ministre togolais a quitté Lomé à destination de Quito.', 'TGO 042 ECU'],
+  ['who leaves the table', 'fr', 'Le Togo a quitté la table des négociations avec le Ghana.', 'TGO 164 GHA'],
+  ['an occasion', 'fr', 'Le président togolais a profité de son discours pour condamner le Ghana.', 'TGO 111 GHA'],
+  ['an occasion', 'en', 'The president of Togo used his speech to condemn Ghana.', 'TGO 111 GHA'],
+  ['led by', 'fr', 'La coalition dirigée par le Togo a bombardé une ville ghanéenne.', 'TGO 195 GHA'],
+  ['led by', 'en', 'The coalition led by Togo bombed a Ghanaian town.', 'TGO 195 GHA'],
+  ['led by', 'es', 'La coalición encabezada por Togo bombardeó una ciudad de Ghana.', 'TGO 195 GHA'],
+  [
+    'who laid the ambush',
+    'fr',
+    "Des soldats togolais ont été blessés dans l'embuscade tendue par le Ghana.",
+    'GHA 190 TGO',
+  ],
 ];
 
 describe('coding of single sentences', () => {
