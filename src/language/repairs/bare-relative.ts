@@ -14,7 +14,7 @@ export const bareRelative: Repair = {
     const noun = tree.root;
     if (!tree.is(noun, 'NOUN', 'PROPN') || tree.child(noun, /^(?:case|cop|nsubj|aux)/) >= 0) return 0;
     const verb = tree.child(noun, /^acl/);
-    if (verb < noun || !tree.is(verb, 'VERB') || !isFinite(tree, verb)) return 0;
+    if (verb < noun || !tree.is(verb, 'VERB') || !hasTense(tree, verb)) return 0;
     if (tree.child(verb, /^(?:nsubj|csubj|mark)/) >= 0) return 0;
     for (let at = noun + 1; at < verb; at++)
       if (PRONOUN.test(tree.lower(at)) || tree.lower(at) === ',' || tree.lower(at) === ':') return 0;
@@ -22,7 +22,7 @@ export const bareRelative: Repair = {
   },
 };
 
-function isFinite(tree: Tree, verb: number): boolean {
+function hasTense(tree: Tree, verb: number): boolean {
   const auxiliary = tree.child(verb, /^aux/);
   return tree.feature(auxiliary >= 0 ? auxiliary : verb, 'VerbForm') === 'Fin';
 }
