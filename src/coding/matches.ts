@@ -187,17 +187,21 @@ function nearBelow(word: Word, tree: SentenceTree): Word[] {
     // Its own auxiliaries and the "to" before it are none of a verb's group.
     if (child.upos === 'AUX' || (relation(child) === 'mark' && child.index < word.index)) continue;
     found.push(child);
-    // "Called the plan a threat for all" is no "call for", "is going to punish them" no "go to".
+    // "Called the plan a threat for all" is no "call for", "is going to punish them" no "go to"; "told X to leave" tells to.
     const ownClause =
       relation(child) === 'xcomp' && (child.upos === 'NOUN' || tree.dependents(child, 'obj').length > 0);
     for (const below of tree.dependents(child)) {
-      if (ownClause && (below.upos === 'PART' || relation(below) === 'nmod')) continue;
+      if (ownClause && ((below.upos === 'PART' && !isToldTo(word, tree)) || relation(below) === 'nmod')) continue;
       found.push(below);
       if (relation(below) === 'nmod' || relation(below) === 'case') found.push(...tree.dependents(below));
     }
   }
   return found;
 }
+
+/** True for a verb with an object of its own before its infinitive: who is told does what the infinitive says. */
+const isToldTo = (verb: Word, tree: SentenceTree): boolean =>
+  tree.dependents(verb, 'obj', 'iobj').length > 0 || tree.isPassive(verb);
 
 /**
  * A noun that only completes the trigger of a verb, or that a verb of the same root takes as its object («signer un

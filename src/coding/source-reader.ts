@@ -39,8 +39,10 @@ export class SourceReader {
     const { tree } = this.phrases.context;
     if (!tree.isPassive(support ?? word)) return nobody;
     if (/^(081[34]|172[34])/.test(act.code ?? '')) return this.authoritiesThere(act, on);
-    if (!/^(09|114|173|174)/.test(act.code ?? '')) return nobody;
-    for (const head of [...(slots.get('in') ?? []), ...(slots.get('to') ?? [])]) {
+    if (!/^(09|114|161|173|174)/.test(act.code ?? '')) return nobody;
+    // "Were ordered to leave X": whoever must leave is sent away by those at home there.
+    const left = (slots.get('content') ?? []).flatMap((v) => this.phrases.context.slots.ofVerb(v).get('object') ?? []);
+    for (const head of [...(['in', 'to', 'from'] as const).flatMap((name) => slots.get(name) ?? []), ...left]) {
       const found = this.governmentOf(this.phrases.finder.of(head, on, { through: 'name', places: true }));
       const target = this.phrases.first(['object'], act, on, { through: 'any' }).actors[0];
       if (found && target && !sameSide(target, found)) return { actors: [found], words: [] };
@@ -76,7 +78,25 @@ export class SourceReader {
       this.phrases.context.tree.isVerbal(word) || (lends && !this.phrases.context.tree.isPassive(support));
     if (own.actors.length > 0 || !hasSubject) return own;
     const owner = this.phrases.first(names, act, on, { through: 'owner' });
-    return owner.actors.length > 0 ? owner : this.usersOfMeans(act, on);
+    if (owner.actors.length > 0) return owner;
+    const users = this.usersOfMeans(act, on);
+    return users.actors.length > 0 ? users : this.issuers(act, on);
+  }
+
+  /** "A statement issued by the Danish foreign ministry condemned": who issues what says something says it. */
+  private issuers(act: Act, on: EventDate): Found {
+    const { grammar, slots, tree } = this.phrases.context;
+    for (const text of act.match.slots.get('agent') ?? []) {
+      if (!grammar.documents.has(text.lemma.toLowerCase())) continue;
+      const named = tree.dependents(text, 'nmod', 'obl').filter((w) => slots.isAgentMark(w));
+      for (const issuer of named) {
+        const found = this.phrases.finder.inPhrase(issuer, on, { through: 'name' });
+        if (found.actors.length > 0) return found;
+      }
+      const found = this.phrases.finder.doers(text, on);
+      if (found.actors.length > 0) return found;
+    }
+    return nobody;
   }
 
   /** «péri dans une embuscade tendue par X»: who laid what the trigger names. */

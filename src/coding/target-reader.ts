@@ -9,6 +9,8 @@ import type { SlotName } from './grammar.js';
 const clauseParts: readonly SlotName[] = ['purpose', 'manner', 'content', 'object'];
 const placedParts: readonly SlotName[] = [...clauseParts, 'from', 'of'];
 const objectOnly: readonly SlotName[] = ['object'];
+/** Who breaks with somebody because of what they do for another does so with that other: "sanctions on firms that arm X". */
+const brokenParts: readonly SlotName[] = [...clauseParts, 'against', 'about', 'to', 'for'];
 const protestParts: readonly SlotName[] = [...clauseParts, 'about', 'for', 'towards', 'by', 'in', 'circumstance'];
 /** Roots whose acts are said rather than done: their target may stand in what is said. */
 const verbalRoots = new Set(['01', '02', '10', '11', '12', '13']);
@@ -130,7 +132,8 @@ export class TargetReader {
     // Troops are sent towards whom the aim of it names; they are no target themselves.
     const isPosture = (act.code ?? '').startsWith('15');
     const single = alone && !givesWay(act) && !isPosture;
-    const parts = isProtest ? protestParts : single ? objectOnly : alone ? placedParts : clauseParts;
+    const said = (act.code ?? '').startsWith('16') ? brokenParts : clauseParts;
+    const parts = isProtest ? protestParts : single ? objectOnly : alone ? placedParts : said;
     for (const name of parts) {
       for (const head of act.match.slots.get(name) ?? []) {
         const found = this.phrases.finder.among(tree.subtree(head), on, { through: 'name', not: sources, places });

@@ -13,6 +13,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'said-clause': { fr: ['eu ccomp indiqué', 'directrice nsubj eu', 'que mark eu'] },
   'verb-with-subject': { en: ['imposed root ROOT', 'Kingdom nsubj imposed', 'tariffs obj imposed'] },
   'finite-past': { en: ['thanked root ROOT', 'envoy nsubj thanked', 'Ghana obj thanked'] },
+  'clause-subject': { en: ['vowed advcl deepened', 'government nsubj vowed', 'as mark vowed'] },
   'coordinated-clause': { en: ['promised conj received'] },
   'coordinated-subject': {
     fr: ['rebelles nsubj signé', 'gouvernement conj rebelles'],

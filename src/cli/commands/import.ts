@@ -95,7 +95,7 @@ async function importFiles(
   try {
     for (const file of files) {
       const read = readText(file, context.world.stdin);
-      // A part is started ahead: it opens the store when its rows come, since the one before has closed it then.
+      // A part opens the store once rows come: behind the last there may be empty lines.
       const text = isPart ? await begun(wholeLines(read)) : read;
       if (text === null) continue;
       const inParts = grows && canPart() && format.layout !== 'csv' && isLarge(file);

@@ -1,5 +1,6 @@
 import { aimClause } from './aim-clause.js';
 import { bareRelative } from './bare-relative.js';
+import { clauseSubject } from './clause-subject.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { dayClause } from './day-clause.js';
@@ -30,6 +31,7 @@ import { verbWithSubject } from './verb-with-subject.js';
 export const REPAIRS: readonly Repair[] = Object.freeze([
   hyphenatedParticiple,
   saidClause,
+  clauseSubject,
   verbWithSubject,
   finitePast,
   relativeOnTop,

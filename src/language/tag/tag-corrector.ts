@@ -36,14 +36,16 @@ export class TagCorrector {
       if (this.isUnseenVerb(draft, i) || this.isPhrasalInfinitive(draft, i)) draft.tags[i] = VERB;
       if (this.isParticiple(draft, i)) draft.tags[i] = VERB;
       this.infinitiveBehind(draft, i);
+      if (this.isPluralBehindMark(draft, i)) draft.tags[i] = NOUN;
       draft.tags[i] = this.byEnding(draft, i);
       if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
-      if (this.isInName(draft, i)) draft.tags[i] = PROPN;
+      if (this.isInName(draft, i) || this.isNobiliary(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
       else if (pairs.get(draft.forms[i]!)?.has(draft.forms[i + 1] ?? '')) draft.tags.fill(PROPN, i, i + 2);
     }
-    for (const verb of [this.presentAfterName(draft), this.wantedVerb(draft)]) if (verb >= 0) draft.tags[verb] = VERB;
+    for (const verb of [this.presentAfterName(draft), this.presentInHeadline(draft), this.wantedVerb(draft)])
+      if (verb >= 0) draft.tags[verb] = VERB;
   }
 
   /** «D'intenses combats ont eu lieu»: the preposition is an article, the words behind it an adjective and its noun. */
@@ -116,12 +118,47 @@ export class TagCorrector {
     if (draft.infos[at]!.capital || ![NOUN, ADJ, PROPN].includes(draft.tags[at]!)) return -1;
     const infinitive = presentOf(draft.infos[at]!.form);
     if (infinitive === null || !this.verbForms.lemmas(draft.infos[at]!.form).includes(infinitive)) return -1;
-    const isOther = (i: number) =>
-      (draft.tags[i] === VERB || draft.tags[i] === AUX) &&
-      !draft.forms[i]!.endsWith('ing') &&
-      draft.forms[i - 1]!.toLowerCase() !== this.rules.infinitiveMark;
-    if (nounsAfterNames) for (let i = at + 1; i < draft.length; i++) if (isOther(i)) return -1;
-    return at;
+    return nounsAfterNames && this.hasFiniteFrom(draft, at + 1) ? -1 : at;
+  }
+
+  /**
+   * The place of a verb that the tagger took for a noun behind the title and name that open a headline: "US envoy X urges
+   * Israel to …"; or -1.
+   */
+  private presentInHeadline(draft: Draft): number {
+    if (!this.rules.nounsAfterNames) return -1;
+    let at = 0;
+    while (at < draft.length && (draft.infos[at]!.capital || /^(?:of|and|the|['’]s)$/.test(draft.forms[at]!))) at++;
+    const name = at;
+    while (at < name + 2 && at + 1 < draft.length && draft.tags[at] === NOUN && !this.isPresent(draft, at)) at++;
+    if (name === 0 || at + 1 >= draft.length || draft.tags[at] !== NOUN || !this.isPresent(draft, at)) return -1;
+    if (draft.tags[at - 1] !== PROPN && draft.tags[at - 1] !== NOUN) return -1;
+    if (![PROPN, DET, NUM].includes(draft.tags[at + 1]!)) return -1;
+    return this.hasFiniteFrom(draft, 0) ? -1 : at;
+  }
+
+  private isPresent(draft: Draft, i: number): boolean {
+    const { form, capital } = draft.infos[i]!;
+    const infinitive = capital ? null : this.rules.presentOf(form);
+    return infinitive !== null && this.verbForms.lemmas(form).includes(infinitive);
+  }
+
+  /** "Answered to calls": behind the mark of the infinitive a third person is none. */
+  private isPluralBehindMark(draft: Draft, i: number): boolean {
+    const { infinitiveMark: mark } = this.rules;
+    if (mark === null || i === 0 || draft.tags[i] !== VERB) return false;
+    if (draft.forms[i - 1]!.toLowerCase() !== mark) return false;
+    return this.isPresent(draft, i) && !this.isBareVerb(draft.forms[i]!);
+  }
+
+  /** Whether a verb that may be finite stands at a place or behind it. */
+  private hasFiniteFrom(draft: Draft, from: number): boolean {
+    for (let i = from; i < draft.length; i++) {
+      if (draft.tags[i] !== VERB && draft.tags[i] !== AUX) continue;
+      if (draft.forms[i]!.endsWith('ing') || draft.forms[i - 1]?.toLowerCase() === this.rules.infinitiveMark) continue;
+      return true;
+    }
+    return false;
   }
 
   /**
@@ -138,6 +175,16 @@ export class TagCorrector {
     return (
       !known.some((reading) => reading.tag === VERB || reading.tag === AUX) && this.verbForms.lemma(lower) === null
     );
+  }
+
+  /** The little words of a name in small letters between two in capitals: "Ursula von der Leyen", "Osama bin Laden". */
+  private isNobiliary(draft: Draft, i: number): boolean {
+    const isLittle = (at: number) => /^(?:von|van|der|den|zu|ten|ter|bin|ibn|bint)$/.test(draft.forms[at] ?? '');
+    if (i === 0 || !isLittle(i)) return false;
+    let next = i + 1;
+    while (isLittle(next)) next++;
+    const { capital } = draft.infos[next] ?? {};
+    return capital === true && draft.tags[i - 1] === PROPN && (draft.infos[i - 1]!.capital || isLittle(i - 1));
   }
 
   /** The first word has a capital anyway: a plural that small letters know as a noun, before one in small letters. */
