@@ -32,7 +32,7 @@ export class ActPhrases {
         if (name !== 'agent' && act.inner && this.holdsInner(head, act.inner.match.word)) continue;
         const found = this.finder.inPhrase(head, on, {
           ...look,
-          places: places !== 'never' && (places || placed.has(name)),
+          places: places !== 'never' && (places || placed.has(name) || (name === 'agent' && this.isAntecedent(head))),
         });
         if (found.actors.some((a) => a.country !== null)) return found;
         // Rebels of no known country stand back for who is known: "the rebel Workers' Party of X".
@@ -40,6 +40,12 @@ export class ActPhrases {
       }
     }
     return unplaced;
+  }
+
+  /** «s'est étendue au Chili, qui a rompu …»: the place of one clause does what the relative clause about it tells. */
+  private isAntecedent(name: Word): boolean {
+    const clauses = name.upos === 'PROPN' ? this.context.tree.dependents(name, 'acl') : [];
+    return clauses.some((clause) => clause.deprel === 'acl:relcl');
   }
 
   /** An actor in any part of the act, or of the act it governs. */

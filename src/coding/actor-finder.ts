@@ -55,12 +55,20 @@ export class ActorFinder {
   inPhrase(head: Word, on: EventDate, look: Look): Found {
     const actors: ActorRef[] = [];
     const words: Word[] = [];
-    for (const one of this.context.tree.conjuncts(head)) {
+    for (const one of [...this.context.tree.conjuncts(head), ...this.otherHolders(head)]) {
       const found = this.of(one, on, look);
       if (found.length > 0) words.push(one);
       actors.push(...found);
     }
     return { actors, words };
+  }
+
+  /** «les présidents A et B»: the names beside the first that stand with the noun for an office. */
+  private otherHolders(head: Word): readonly Word[] {
+    const { tree } = this.context;
+    if (head.upos !== 'NOUN' || head.feats.Number !== 'Plur') return [];
+    const names = tree.dependents(head, 'appos').filter((name) => name.upos === 'PROPN');
+    return names.flatMap((name) => tree.conjuncts(name).filter((other) => other !== name && other.upos === 'PROPN'));
   }
 
   /** The actors that the phrase headed by a word names, without those coordinated with it. */
@@ -133,7 +141,8 @@ export class ActorFinder {
       const lent = sense === null && tree.dependents(head, 'case').some((mark) => mark.index > head.index);
       return sense === 'of' || (portion && (sense === 'between' || lent));
     });
-    return through === 'any' ? [...owners, ...this.doersOf(head)] : owners;
+    if (through === 'any') return [...owners, ...this.doersOf(head)];
+    return through === 'owner' ? [...owners, ...this.leadersOf(head)] : owners;
   }
 
   /** Who did, laid or fired what a noun names, where a participle or relative clause of it says so. */
@@ -143,6 +152,13 @@ export class ActorFinder {
       if (found.actors.length > 0) return found;
     }
     return nobody;
+  }
+
+  /** «la coalition dirigée par X» acts for X. */
+  private leadersOf(group: Word): readonly Word[] {
+    const { tree, slots, grammar } = this.context;
+    const led = tree.dependents(group, 'acl').filter((verb) => grammar.leading.has(verb.lemma.toLowerCase()));
+    return led.flatMap((verb) => (slots.ofVerb(verb).get('agent') ?? []).filter((agent) => agent !== group));
   }
 
   /** «des crimes commis par X», "the attack that X carried out": who did what the noun names. */

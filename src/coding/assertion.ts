@@ -225,6 +225,11 @@ export class AssertionReader {
       this.mark('hypothetical');
     else if (tree.dependents(verb, 'mark').some((m) => grammar.conditionMarks.has(m.lemma.toLowerCase())) && !speech)
       this.mark('hypothetical');
+    else if (
+      kind === 'ccomp' &&
+      tree.dependents(verb, 'mark').some((m) => grammar.purposeMarks.has(m.lemma.toLowerCase()))
+    )
+      this.onlyMeant = !this.settled || this.onlyMeant;
     if (speech) {
       this.speakerOf(above);
       this.settled = true;
@@ -243,10 +248,16 @@ export class AssertionReader {
   private adverbial(verb: Word, above: Word): void {
     const { tree, grammar } = this.context;
     const marks = tree.dependents(verb, 'mark', 'case', 'advmod').map((m) => m.lemma.toLowerCase());
+    const isDone = grammar.using.has(above.lemma.toLowerCase());
     if (marks.some((m) => grammar.conditionMarks.has(m))) this.mark('hypothetical');
-    else if (verb.feats.VerbForm === 'Inf' && (marks.length === 0 || marks.some((m) => grammar.purposeMarks.has(m))))
+    else if (
+      !isDone &&
+      verb.feats.VerbForm === 'Inf' &&
+      (marks.length === 0 || marks.some((m) => grammar.purposeMarks.has(m)))
+    )
       this.onlyMeant = !this.settled || this.onlyMeant;
-    else if (verb.feats.Mood === 'Sub' && marks.some((m) => grammar.purposeMarks.has(m)))
+    // «pour que X parte»: a clause of aim, whatever mood the tagger saw in the form.
+    else if ((verb.feats.Mood === 'Sub' || marks.includes('que')) && marks.some((m) => grammar.purposeMarks.has(m)))
       this.onlyMeant = !this.settled || this.onlyMeant;
     this.settled = true;
     if (tree.isPredicate(above)) this.climb(above);

@@ -2,7 +2,9 @@ import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, W
 import { withDatesOfAccounts } from './accounts.js';
 import { distinct } from './act-phrases.js';
 import { sameSide } from './actor-finder.js';
+import { withAnnouncer } from './announced.js';
 import { type Assertion, AssertionReader } from './assertion.js';
+import { withoutBroken } from './breaches.js';
 import type { Codebook } from './codebook.js';
 import type { Composer } from './compose-codes.js';
 import { type Act, composeActs } from './composition.js';
@@ -21,6 +23,7 @@ import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
 import { standingOf } from './standing.js';
 import { Teller } from './teller.js';
+import { withoutTolls } from './tolls.js';
 import { SentenceTree } from './tree.js';
 
 /** A mention before the article it stands in is known. */
@@ -98,7 +101,7 @@ class SentenceCoder {
       (act.match.slots.get('agent') ?? []).some((agent) =>
         coded.some((o) => o.act.match.word === agent && o.event.root === event.root && o.event.sources.length > 0),
       );
-    const events = coded.filter((one) => !isToldBy(one)).map(({ event }) => event);
+    const events = withoutTolls(coded.filter((one) => !isToldBy(one))).map(({ event }) => event);
     const telling = events.filter((event) => !event.weak);
     return telling.length > 0 ? telling : events.slice(0, 1);
   }
@@ -131,6 +134,8 @@ class SentenceCoder {
    */
   private withoutVictims(act: Act, sides: Sides, date: EventDate, byWord: ReadonlyMap<Word, Match>): Sides {
     if (!act.code?.startsWith('11') || sides.targets.length === 0) return sides;
+    const unbroken = withoutBroken(sides, this.context, this.sides.finder, date);
+    if (unbroken !== sides) return unbroken;
     for (const word of [...(act.match.slots.get('object') ?? []), ...(act.match.slots.get('content') ?? [])]) {
       const deed = byWord.get(word);
       if (deed === undefined || deed.code === null || deed.code < '13' || deed.word.upos !== 'NOUN') continue;
@@ -160,7 +165,14 @@ class SentenceCoder {
     const filled = this.withoutVictims(act, named, date, byWord);
     const demand = match.frame.weak ? demandOf(match, filled, this.context, this.sides.finder, date) : null;
     const sides =
-      demand ?? this.withAnswered(act, this.withTargetBefore(act, this.withFirstPerson(match, filled, speaker)));
+      demand ??
+      this.withAnswered(
+        act,
+        this.withTargetBefore(
+          act,
+          withAnnouncer(act, this.withFirstPerson(match, filled, speaker), speaker, this.context),
+        ),
+      );
     if (match.frame.weak && !demand && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
     const plain = this.teller.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);

@@ -59,9 +59,27 @@ export function composeActs(matches: readonly Match[], context: MatchContext, co
       for (const other of candidates) if (tree.isBelow(other.word, inner.match.word)) consumed.add(other);
     } else if (op && match.code !== null) for (const other of candidates) consumed.add(other);
   }
+  for (const match of order) if (isAnsweredThere(match, order, acts, tree)) consumed.add(match);
   return matches.map((match) => {
     const act = acts.get(match)!;
     return { ...act, code: act.code ?? doneTopic(act.match, tree), consumed: consumed.has(match) };
+  });
+}
+
+/**
+ * «a accepté les exigences de X, qui lui demandait de partir»: what a clause about X asks for is what is accepted or
+ * refused, and no other act.
+ */
+function isAnsweredThere(
+  { word, frame }: Match,
+  all: readonly Match[],
+  acts: ReadonlyMap<Match, Act>,
+  tree: SentenceTree,
+): boolean {
+  if (word.deprel !== 'acl:relcl' || (frame.compose !== 'appeal' && frame.compose !== 'demand')) return false;
+  return all.some((other) => {
+    const isAnswer = /^(?:080|12)/.test(acts.get(other)?.code ?? '');
+    return isAnswer && (other.slots.get('object') ?? []).some((asked) => asked !== word && tree.isBelow(word, asked));
   });
 }
 
@@ -119,11 +137,18 @@ function isOfAnother(outer: Match, { word, slots }: Match): boolean {
   return agents.length > 0 && agents.every((agent) => !own.includes(agent));
 }
 
+/** Where an operator's act may stand. Who leaves a place stops nothing: «a quitté Lima pour participer à un sommet». */
+function widthOf({ frame, slots, cautious }: Match): readonly SlotName[] {
+  const leaves = frame.compose === 'stop' && (slots.get('object') ?? []).some((object) => object.upos === 'PROPN');
+  if (leaves) return ['object'];
+  if (cautious) return directSlots;
+  return frame.compose === 'protest' ? protestSlots : contentSlots;
+}
+
 /** The acts in an operator's content, nearest first. */
 function innerMatches(outer: Match, all: readonly Match[], context: MatchContext): Match[] {
   const { tree } = context;
-  const wide = outer.frame.compose === 'protest' ? protestSlots : contentSlots;
-  const names = outer.cautious ? directSlots : wide;
+  const names = widthOf(outer);
   const heads = names.flatMap((name) => outer.slots.get(name) ?? []);
   const found: { match: Match; distance: number }[] = [];
   for (const match of all) {

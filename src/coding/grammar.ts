@@ -47,6 +47,8 @@ const shape = z.strictObject({
   participles: z.record(z.string(), z.string()).optional(),
   /** Verbs that only say that somebody says; what they govern keeps its own modality. */
   speech: words,
+  /** Verbs of saying by which somebody makes known what oneself does: announce. */
+  announcing: words,
   /** Nouns that carry a statement («selon un communiqué de X»). */
   documents: words,
   /** Verbs that lend a noun their subject: «mener des discussions». */
@@ -80,6 +82,8 @@ const shape = z.strictObject({
   aiming: words,
   /** Words that count or portion out what follows: "one of the attacks". */
   partitives: words,
+  /** Nouns for a breach: what is broken is not who broke it («violation de la résolution de X»). */
+  breaches: words,
   /** Nouns that an adjective of nationality makes a state: «son voisin togolais». */
   peers: words,
   /** Auxiliaries that put a report of the future in the past («a dit qu'il enverrait», "said it would send"). */
@@ -92,6 +96,10 @@ const shape = z.strictObject({
   negative: words,
   /** Verbs of wishing: over an act that another is to do they are an appeal to do it ("wants Y to leave"). */
   wishes: words,
+  /** Verbs of using an occasion, whose aim is done: «profiter de X pour appeler …». */
+  using: words,
+  /** Verbs whose participle says who leads a group: «la coalition dirigée par X». */
+  leading: words,
   /** Words of negation. */
   negation: words,
   /** Words that begin a condition, a purpose. */
@@ -115,6 +123,7 @@ export interface Grammar {
   readonly objectMark: string | null;
   readonly participles: Readonly<Record<string, string>>;
   readonly speech: ReadonlySet<string>;
+  readonly announcing: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
@@ -131,12 +140,15 @@ export interface Grammar {
   readonly mutual: ReadonlySet<string>;
   readonly aiming: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
+  readonly breaches: ReadonlySet<string>;
   readonly peers: ReadonlySet<string>;
   readonly reportedFuture: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, Modality>;
   readonly implicative: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
+  readonly using: ReadonlySet<string>;
+  readonly leading: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
   readonly conditionMarks: ReadonlySet<string>;
   readonly purposeMarks: ReadonlySet<string>;
@@ -174,6 +186,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     objectMark: read.objectMark ?? null,
     participles: read.participles ?? {},
     speech: new Set(read.speech),
+    announcing: new Set(read.announcing),
     documents: new Set(read.documents),
     light: new Set(read.support.light),
     passive: new Set(read.support.passive),
@@ -193,12 +206,15 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     mutual: new Set(read.mutual),
     aiming: new Set(read.aiming),
     partitives: new Set(read.partitives),
+    breaches: new Set(read.breaches),
     peers: new Set(read.peers),
     reportedFuture: new Set(read.reportedFuture),
     modals: inverted(read.modals),
     implicative: new Set(read.implicative),
     negative: new Set(read.negative),
     wishes: new Set(read.wishes),
+    using: new Set(read.using),
+    leading: new Set(read.leading),
     negation: new Set(read.negation),
     conditionMarks: new Set(read.conditionMarks),
     purposeMarks: new Set(read.purposeMarks),

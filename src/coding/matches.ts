@@ -219,6 +219,8 @@ function isPartOfAnother(match: Match, all: readonly Match[], context: MatchCont
     // «morir en un ataque de X»: there the noun tells who did it.
     if (match.support === other.word && isSuffering(other.word, context.grammar)) return false;
     if (!tree.isVerbal(other.word)) return isTriggerWord(match.word, other, context);
+    // «signer un accord dans le commerce»: in what field a verb does what it does to its object is no act.
+    if (other.word === match.support && relation(match.word) === 'obl' && tellsOfObject(other, match.word)) return true;
     const sameRoot = other.code !== null && match.code !== null && other.code.slice(0, 2) === match.code.slice(0, 2);
     const parts = other.slots.get('object') ?? [];
     const inTrigger =
@@ -232,6 +234,13 @@ function isPartOfAnother(match: Match, all: readonly Match[], context: MatchCont
     );
   });
 }
+
+/** True for an act that its verb makes with an object of its own. */
+const tellsOfObject = ({ frame, code, slots, word }: Match, beside: Word): boolean =>
+  code !== null &&
+  frame.when?.object !== undefined &&
+  relation(word) !== 'acl' &&
+  !(slots.get('object') ?? []).includes(beside);
 
 /** True for one of the words of a match's trigger beside its head: "lifting of *sanctions*". */
 export const isTriggerWord = (word: Word, match: Match, { tree, index }: MatchContext): boolean =>

@@ -34,6 +34,8 @@ export class SideFiller {
   /** `alone`: whether the act is an event with one side. */
   fill(act: Act, on: EventDate, speakers: readonly Word[], alone = false): Sides {
     const own = this.sources.of(act, on);
+    const joint = this.againstThird(act, on, own);
+    if (joint) return joint;
     const targets = this.withoutVenue(act, on, own, this.targets.of(act, on, own.actors));
     const sources = own.actors.length > 0 ? own : this.sources.subjectAbove(act, on, speakers, targets);
     const reciprocal = act.match.frame.reciprocal === true;
@@ -49,6 +51,18 @@ export class SideFiller {
       words: [...sources.words, ...(evidence === 'slot' ? found.words : [])],
       evidence,
     };
+  }
+
+  /** «convenu d'imposer des sanctions à X»: two that agree to act against a third do it together. */
+  private againstThird(act: Act, on: EventDate, sources: Found): Sides | null {
+    const isJoint = act.match.frame.compose === 'agree' && act.inner !== null && /^(?:1[6-9]|20)/.test(act.code ?? '');
+    if (!isJoint || sources.actors.length === 0) return null;
+    const partners = this.phrases.first(['with'], act, on, { through: 'name', not: sources.actors });
+    const all = distinct([...sources.actors, ...partners.actors]);
+    const { actors, words } = this.targets.of(act.inner!, on, all);
+    if (actors.length === 0) return null;
+    const named = [...sources.words, ...partners.words, ...words];
+    return { sources: all, targets: distinct(actors), reciprocal: false, words: named, evidence: 'slot' };
   }
 
   /** Where two meet is no third partner: "Kenya and Somalia held talks in Norway". */
@@ -76,7 +90,9 @@ export class SideFiller {
       act.inner?.match.frame.reciprocal === true ||
       [word, support].some((w) => w !== null && grammar.mutual.has(w.lemma.toLowerCase())) ||
       tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase()));
-    if (all.length < 2 || targets.actors.length > 0 || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
+    // «ont échangé des prisonniers»: whose these are is not told, so each other's.
+    const isTold = targets.actors.some(({ country }) => country !== null);
+    if (all.length < 2 || isTold || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
     return pair(all, sources.words);
   }
 

@@ -141,6 +141,14 @@ export class SlotReader implements PhraseParts {
     }
   }
 
+  /** «À Lima, le ministre a parlé»: a name before the subject is where it was, not whom it was said to. */
+  private senseBeside(verb: Word, child: Word): SlotName | null {
+    const sense = this.preposition(child);
+    if (sense !== 'to' || child.upos !== 'PROPN' || child.index > verb.index) return sense;
+    const subject = this.tree.child(verb, 'nsubj');
+    return subject !== null && child.index < subject.index ? 'in' : sense;
+  }
+
   /** True behind the preposition that marks a person as object: Spanish «a». */
   hasObjectMark(child: Word): boolean {
     return (
@@ -150,7 +158,7 @@ export class SlotReader implements PhraseParts {
   }
 
   private oblique(verb: Word, child: Word, passive: boolean, slots: SlotsBuilder): void {
-    const sense = child.deprel === 'obl:agent' ? 'by' : this.preposition(child);
+    const sense = child.deprel === 'obl:agent' ? 'by' : this.senseBeside(verb, child);
     if (!sense) return;
     if (sense === 'by' && (passive || child.deprel === 'obl:agent' || this.isPastParticiple(verb)))
       slots.add('agent', this.antecedent(child));
@@ -257,7 +265,8 @@ export class SlotReader implements PhraseParts {
           this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.preposition(o) === 'to'));
       return controller ? [this.antecedent(controller)] : this.agentsOf(above, depth);
     }
-    if (kind === 'advcl' && verb.feats.VerbForm !== 'Fin') return this.agentsOf(above, depth);
+    if (kind === 'advcl' && verb.feats.VerbForm !== 'Fin')
+      return this.isOpening(verb) ? [] : this.agentsOf(above, depth);
     if (kind === 'acl') {
       // «liberó a los dos que había detenido»: whom it is told of is not who does it.
       if (verb.feats.VerbForm === 'Fin' || verb.deprel === 'acl:relcl') return this.agentsAround(verb, above, depth);
@@ -281,6 +290,7 @@ export class SlotReader implements PhraseParts {
   }
 
   private agentsOf(verb: Word, depth: number): readonly Word[] {
+    if (this.isOpening(verb)) return this.tree.dependents(this.tree.parent(verb)!, 'nsubj');
     const slots = new SlotsBuilder(this.grammar.times);
     this.ownParts(verb, slots, this.tree.isPassive(verb));
     const own = slots.build();
@@ -306,10 +316,24 @@ export class SlotReader implements PhraseParts {
     return verb && this.tree.isVerbal(verb) && relation(noun) === 'obj' ? this.agentsOf(verb, 1) : [];
   }
 
+  /** «Accusé par X de …, Y se défend»: the participle before a subject tells what is done to it. */
+  private isOpening(verb: Word): boolean {
+    const main = relation(verb) === 'advcl' ? this.tree.parent(verb) : null;
+    const subject = main && this.tree.isVerbal(main) ? this.tree.child(main, 'nsubj') : null;
+    return (
+      subject !== null &&
+      verb.index < subject.index &&
+      this.isPastParticiple(verb) &&
+      this.tree.dependents(verb, 'aux', 'mark', 'nsubj', 'case').length === 0 &&
+      !this.tree.isMoving(verb)
+    );
+  }
+
   /** «les sanctions imposées par X», "troops deployed near": the noun is what undergoes. */
   private participle(verb: Word, slots: SlotsBuilder): void {
-    if (relation(verb) !== 'acl' || slots.has('object')) return;
-    const noun = this.tree.parent(verb);
+    if (slots.has('object')) return;
+    const noun = this.isOpening(verb) ? this.tree.child(this.tree.parent(verb)!, 'nsubj') : this.tree.parent(verb);
+    if (relation(verb) !== 'acl' && !this.isOpening(verb)) return;
     if (noun && this.isPastParticiple(verb) && verb.deprel !== 'acl:relcl') slots.add('object', noun);
   }
 

@@ -3,7 +3,9 @@ import { relation } from '../sentence.js';
 import type { ActPhrases } from './act-phrases.js';
 import { type Found, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
+import { hasClass } from './conditions.js';
 import type { Operator } from './frames.js';
+import { isTriggerWord } from './matches.js';
 
 /** Operators done by who does the act below: «les livraisons belges ont été suspendues». */
 const transparent = new Set<Operator>(['stop', 'attempt', 'order']);
@@ -109,15 +111,35 @@ export class SourceReader {
     return nobody;
   }
 
+  /** «péri dans une embuscade tendue par X»: who laid what the trigger names. */
+  private doersOfTrigger({ match }: Act, on: EventDate): Found {
+    for (const head of match.slots.get('in') ?? []) {
+      if (!isTriggerWord(head, match, this.phrases.context)) continue;
+      const doers = this.phrases.finder.doers(head, on);
+      return doers.actors.length > 0 ? doers : this.phrases.finder.inPhrase(head, on, { through: 'owner' });
+    }
+    return nobody;
+  }
+
   /** "Killed by a mine that rebels laid", «tués par une bombe posée par des rebelles»: who used what did it. */
   private usersOfMeans(act: Act, on: EventDate): Found {
     // «un avión enviado por X llegó con ayuda»: so of what brings help.
-    if (!act.match.frame.instruments && !act.code?.startsWith('07')) return nobody;
-    for (const means of act.match.slots.get('agent') ?? []) {
+    const isCarried = act.code?.startsWith('07') === true;
+    if (!act.match.frame.instruments && !isCarried) return this.doersOfTrigger(act, on);
+    const { slots, word } = act.match;
+    // «blessés dans l'embuscade tendue par X»
+    const around = slots.has('agent') ? [] : (slots.get('in') ?? []).filter((head) => this.isMeans(head, act));
+    if (!slots.has('agent') && !this.phrases.context.tree.isPassive(word)) return nobody;
+    for (const means of [...(slots.get('agent') ?? []), ...around]) {
       const found = this.phrases.finder.doers(means, on);
       if (found.actors.length > 0) return found;
     }
     return nobody;
+  }
+
+  private isMeans(head: Word, { match: { frame } }: Act): boolean {
+    const { index } = this.phrases.context;
+    return frame.instruments!.some((name) => hasClass([head], index.classes.get(name)!));
   }
 
   /**
@@ -129,6 +151,9 @@ export class SourceReader {
     const named = (act.match.slots.get('agent') ?? []).some(
       (w) => w.upos !== 'PRON' && w !== act.match.word && !grammar.documents.has(w.lemma.toLowerCase()),
     );
+    // «les rebelles, accusés de massacres»: who accuses them is not told.
+    const accused = act.match.word.deprel === 'acl' ? tree.parent(act.match.word) : null;
+    if (accused && act.match.word.feats.VerbForm === 'Part' && targets.words.includes(accused)) return nobody;
     if (named || targets.actors.length === 0 || !isSaid(act) || act.match.frame.reciprocal) return nobody;
     for (const above of tree.ancestors(act.match.word)) {
       if (!tree.isVerbal(above)) continue;

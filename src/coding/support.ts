@@ -30,7 +30,8 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
   const { tree, grammar } = context;
   const first = portioned(tree.firstConjunct(noun), context);
   const verb = tree.parent(first);
-  if (verb && grammar.undergoing.has(verb.lemma.toLowerCase())) return undergoneBy(verb, first, context);
+  const undergone = verb ? supportOfVictim(first, verb, context) : null;
+  if (undergone) return undergone;
   if (!verb || !tree.isVerbal(verb)) return null;
   const suffered = sufferedIn(noun, verb, context);
   if (suffered) return suffered;
@@ -55,12 +56,20 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
   }
 }
 
-/** «X fue blanco de un ataque», «a fait l'objet de critiques»: the subject of the predicate undergoes what the noun names. */
-function undergoneBy(predicate: Word, noun: Word, { tree, slots }: MatchContext): Support | null {
+/** «être la cible de X», «faire l'objet de X», "became the target of X": the subject undergoes the act. */
+function supportOfVictim(noun: Word, above: Word, { tree, grammar, slots }: MatchContext): Support | null {
   if (slots.preposition(noun) !== 'of') return null;
-  const above = relation(predicate) === 'obj' ? tree.parent(predicate) : null;
-  const verb = tree.child(predicate, 'cop') ? predicate : above;
-  return verb && tree.child(verb, 'nsubj') ? { verb, subject: 'object' } : null;
+  const isUndergoing = (word: Word) => grammar.undergoing.has(word.lemma.toLowerCase());
+  const isLight = (verb: Word) => tree.isVerbal(verb) && grammar.light.has(verb.lemma.toLowerCase());
+  if (!isUndergoing(above)) {
+    // Where the parser hung the act on the verb.
+    const completes = tree.dependents(above, 'obj', 'xcomp').some(isUndergoing);
+    return completes && isLight(above) ? { verb: above, subject: 'object' } : null;
+  }
+  if (tree.child(above, 'cop')) return { verb: above, subject: 'object' };
+  const verb = tree.parent(above);
+  const completes = relation(above) === 'xcomp' || (relation(above) === 'obj' && verb !== null && isLight(verb));
+  return verb && completes ? { verb, subject: 'object' } : null;
 }
 
 /**
@@ -137,8 +146,10 @@ export function slotsFor(trigger: Trigger, word: Word, support: Support | null, 
   }
   if (subject && support.subject === 'agent')
     return merge(new Map([['agent', subject]]), merge(demoteGenitive(own), merge(shared, added)));
-  if (subject && support.subject === 'object')
-    return merge(own, merge(new Map([['object', subject]]), merge(shared, added)));
+  // What an adjective is said of undergoes it: «a été victime d'une attaque».
+  const undergoes = subject ?? (verb.get('object') ?? []).filter((w) => w !== word);
+  if (support.subject === 'object' && undergoes.length > 0)
+    return merge(own, merge(new Map([['object', undergoes]]), merge(shared, added)));
   return merge(own, merge(shared, added));
 }
 

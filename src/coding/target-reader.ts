@@ -165,11 +165,9 @@ export class TargetReader {
   }
 
   private mayNameTargetInContent(act: Act): boolean {
-    return (
-      act.match.frame.target === undefined &&
-      verbalRoots.has((act.code ?? '').slice(0, 2)) &&
-      act.match.frame.speech === true
-    );
+    // «a estimé que le raid était une provocation de X»: who is criticised stands in what is said.
+    const isSaid = act.match.frame.target === undefined || (act.code ?? '').startsWith('11');
+    return isSaid && verbalRoots.has((act.code ?? '').slice(0, 2)) && act.match.frame.speech === true;
   }
 }
 

@@ -5,7 +5,7 @@ import { dependentsOf, relation } from '../sentence.js';
 const having = new Set(['avoir', 'have', 'haber']);
 /** French verbs whose perfect has être. */
 // biome-ignore format: a list
-const moving = new Set(['accourir', 'aller', 'arriver', 'décéder', 'demeurer', 'descendre', 'devenir', 'entrer', 'intervenir', 'monter', 'mourir', 'naître', 'partir', 'parvenir', 'rentrer', 'repartir', 'rester', 'retourner', 'revenir', 'sortir', 'survenir', 'tomber', 'venir']);
+const moving = new Set(['accourir', 'aller', 'arriver', 'convenir', 'décéder', 'demeurer', 'descendre', 'devenir', 'entrer', 'intervenir', 'monter', 'mourir', 'naître', 'partir', 'parvenir', 'rentrer', 'repartir', 'rester', 'retourner', 'revenir', 'sortir', 'survenir', 'tomber', 'venir']);
 const clausal = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'parataxis', 'xcomp']);
 
 /**
@@ -133,7 +133,7 @@ export class SentenceTree {
     if (children.some((c) => c.feats.Reflex === 'Yes' || /^s(?:e|['’])$/i.test(c.form))) return false;
     const withAgent = children.some((c) => c.deprel === 'obl:agent');
     // «sont descendus dans la rue»: French verbs of motion take être in the perfect.
-    if (moving.has(verb.lemma) && !withAgent && children.some((c) => c.lemma === 'être')) return false;
+    if (this.isMoving(verb) && !withAgent && children.some((c) => c.lemma === 'être')) return false;
     if (children.some((c) => c.deprel === 'aux:pass')) return true;
     const auxiliaries = children.filter((c) => relation(c) === 'aux');
     // «était détenu par»: with an agent, French être makes a passive whatever the parser calls it.
@@ -143,6 +143,11 @@ export class SentenceTree {
     if (verb.feats.VerbForm === 'Part' && auxiliaries.some((a) => a.lemma === 'estar')) return true;
     // Without any auxiliary "the army retreated" is active, whatever the parser calls its subject.
     return auxiliaries.length > 0 && children.some((c) => c.deprel === 'nsubj:pass');
+  }
+
+  /** True for a verb of motion or change that takes «être» in the perfect and has no passive. */
+  isMoving(verb: Word): boolean {
+    return moving.has(verb.lemma);
   }
 
   isVerbal(word: Word): boolean {

@@ -39,7 +39,7 @@ export interface LanguageRules {
   presentOf(form: string): string | null;
   /** Whether a noun may follow a name bare ("Moscow talks"), so that such a form counts only where no other verb is. */
   readonly nounsAfterNames: boolean;
-  /** Adjectives that share their forms with verbs which are only reflexive: «rebelle»; null where there are none. */
+  /** Words that share their forms with verbs which are only reflexive, or hardly used: «rebelle», «victime»; null where there are none. */
   readonly notVerbAlone: { readonly forms: RegExp; readonly reflexive: RegExp } | null;
   /** Endings of participles, which are adjectives as often as verbs. */
   readonly participle: RegExp;
@@ -51,6 +51,15 @@ export interface LanguageRules {
   readonly finite: RegExp | null;
   readonly adverb: RegExp | null;
   readonly bareTimes: BareTimeWords;
+  /**
+   * Endings of infinitives, the prepositions before them and the pronouns that may come between: «de les renvoyer»; null
+   * where a word says what is one.
+   */
+  readonly infinitive: { readonly ending: RegExp; readonly opener: RegExp; readonly between: RegExp } | null;
+  /** What opens a sentence as an article before an adjective in the plural: «De violents combats»; null where nothing does. */
+  readonly partitive: RegExp | null;
+  /** How a present participle ends that taggers may call an adjective; null where none do. */
+  readonly presentParticiple: RegExp | null;
   /** The word before an infinitive, where there is one: "to". */
   readonly infinitiveMark: string | null;
   /** Words for wanting, after which "that" opens a clause with a bare verb; null where such verbs have forms of their own. */

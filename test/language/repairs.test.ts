@@ -23,6 +23,9 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   },
   'hyphenated-participle': { en: ['backed amod rebels', 'rebels obj accused', 'killing advcl accused'] },
   'participle-on-top': { fr: ['critiqué root ROOT', 'maire nsubj critiqué', 'déchu acl maire', 'Léo appos maire'] },
+  'bare-relative': { fr: ['pris root ROOT', 'chef nsubj pris', 'Ghana obl pris'] },
+  'relative-behind-noun': { fr: ['rompu acl Chili', 'étendue root ROOT'] },
+  'participle-clause': { fr: ['expulsant advcl réagi', 'diplomates obj expulsant'] },
   'day-clause': {
     fr: ['fermerait ccomp annoncé', "qu' mark fermerait"],
     es: ['impondrá ccomp confirmó', 'que mark impondrá'],

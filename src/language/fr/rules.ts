@@ -30,13 +30,22 @@ export const rules: LanguageRules = {
   names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
   presentOf: (form) => (form.endsWith('e') ? `${form}r` : null),
   nounsAfterNames: false,
-  notVerbAlone: { forms: /^rebelles?$/, reflexive: /^s(?:e|['’])$/i },
+  notVerbAlone: { forms: /^(?:rebelle|victime)s?$/, reflexive: /^s(?:e|['’])$/i },
   participle: /(?:é|i|u|is|it|ert|nt)e?s?$/,
   auxiliaries: null,
   notVerb: null,
   finite: /(?:èrent|aient)$/,
   adverb: null,
   bareTimes,
+  // (Not «à»: «au sortir de» is of a noun.)
+  infinitive: {
+    // Infinitives that are nouns as well: «l'heure du déjeuner».
+    ending: /(?<!^(?:déjeun|dîn|soup|goût|lev|couch|parl|deven|souven|repent|sort|viv|ri|souri))(?:er|ir|re)$/,
+    opener: /^(?:de|d['’]|pour|sans)$/i,
+    between: /^(?:les?|la|l['’]|lui|leur|[nv]ous|y|en)$/i,
+  },
+  partitive: /^d(?:e|['’])$/i,
+  presentParticiple: /ants?$/,
   infinitiveMark: null,
   wanting: null,
   particle: null,

@@ -1,4 +1,5 @@
 import { aimClause } from './aim-clause.js';
+import { bareRelative } from './bare-relative.js';
 import { clauseSubject } from './clause-subject.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
@@ -16,8 +17,10 @@ import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
 import { pairedHolders } from './paired-holders.js';
+import { participleClause } from './participle-clause.js';
 import { participleOnTop } from './participle-on-top.js';
 import { partitiveObject } from './partitive-object.js';
+import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeOnTop } from './relative-on-top.js';
 import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
@@ -35,7 +38,10 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   verbWithSubject,
   finitePast,
   relativeOnTop,
+  relativeBehindNoun,
+  bareRelative,
   participleOnTop,
+  participleClause,
   coordinatedClause,
   coordinatedSubject,
   joinedParticiple,

@@ -13,6 +13,7 @@ const ADV = uposNumber('ADV');
 const PUNCT = uposNumber('PUNCT');
 const X = uposNumber('X');
 const DET = uposNumber('DET');
+const PRON = uposNumber('PRON');
 const NUM = uposNumber('NUM');
 const CCONJ = uposNumber('CCONJ');
 
@@ -30,9 +31,12 @@ export class TagCorrector {
   /** Corrects the tags of a tagged draft, in place. */
   apply(draft: Draft): void {
     const { single, pairs } = this.rules.names;
+    this.partitiveAtStart(draft);
     for (let i = 0; i < draft.length; i++) {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i) || this.isPhrasalInfinitive(draft, i)) draft.tags[i] = VERB;
+      if (this.isPresentParticiple(draft, i)) draft.tags[i] = VERB;
+      this.infinitiveBehind(draft, i);
       if (this.isPluralBehindMark(draft, i)) draft.tags[i] = NOUN;
       draft.tags[i] = this.byEnding(draft, i);
       if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
@@ -44,6 +48,42 @@ export class TagCorrector {
     }
     for (const verb of [this.presentAfterName(draft), this.presentInHeadline(draft), this.wantedVerb(draft)])
       if (verb >= 0) draft.tags[verb] = VERB;
+  }
+
+  /** «D'intenses combats ont eu lieu»: the preposition is an article, the words behind it an adjective and its noun. */
+  private partitiveAtStart(draft: Draft): void {
+    const { partitive } = this.rules;
+    if (partitive === null || draft.length < 4 || !partitive.test(draft.forms[0]!)) return;
+    const isPlural = (i: number) => /[sx]$/.test(draft.forms[i]!) && !draft.infos[i]!.capital;
+    const known = draft.infos[1]!.entry?.readings;
+    if (!isPlural(1) || !isPlural(2) || (known && !known.some((reading) => reading.tag === ADJ))) return;
+    const verb = draft.tags.findIndex((tag, i) => i > 2 && i < draft.length && (tag === VERB || tag === AUX));
+    const end = draft.forms.indexOf(',');
+    if (verb < 0 || (end >= 0 && end < verb) || ![NOUN, ADJ].includes(draft.tags[2]!)) return;
+    draft.tags[0] = DET;
+    draft.tags[1] = ADJ;
+    draft.tags[2] = NOUN;
+  }
+
+  /** «…, imposant des sanctions»: what looks like an adjective behind a comma is a verb where it has an object. */
+  private isPresentParticiple(draft: Draft, i: number): boolean {
+    const { presentParticiple } = this.rules;
+    if (presentParticiple === null || draft.tags[i] !== ADJ || draft.forms[i - 1] !== ',') return false;
+    if (!presentParticiple.test(draft.forms[i]!) || i + 1 >= draft.length) return false;
+    const hasObject = [DET, NUM].includes(draft.tags[i + 1]!) || isPartitive(draft, i + 1);
+    return hasObject && this.verbForms.lemma(draft.forms[i]!) !== null;
+  }
+
+  /** An infinitive that the tagger took for a noun behind its preposition, with the pronoun between: «de les renvoyer». */
+  private infinitiveBehind(draft: Draft, i: number): void {
+    const { infinitive } = this.rules;
+    if (infinitive === null || draft.tags[i] !== NOUN || !infinitive.ending.test(draft.forms[i]!)) return;
+    const between = infinitive.between.test(draft.forms[i - 1] ?? '');
+    if (!infinitive.opener.test(draft.forms[between ? i - 2 : i - 1] ?? '')) return;
+    const { form, entry } = draft.infos[i]!;
+    if (entry?.readings.some((reading) => reading.tag === NOUN) || !this.isBareVerb(form)) return;
+    draft.tags[i] = VERB;
+    if (between) draft.tags[i - 1] = PRON;
   }
 
   /** «un groupe rebelle»: no verb without its reflexive pronoun. */
@@ -228,3 +268,6 @@ export class TagCorrector {
 /** What an object begins with: an article, a number, or the preposition that marks persons. */
 const opensObject = (draft: Draft, i: number): boolean =>
   draft.forms[i] === 'a' || draft.tags[i] === DET || draft.tags[i] === NUM;
+/** «des» before a noun, which the words have as two. */
+const isPartitive = (draft: Draft, i: number): boolean =>
+  draft.forms[i]?.toLowerCase() === 'de' && draft.tags[i + 1] === DET;

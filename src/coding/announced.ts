@@ -1,0 +1,28 @@
+import type { ActorRef } from '../model.js';
+import { relation } from '../sentence.js';
+import { sameSide } from './actor-finder.js';
+import type { Act } from './composition.js';
+import type { MatchContext } from './match-context.js';
+import type { Sides } from './sides.js';
+
+/** What states do to one another and make known: protests to envoys, expulsions, sanctions, aid, releases. */
+const official = /^(?:114|16|174|07|084)/;
+
+/**
+ * «a annoncé que deux diplomates de X avaient été expulsés»: who announces such an act in the passive, where nobody is
+ * said to have done it, did it.
+ */
+export function withAnnouncer(
+  act: Act,
+  sides: Sides,
+  speaker: ActorRef | null,
+  { tree, grammar }: MatchContext,
+): Sides {
+  const { word, support } = act.match;
+  if (sides.sources.length > 0 || sides.targets.length === 0 || !speaker?.polity) return sides;
+  if (!official.test(act.code ?? '') || sides.targets.some((target) => sameSide(target, speaker))) return sides;
+  const verb = tree.firstConjunct(support ?? word);
+  const above = tree.parent(verb);
+  const isTold = above !== null && relation(verb) === 'ccomp' && grammar.announcing.has(above.lemma.toLowerCase());
+  return isTold && tree.isPassive(support ?? word) ? { ...sides, sources: [speaker] } : sides;
+}

@@ -1,0 +1,42 @@
+import type { ActorRef } from '../model.js';
+import type { Act } from './composition.js';
+
+interface Event {
+  readonly cameo: string;
+  readonly sources: readonly ActorRef[];
+  readonly targets: readonly ActorRef[];
+}
+
+interface Coded<E extends Event> {
+  readonly act: Act;
+  readonly event: E;
+}
+
+/** Assault, fight, mass violence, and the violent dispersal of a crowd. */
+const violent = /^(?:145|175|18|19|20)/;
+
+/**
+ * "Bombed a village, killing twelve", «a ouvert le feu, faisant des victimes»: what a participle tells of the victims is
+ * no second act, but may name whom the first was against. Victims of another country than the first's target stay apart.
+ */
+export function withoutTolls<E extends Event>(coded: readonly Coded<E>[]): Coded<E>[] {
+  let kept = [...coded];
+  for (const toll of coded) {
+    const main = kept.find((one) => one !== toll && isTollOf(toll, one));
+    if (!main || toll.event.targets.some(({ country }) => country && isOther(country, main.event))) continue;
+    const targets = main.event.targets.length > 0 ? main.event.targets : toll.event.targets;
+    kept = kept
+      .filter((one) => one.act !== toll.act)
+      .map((one) => (one.act === main.act ? { act: one.act, event: { ...one.event, targets } } : one));
+  }
+  return kept;
+}
+
+const isTollOf = (toll: Coded<Event>, main: Coded<Event>): boolean =>
+  violent.test(toll.event.cameo) &&
+  violent.test(main.event.cameo) &&
+  (main.act.match.slots.get('manner') ?? []).includes(toll.act.match.word) &&
+  toll.event.sources.every(({ id }) => main.event.sources.some((source) => source.id === id));
+
+const isOther = (country: string, { targets }: Event): boolean =>
+  targets.length > 0 && !targets.some((target) => target.country === country);
