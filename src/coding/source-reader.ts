@@ -128,7 +128,8 @@ export class SourceReader {
     if (!act.match.frame.instruments && !isCarried) return this.doersOfTrigger(act, on);
     const { slots, word } = act.match;
     // «blessés dans l'embuscade tendue par X»
-    const around = slots.has('agent') ? [] : (slots.get('in') ?? []).filter((head) => this.isMeans(head, act));
+    const isLaid = act.match.frame.instruments !== undefined && !slots.has('agent');
+    const around = isLaid ? (slots.get('in') ?? []).filter((head) => this.isMeans(head, act)) : [];
     if (!slots.has('agent') && !this.phrases.context.tree.isPassive(word)) return nobody;
     for (const means of [...(slots.get('agent') ?? []), ...around]) {
       const found = this.phrases.finder.doers(means, on);
