@@ -52,7 +52,7 @@ export interface LanguageRules {
   readonly adverb: RegExp | null;
   readonly bareTimes: BareTimeWords;
   /**
-   * Endings of infinitives, the prepositions before them and the pronouns that may come between: «de les renvoyer»; null
+   * Endings of infinitives, the prepositions before them and the pronouns that may come between: «de les refouler»; null
    * where a word says what is one.
    */
   readonly infinitive: { readonly ending: RegExp; readonly opener: RegExp; readonly between: RegExp } | null;

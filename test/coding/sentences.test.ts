@@ -665,8 +665,8 @@ const rows: readonly Row[] = [
   [
     'an infinitive with its pronoun',
     'fr',
-    'Des Syriens ont défilé contre la décision de la Suède de les renvoyer.',
-    'SYR 141 SWE',
+    "Des étudiants guinéens ont défilé contre le projet de l'Espagne de les refouler.",
+    'GIN 141 ESP',
   ],
   ['a noun like an infinitive', 'fr', 'Le ministre togolais a condamné le Ghana au sortir du déjeuner.', 'TGO 111 GHA'],
   // what is announced, and where things are told

@@ -74,7 +74,7 @@ export class TagCorrector {
     return hasObject && this.verbForms.lemma(draft.forms[i]!) !== null;
   }
 
-  /** An infinitive that the tagger took for a noun behind its preposition, with the pronoun between: «de les renvoyer». */
+  /** An infinitive that the tagger took for a noun behind its preposition, with the pronoun between: «de les refouler». */
   private infinitiveBehind(draft: Draft, i: number): void {
     const { infinitive } = this.rules;
     if (infinitive === null || draft.tags[i] !== NOUN || !infinitive.ending.test(draft.forms[i]!)) return;
