@@ -1,5 +1,6 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
+import { isPresentParticiple } from './clause-forms.js';
 import type { Grammar, SlotName } from './grammar.js';
 import { type Slots, SlotsBuilder } from './slots-builder.js';
 import type { SentenceTree } from './tree.js';
@@ -20,7 +21,6 @@ export interface PhraseParts {
   partsOfName(name: Word, slots: SlotsBuilder): void;
   partsOfAdverb(above: Word, adverb: Word, passive: boolean, slots: SlotsBuilder): void;
   isAgentMark(child: Word): boolean;
-  isPresentParticiple(word: Word): boolean;
 }
 
 /** Reads the parts of nouns that name acts. */
@@ -58,7 +58,7 @@ export class NounSlots {
         else if (sense) slots.add(sense, child);
       } else if (kind === 'acl' && child.feats.VerbForm === 'Inf') slots.add('content', child);
       else if (kind === 'acl' && this.grammar.aiming.has(child.lemma.toLowerCase())) this.aims(child, slots);
-      else if (kind === 'acl' && this.parts.isPresentParticiple(child)) slots.add('manner', child);
+      else if (kind === 'acl' && isPresentParticiple(child)) slots.add('manner', child);
       else if (kind === 'ccomp' || (kind === 'acl' && this.tree.child(child, 'mark') !== null))
         slots.add('content', child);
     }

@@ -1,9 +1,11 @@
 import type { Word } from '../model.js';
-import { finiteForm, relation } from '../sentence.js';
+import { relation } from '../sentence.js';
+import { ClauseForms, isPresentParticiple } from './clause-forms.js';
 import type { Grammar, SlotName } from './grammar.js';
 import { MisplacedParts } from './misplaced-parts.js';
 import { NounSlots, type PhraseParts, type WordKinds } from './noun-slots.js';
 import { Prepositions } from './prepositions.js';
+import { SharedSubjects } from './shared-subjects.js';
 import { type Slots, SlotsBuilder } from './slots-builder.js';
 import type { SentenceTree } from './tree.js';
 
@@ -16,6 +18,8 @@ export class SlotReader implements PhraseParts {
   private readonly verbs = new Map<string, Slots>();
   private readonly nouns: NounSlots;
   private readonly misplaced: MisplacedParts;
+  private readonly forms: ClauseForms;
+  private readonly subjects: SharedSubjects;
 
   constructor(
     private readonly tree: SentenceTree,
@@ -24,6 +28,8 @@ export class SlotReader implements PhraseParts {
     this.prepositions = new Prepositions(tree, grammar);
     this.nouns = new NounSlots(tree, grammar, this);
     this.misplaced = new MisplacedParts(tree, grammar, this);
+    this.forms = new ClauseForms(tree, grammar);
+    this.subjects = new SharedSubjects(tree, grammar, this.forms, this);
   }
 
   /** The sense of the preposition that opens a phrase, the longest group of words first; null without one. */
@@ -47,14 +53,14 @@ export class SlotReader implements PhraseParts {
     this.particleObjects(verb, particles, slots, false);
     this.ownParts(verb, slots, passive);
     this.particleObjects(verb, particles, slots, true);
-    if (!passive) this.misplaced.relativeObject(verb, this.finite(verb), slots);
+    if (!passive) this.misplaced.relativeObject(verb, this.forms.finite(verb), slots);
     this.misplaced.object(verb, slots);
     if (!passive && !slots.has('agent')) this.misplaced.relativeSubject(verb, slots);
     // The subject that a passive shares undergoes it too.
     const shared = passive ? 'object' : 'agent';
-    if (!slots.has(shared)) for (const subject of this.inheritedAgents(verb)) slots.add(shared, subject);
+    if (!slots.has(shared)) for (const subject of this.subjects.of(verb)) slots.add(shared, subject);
     if (passive && !slots.has('agent')) slots.add('agent', this.agentBelow(verb));
-    if (!passive && !slots.has('agent') && this.hasNullSubject(verb)) slots.add('agent', verb);
+    if (!passive && !slots.has('agent') && this.forms.hasNullSubject(verb)) slots.add('agent', verb);
     if (!slots.has('content')) for (const clause of this.clausesOfObject(verb)) slots.add('content', clause);
     this.participle(verb, slots);
     this.partsOfArguments(verb, slots);
@@ -74,6 +80,13 @@ export class SlotReader implements PhraseParts {
       if (marked && particles.includes(child.lemma.toLowerCase()) === ofGroup)
         slots.add('object', this.antecedent(child));
     }
+  }
+
+  /** The parts that hang on a verb itself. */
+  ownOf(verb: Word): Slots {
+    const slots = new SlotsBuilder(this.grammar.times);
+    this.ownParts(verb, slots, this.tree.isPassive(verb));
+    return slots.build();
   }
 
   private ownParts(verb: Word, slots: SlotsBuilder, passive: boolean): void {
@@ -118,10 +131,9 @@ export class SlotReader implements PhraseParts {
           this.partsOfAdverb(verb, child, passive, slots);
           break;
         case 'advcl':
-          if (this.isInfinitiveComplement(child)) slots.add('content', child);
-          else if (this.isAim(child)) slots.add('purpose', child);
-          else if (this.isPresentParticiple(child) && !this.tree.child(child, 'mark', 'case'))
-            slots.add('manner', child);
+          if (this.forms.isInfinitiveComplement(child)) slots.add('content', child);
+          else if (this.forms.isAim(child)) slots.add('purpose', child);
+          else if (isPresentParticiple(child) && !this.tree.child(child, 'mark', 'case')) slots.add('manner', child);
           break;
       }
     }
@@ -160,7 +172,7 @@ export class SlotReader implements PhraseParts {
   private oblique(verb: Word, child: Word, passive: boolean, slots: SlotsBuilder): void {
     const sense = child.deprel === 'obl:agent' ? 'by' : this.senseBeside(verb, child);
     if (!sense) return;
-    if (sense === 'by' && (passive || child.deprel === 'obl:agent' || this.isPastParticiple(verb)))
+    if (sense === 'by' && (passive || child.deprel === 'obl:agent' || this.forms.isPastParticiple(verb)))
       slots.add('agent', this.antecedent(child));
     else if (sense === 'about' && passive && this.isAgentMark(child)) slots.add('agent', this.antecedent(child));
     else slots.add(sense, this.antecedent(child));
@@ -169,16 +181,6 @@ export class SlotReader implements PhraseParts {
   /** Spanish «por» is both "by" and "about"; under a passive it is the agent. */
   isAgentMark(child: Word): boolean {
     return this.tree.dependents(child, 'case').some((mark) => ['por', 'par', 'by'].includes(mark.lemma));
-  }
-
-  /** Spanish leaves out a subject that is known; the verb then stands for it. */
-  private hasNullSubject(verb: Word): boolean {
-    const { feats } = this.finite(verb);
-    return this.grammar.code === 'es' && feats.VerbForm === 'Fin' && feats.Person === '3' && feats.Mood !== 'Imp';
-  }
-
-  private finite(verb: Word): Word {
-    return finiteForm(verb, this.tree.dependents(verb));
   }
 
   /** «étudie la possibilité d'imposer des sanctions», "announced a decision to send troops". */
@@ -205,29 +207,6 @@ export class SlotReader implements PhraseParts {
     return child.upos === 'NOUN' || (child.upos === 'ADJ' && this.tree.child(child, 'det') !== null);
   }
 
-  /** «de V-er», "of V-ing": what the verb is about, not a circumstance. */
-  private isInfinitiveComplement(child: Word): boolean {
-    const marks = this.tree.dependents(child, 'mark', 'case').map((m) => m.lemma);
-    if (child.feats.VerbForm === 'Inf') return marks.some((m) => ['de', 'à', 'a', 'con', 'en'].includes(m));
-    // "accused of helping", "criticized for selling", "kept from joining"
-    return this.isPresentParticiple(child) && marks.some((m) => m === 'of' || m === 'for' || m === 'from');
-  }
-
-  /** An infinitive of aim, or «pour qu'il parte», «para que libere» with a subject of its own; not «sans partir». */
-  private isAim(child: Word): boolean {
-    const marks = this.tree.dependents(child, 'mark', 'case');
-    const isMarked = marks.some((m) => this.grammar.purposeMarks.has(m.lemma.toLowerCase()));
-    return isMarked || (child.feats.VerbForm === 'Inf' && marks.length === 0);
-  }
-
-  isPresentParticiple({ feats }: Word): boolean {
-    return feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres');
-  }
-
-  private isPastParticiple(verb: Word): boolean {
-    return verb.feats.VerbForm === 'Part' && verb.feats.Tense !== 'Pres';
-  }
-
   /** A relative pronoun stands for the noun that its clause hangs on. */
   antecedent(word: Word): Word {
     if (
@@ -244,97 +223,14 @@ export class SlotReader implements PhraseParts {
     return word;
   }
 
-  /** Who does what a verb without a subject says: the subject shared by coordination, control or a participle. */
-  private inheritedAgents(verb: Word, depth = 0): readonly Word[] {
-    const above = this.tree.parent(verb);
-    if (!above || depth > 4) return [];
-    const kind = relation(verb);
-    if (kind === 'conj') return this.tree.isVerbal(above) ? this.agentsOf(above, depth) : [];
-    if (kind === 'xcomp' || (kind === 'advcl' && this.isInfinitiveComplement(verb)) || kind === 'ccomp') {
-      // «afirmó haber matado»: with its auxiliary an infinitive is one too.
-      const auxiliaries = this.tree.dependents(verb, 'aux');
-      if (kind === 'ccomp' && [verb, ...auxiliaries].every((w) => w.feats.VerbForm !== 'Inf')) {
-        // «anunció que enviará ayuda»: who says so, where Spanish names nobody else.
-        const same = this.hasNullSubject(verb) && this.finite(verb).feats.Number === this.finite(above).feats.Number;
-        return same ? this.agentsOf(above, depth) : [];
-      }
-      // Who begins a strike to protest protests: the object of a light verb controls nothing.
-      const controller = this.grammar.light.has(above.lemma.toLowerCase())
-        ? undefined
-        : (this.tree.child(above, 'obj', 'iobj') ??
-          this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.preposition(o) === 'to'));
-      return controller ? [this.antecedent(controller)] : this.agentsOf(above, depth);
-    }
-    if (kind === 'advcl' && verb.feats.VerbForm !== 'Fin')
-      return this.isOpening(verb) ? [] : this.agentsOf(above, depth);
-    if (kind === 'acl') {
-      // «liberó a los dos que había detenido»: whom it is told of is not who does it.
-      if (verb.feats.VerbForm === 'Fin' || verb.deprel === 'acl:relcl') return this.agentsAround(verb, above, depth);
-      if (!this.isPastParticiple(verb) && verb.feats.VerbForm !== 'Fin') {
-        // An infinitive on a noun («sa décision d'envoyer») belongs to who the noun belongs to.
-        if (verb.feats.VerbForm === 'Inf') return this.ownersOf(above);
-        // "Told reporters, accusing X": behind a comma it is the subject that goes on.
-        const main = this.tree.words[verb.index - 1]?.form === ',' ? this.tree.parent(above) : null;
-        return main && relation(above) === 'obj' ? this.agentsOf(main, depth) : [above];
-      }
-    }
-    return [];
-  }
-
-  /** Where a relative clause has its noun as object and names nobody: who does what is told around it. */
-  private agentsAround(verb: Word, noun: Word, depth: number): readonly Word[] {
-    const around = this.tree.parent(noun);
-    const isObject = this.tree.dependents(verb, 'obj', 'nsubj').some((w) => this.antecedent(w) === noun);
-    if (!isObject || !this.hasNullSubject(verb) || !around || relation(noun) === 'nsubj') return [];
-    return this.tree.isVerbal(around) ? this.agentsOf(around, depth) : [];
-  }
-
-  private agentsOf(verb: Word, depth: number): readonly Word[] {
-    if (this.isOpening(verb)) return this.tree.dependents(this.tree.parent(verb)!, 'nsubj');
-    const slots = new SlotsBuilder(this.grammar.times);
-    this.ownParts(verb, slots, this.tree.isPassive(verb));
-    const own = slots.build();
-    const agents = own.get('agent');
-    if (agents) return agents;
-    // The subject of a passive is who a coordinated or dependent active verb goes on about.
-    if (this.tree.isPassive(verb) && own.get('object')) return own.get('object')!;
-    if (!this.tree.isVerbal(verb)) {
-      const subject = this.tree.child(verb, 'nsubj');
-      if (subject) return [subject];
-    }
-    return this.inheritedAgents(verb, depth + 1);
-  }
-
-  private ownersOf(noun: Word): readonly Word[] {
-    const owner = this.tree
-      .dependents(noun, 'nmod', 'det')
-      .find((d) => d.deprel === 'nmod:poss' || d.feats.Poss === 'Yes');
-    if (owner) return [owner];
-    const genitive = this.tree.dependents(noun, 'nmod').find((d) => this.preposition(d) === 'of');
-    if (genitive) return [genitive];
-    const verb = this.tree.parent(noun);
-    return verb && this.tree.isVerbal(verb) && relation(noun) === 'obj' ? this.agentsOf(verb, 1) : [];
-  }
-
-  /** «Accusé par X de …, Y se défend»: the participle before a subject tells what is done to it. */
-  private isOpening(verb: Word): boolean {
-    const main = relation(verb) === 'advcl' ? this.tree.parent(verb) : null;
-    const subject = main && this.tree.isVerbal(main) ? this.tree.child(main, 'nsubj') : null;
-    return (
-      subject !== null &&
-      verb.index < subject.index &&
-      this.isPastParticiple(verb) &&
-      this.tree.dependents(verb, 'aux', 'mark', 'nsubj', 'case').length === 0 &&
-      !this.tree.isMoving(verb)
-    );
-  }
-
   /** «les sanctions imposées par X», "troops deployed near": the noun is what undergoes. */
   private participle(verb: Word, slots: SlotsBuilder): void {
     if (slots.has('object')) return;
-    const noun = this.isOpening(verb) ? this.tree.child(this.tree.parent(verb)!, 'nsubj') : this.tree.parent(verb);
-    if (relation(verb) !== 'acl' && !this.isOpening(verb)) return;
-    if (noun && this.isPastParticiple(verb) && verb.deprel !== 'acl:relcl') slots.add('object', noun);
+    const noun = this.forms.isOpening(verb)
+      ? this.tree.child(this.tree.parent(verb)!, 'nsubj')
+      : this.tree.parent(verb);
+    if (relation(verb) !== 'acl' && !this.forms.isOpening(verb)) return;
+    if (noun && this.forms.isPastParticiple(verb) && verb.deprel !== 'acl:relcl') slots.add('object', noun);
   }
 
   /**

@@ -1,0 +1,96 @@
+import type { Word } from '../model.js';
+import { relation } from '../sentence.js';
+import type { ClauseForms } from './clause-forms.js';
+import type { Grammar, SlotName } from './grammar.js';
+import type { Slots } from './slots-builder.js';
+import type { SentenceTree } from './tree.js';
+
+/** What is asked of the parts of verbs. */
+interface VerbParts {
+  /** The parts that hang on a verb itself. */
+  ownOf(verb: Word): Slots;
+  preposition(head: Word): SlotName | null;
+  antecedent(word: Word): Word;
+}
+
+/** Finds the subjects that verbs without one share with their neighbours. */
+export class SharedSubjects {
+  constructor(
+    private readonly tree: SentenceTree,
+    private readonly grammar: Grammar,
+    private readonly forms: ClauseForms,
+    private readonly parts: VerbParts,
+  ) {}
+
+  /** Who does what a verb without a subject says: the subject shared by coordination, control or a participle. */
+  of(verb: Word, depth = 0): readonly Word[] {
+    const above = this.tree.parent(verb);
+    if (!above || depth > 4) return [];
+    const kind = relation(verb);
+    if (kind === 'conj') return this.tree.isVerbal(above) ? this.agentsOf(above, depth) : [];
+    if (kind === 'xcomp' || (kind === 'advcl' && this.forms.isInfinitiveComplement(verb)) || kind === 'ccomp') {
+      // «afirmó haber matado»: with its auxiliary an infinitive is one too.
+      const auxiliaries = this.tree.dependents(verb, 'aux');
+      if (kind === 'ccomp' && [verb, ...auxiliaries].every((w) => w.feats.VerbForm !== 'Inf')) {
+        // «anunció que enviará ayuda»: who says so, where Spanish names nobody else.
+        const same =
+          this.forms.hasNullSubject(verb) &&
+          this.forms.finite(verb).feats.Number === this.forms.finite(above).feats.Number;
+        return same ? this.agentsOf(above, depth) : [];
+      }
+      // Who begins a strike to protest protests: the object of a light verb controls nothing.
+      const controller = this.grammar.light.has(above.lemma.toLowerCase())
+        ? undefined
+        : (this.tree.child(above, 'obj', 'iobj') ??
+          this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.parts.preposition(o) === 'to'));
+      return controller ? [this.parts.antecedent(controller)] : this.agentsOf(above, depth);
+    }
+    if (kind === 'advcl' && verb.feats.VerbForm !== 'Fin')
+      return this.forms.isOpening(verb) ? [] : this.agentsOf(above, depth);
+    if (kind === 'acl') {
+      // «liberó a los dos que había detenido»: whom it is told of is not who does it.
+      if (verb.feats.VerbForm === 'Fin' || verb.deprel === 'acl:relcl') return this.agentsAround(verb, above, depth);
+      if (!this.forms.isPastParticiple(verb) && verb.feats.VerbForm !== 'Fin') {
+        // An infinitive on a noun («sa décision d'envoyer») belongs to who the noun belongs to.
+        if (verb.feats.VerbForm === 'Inf') return this.ownersOf(above);
+        // "Told reporters, accusing X": behind a comma it is the subject that goes on.
+        const main = this.tree.words[verb.index - 1]?.form === ',' ? this.tree.parent(above) : null;
+        return main && relation(above) === 'obj' ? this.agentsOf(main, depth) : [above];
+      }
+    }
+    return [];
+  }
+
+  /** Where a relative clause has its noun as object and names nobody: who does what is told around it. */
+  private agentsAround(verb: Word, noun: Word, depth: number): readonly Word[] {
+    const around = this.tree.parent(noun);
+    const isObject = this.tree.dependents(verb, 'obj', 'nsubj').some((w) => this.parts.antecedent(w) === noun);
+    if (!isObject || !this.forms.hasNullSubject(verb) || !around || relation(noun) === 'nsubj') return [];
+    return this.tree.isVerbal(around) ? this.agentsOf(around, depth) : [];
+  }
+
+  private agentsOf(verb: Word, depth: number): readonly Word[] {
+    if (this.forms.isOpening(verb)) return this.tree.dependents(this.tree.parent(verb)!, 'nsubj');
+    const own = this.parts.ownOf(verb);
+    const agents = own.get('agent');
+    if (agents) return agents;
+    // The subject of a passive is who a coordinated or dependent active verb goes on about.
+    if (this.tree.isPassive(verb) && own.get('object')) return own.get('object')!;
+    if (!this.tree.isVerbal(verb)) {
+      const subject = this.tree.child(verb, 'nsubj');
+      if (subject) return [subject];
+    }
+    return this.of(verb, depth + 1);
+  }
+
+  private ownersOf(noun: Word): readonly Word[] {
+    const owner = this.tree
+      .dependents(noun, 'nmod', 'det')
+      .find((d) => d.deprel === 'nmod:poss' || d.feats.Poss === 'Yes');
+    if (owner) return [owner];
+    const genitive = this.tree.dependents(noun, 'nmod').find((d) => this.parts.preposition(d) === 'of');
+    if (genitive) return [genitive];
+    const verb = this.tree.parent(noun);
+    return verb && this.tree.isVerbal(verb) && relation(noun) === 'obj' ? this.agentsOf(verb, 1) : [];
+  }
+}
