@@ -1,6 +1,7 @@
 // How fast rows of GDELT's layout come into the embedded store, and in how much memory.
 //
 //   node bench/import.mjs [--rows 1000000] [--seed 1] [--folder /tmp]      (--short: 20,000 rows)
+//                         [--keep big.db]                                  the store is left there, for other benches
 //
 // The rows are made up (bench/support/gdelt.mjs); the memory is the largest sum of the resident memory of the import's
 // processes, read ten times a second where /proc is.
@@ -18,13 +19,14 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     seed: { type: 'string', default: '1' },
     folder: { type: 'string', default: tmpdir() },
+    keep: { type: 'string' },
     short: { type: 'boolean', default: false },
   },
 });
 const rows = values.short ? 20_000 : Number(values.rows);
 const { gdeltRows } = await import('./support/gdelt.mjs');
 const folder = mkdtempSync(join(values.folder, 'entente-import-'));
-const [file, store] = [join(folder, 'events.CSV'), join(folder, 'import.db')];
+const [file, store] = [join(folder, 'events.CSV'), values.keep ?? join(folder, 'import.db')];
 
 try {
   const out = createWriteStream(file);
