@@ -27,34 +27,31 @@ export function withoutBroken(sides: Sides, context: MatchContext, finder: Actor
 const look = { through: 'name', places: true } as const;
 
 /** The words for what is broken: a complement that is no actor («de l'accord», not «de l'armée»), without where that is. */
-function brokenBy(breach: Word, { tree, slots }: MatchContext, finder: ActorFinder, on: EventDate): readonly Word[] {
+function brokenBy(breach: Word, context: MatchContext, finder: ActorFinder, on: EventDate): readonly Word[] {
+  const { tree, slots } = context;
   const things = tree
     .dependents(breach, 'nmod')
     .filter((w) => w.upos === 'NOUN' && slots.preposition(w) === 'of' && finder.of(w, on, look).length === 0);
   return things.flatMap((thing) => {
-    const others = under(thing, tree, slots, ['by', 'from', 'in', 'to']).flatMap((w) => tree.subtree(w));
+    const others = under(thing, context, ['by', 'from', 'in', 'to']).flatMap((w) => tree.subtree(w));
     return tree.subtree(thing).filter((w) => !others.includes(w));
   });
 }
 
 /** Who broke it: «une violation de X par Y», also where the parser hung Y on X. */
-function breakersOf(breach: Word, { tree, slots }: MatchContext, finder: ActorFinder, on: EventDate): ActorRef[] {
-  const near = [breach, ...tree.dependents(breach, 'nmod')];
+function breakersOf(breach: Word, context: MatchContext, finder: ActorFinder, on: EventDate): ActorRef[] {
+  const near = [breach, ...context.tree.dependents(breach, 'nmod')];
   return near
-    .flatMap((w) => under(w, tree, slots, ['by', 'from']))
+    .flatMap((w) => under(w, context, ['by', 'from']))
     .flatMap((w) => [...finder.inPhrase(w, on, look).actors]);
 }
 
-const under = (
-  { index }: Word,
-  tree: MatchContext['tree'],
-  slots: MatchContext['slots'],
-  senses: readonly SlotName[],
-): Word[] =>
+/** The phrases anywhere under a word that one of some senses opens, or the mark of an agent. */
+const under = (above: Word, { tree, slots }: MatchContext, senses: readonly SlotName[]): Word[] =>
   tree.words.filter(
     (w) =>
-      w.index !== index &&
+      w !== above &&
       /^(?:nmod|obl)$/.test(relation(w)) &&
-      tree.isBelow(w, tree.words[index]!) &&
+      tree.isBelow(w, above) &&
       (senses.includes(slots.preposition(w)!) || slots.isAgentMark(w)),
   );

@@ -132,8 +132,8 @@ export class TargetReader {
     // Troops are sent towards whom the aim of it names; they are no target themselves.
     const isPosture = (act.code ?? '').startsWith('15');
     const single = alone && !givesWay(act) && !isPosture;
-    const said = (act.code ?? '').startsWith('16') ? brokenParts : clauseParts;
-    const parts = isProtest ? protestParts : single ? objectOnly : alone ? placedParts : said;
+    const ordinary = (act.code ?? '').startsWith('16') ? brokenParts : clauseParts;
+    const parts = isProtest ? protestParts : single ? objectOnly : alone ? placedParts : ordinary;
     for (const name of parts) {
       for (const head of act.match.slots.get(name) ?? []) {
         const found = this.phrases.finder.among(tree.subtree(head), on, { through: 'name', not: sources, places });

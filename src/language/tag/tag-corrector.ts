@@ -129,14 +129,12 @@ export class TagCorrector {
 
   /** The place of a verb that the tagger took for a noun behind the name that opens the sentence: «Rome presse …»; or -1. */
   private presentAfterName(draft: Draft): number {
-    const { names, presentOf, nounsAfterNames } = this.rules;
+    const { names, nounsAfterNames } = this.rules;
     const first = draft.tags[0] === DET && draft.infos[1]?.capital ? 1 : 0;
     const pair = names.pairs.get(draft.forms[first]!)?.has(draft.forms[first + 1] ?? '') ? 1 : 0;
     const at = first + pair + 1;
     if (at >= draft.length || (!pair && !names.single.has(draft.forms[first]!))) return -1;
-    if (draft.infos[at]!.capital || ![NOUN, ADJ, PROPN].includes(draft.tags[at]!)) return -1;
-    const infinitive = presentOf(draft.infos[at]!.form);
-    if (infinitive === null || !this.verbForms.lemmas(draft.infos[at]!.form).includes(infinitive)) return -1;
+    if (![NOUN, ADJ, PROPN].includes(draft.tags[at]!) || !this.isPresent(draft, at)) return -1;
     return nounsAfterNames && this.hasFiniteFrom(draft, at + 1) ? -1 : at;
   }
 
@@ -156,6 +154,7 @@ export class TagCorrector {
     return this.hasFiniteFrom(draft, 0) ? -1 : at;
   }
 
+  /** A word in small letters that may be the present of a verb as told of one. */
   private isPresent(draft: Draft, i: number): boolean {
     const { form, capital } = draft.infos[i]!;
     const infinitive = capital ? null : this.rules.presentOf(form);
@@ -164,9 +163,7 @@ export class TagCorrector {
 
   /** "Answered to calls": behind the mark of the infinitive a third person is none. */
   private isPluralBehindMark(draft: Draft, i: number): boolean {
-    const { infinitiveMark: mark } = this.rules;
-    if (mark === null || i === 0 || draft.tags[i] !== VERB) return false;
-    if (draft.forms[i - 1]!.toLowerCase() !== mark) return false;
+    if (draft.tags[i] !== VERB || !this.isBehindMark(draft, i)) return false;
     return this.isPresent(draft, i) && !this.isBareVerb(draft.forms[i]!);
   }
 
@@ -174,7 +171,7 @@ export class TagCorrector {
   private hasFiniteFrom(draft: Draft, from: number): boolean {
     for (let i = from; i < draft.length; i++) {
       if (draft.tags[i] !== VERB && draft.tags[i] !== AUX) continue;
-      if (draft.forms[i]!.endsWith('ing') || draft.forms[i - 1]?.toLowerCase() === this.rules.infinitiveMark) continue;
+      if (draft.forms[i]!.endsWith('ing') || this.isBehindMark(draft, i)) continue;
       return true;
     }
     return false;
@@ -229,7 +226,7 @@ export class TagCorrector {
     const tag = draft.tags[i]!;
     if (entry !== undefined || capital) return false;
     if (tag === NOUN && this.rules.finite?.test(form)) return this.verbForms.lemma(form) !== null;
-    if (tag === NOUN) return this.isUnseenInfinitive(draft, i);
+    if (tag === NOUN) return this.isBareBehindMark(draft, i);
     if (tag !== PROPN && tag !== ADJ && tag !== X) return false;
     if (tag === ADJ && this.rules.participle.test(form)) return false;
     return this.verbForms.lemma(form) !== null;
@@ -249,25 +246,28 @@ export class TagCorrector {
     return this.verbForms.lemmas(form).includes(form);
   }
 
-  /** The bare form of a known verb after the mark of the infinitive: "declined to resign". */
-  private isUnseenInfinitive(draft: Draft, i: number): boolean {
+  private isBehindMark(draft: Draft, i: number): boolean {
     const mark = this.rules.infinitiveMark;
-    const { form } = draft.infos[i]!;
-    return mark !== null && draft.forms[i - 1]?.toLowerCase() === mark && this.isBareVerb(form);
+    return mark !== null && draft.forms[i - 1]?.toLowerCase() === mark;
+  }
+
+  /** The bare form of a known verb after the mark of the infinitive: "declined to resign". */
+  private isBareBehindMark(draft: Draft, i: number): boolean {
+    return this.isBehindMark(draft, i) && this.isBareVerb(draft.infos[i]!.form);
   }
 
   /** A noun between the mark of the infinitive and a particle is a verb: "to hand over", "to shore up". */
   private isPhrasalInfinitive(draft: Draft, i: number): boolean {
-    const { infinitiveMark: mark, particle } = this.rules;
+    const { particle } = this.rules;
     if (draft.tags[i] !== NOUN || particle === null || !particle.test(draft.forms[i + 1] ?? '')) return false;
-    const { form } = draft.infos[i]!;
-    return draft.forms[i - 1]?.toLowerCase() === mark && this.isBareVerb(form);
+    return this.isBareBehindMark(draft, i);
   }
 }
 
 /** What an object begins with: an article, a number, or the preposition that marks persons. */
 const opensObject = (draft: Draft, i: number): boolean =>
   draft.forms[i] === 'a' || draft.tags[i] === DET || draft.tags[i] === NUM;
+
 /** «des» before a noun, which the words have as two. */
 const isPartitive = (draft: Draft, i: number): boolean =>
   draft.forms[i]?.toLowerCase() === 'de' && draft.tags[i + 1] === DET;
