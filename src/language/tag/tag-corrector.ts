@@ -16,6 +16,8 @@ const DET = uposNumber('DET');
 const PRON = uposNumber('PRON');
 const NUM = uposNumber('NUM');
 const CCONJ = uposNumber('CCONJ');
+/** Parts of speech whose words training has all seen. */
+const CLOSED = new Set([CCONJ, uposNumber('SCONJ'), uposNumber('ADP'), DET, PRON]);
 
 /**
  * Corrects parts of speech where the words themselves, or the tables of verbs and names, know better than the tagger:
@@ -219,12 +221,16 @@ export class TagCorrector {
 
   /**
    * A word in small letters that training never saw and that the verb table knows is a verb, where the tagger took it
-   * for a name or, if it does not end like a participle, for an adjective: «coopère», «bombardeó».
+   * for a name or, if it does not end like a participle, for an adjective: «coopère», «bombardeó»; and so is one that
+   * training saw, but never as the conjunction or preposition that the tagger took it for: «confisque».
    */
   private isUnseenVerb(draft: Draft, i: number): boolean {
     const { entry, capital, form } = draft.infos[i]!;
     const tag = draft.tags[i]!;
-    if (entry !== undefined || capital) return false;
+    if (capital) return false;
+    if (CLOSED.has(tag) && !entry?.readings.some((reading) => reading.tag === tag))
+      return this.verbForms.lemma(form) !== null;
+    if (entry !== undefined) return false;
     if (tag === NOUN && this.rules.finite?.test(form)) return this.verbForms.lemma(form) !== null;
     if (tag === NOUN) return this.isBareBehindMark(draft, i);
     if (tag !== PROPN && tag !== ADJ && tag !== X) return false;
