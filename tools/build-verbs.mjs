@@ -122,8 +122,8 @@ for (const [lang, make] of [
   for (const [verb, list] of make()) {
     const forms = [...new Set([verb, ...list])];
     const stem = commonStart(forms);
-    // French verbs that change from the first letter on (être, aller) are frequent enough for the treebanks.
-    if (stem.length < (lang === 'fr' ? 2 : 1)) continue;
+    // What changes from the first letter on (être, ir, go) is frequent enough for the treebanks.
+    if (stem === '') continue;
     const key = `${verb.slice(stem.length) || '-'}\t${forms
       .map((form) => form.slice(stem.length) || '-')
       .sort()
