@@ -17,6 +17,7 @@ import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
 import { pairedHolders } from './paired-holders.js';
+import { partedPerfect } from './parted-perfect.js';
 import { participleClause } from './participle-clause.js';
 import { participleOnTop } from './participle-on-top.js';
 import { partitiveObject } from './partitive-object.js';
@@ -40,6 +41,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   relativeOnTop,
   relativeBehindNoun,
   bareRelative,
+  partedPerfect,
   participleOnTop,
   participleClause,
   coordinatedClause,
