@@ -53,7 +53,10 @@ export class NominalNeighbours {
     for (let at = i - 1; at >= 0 && (draft.tags[at] !== PUNCT || isBracket(at)); at--)
       if (this.isFinite(draft, at)) return true;
     for (let at = i + 1; at < draft.length && draft.tags[at] !== PUNCT; at++) {
-      if (draft.tags[at] === SCONJ || (draft.tags[at] === PRON && /^(?:qui|que|qu['’]|dont|où)$/.test(draft.forms[at]!)))
+      if (
+        draft.tags[at] === SCONJ ||
+        (draft.tags[at] === PRON && /^(?:qui|que|qu['’]|dont|où)$/.test(draft.forms[at]!))
+      )
         return false;
       if (this.isFinite(draft, at)) return true;
     }
