@@ -82,7 +82,12 @@ export class AssertionReader {
     } else if (support) {
       this.narrated = true;
       if (grammar.negative.has(support.lemma)) this.polarity = 'denied';
-      if (grammar.speech.has(support.lemma) && !grammar.light.has(support.lemma)) this.speakerOf(support);
+      if (
+        grammar.speech.has(support.lemma) &&
+        !grammar.light.has(support.lemma) &&
+        !grammar.replying.has(support.lemma)
+      )
+        this.speakerOf(support);
       this.climb(support);
     } else {
       this.leave(word);

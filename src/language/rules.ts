@@ -43,9 +43,10 @@ export interface LanguageRules {
   readonly notVerbAlone: { readonly forms: RegExp; readonly reflexive: RegExp } | null;
   /**
    * How participles end that are nouns behind an article and adjectives between a noun and a name, and those that are
-   * adjectives behind any noun; null where a verb may follow its noun or object bare.
+   * adjectives behind any noun, and the auxiliary that owns what stands behind it; null where a verb may follow its noun
+   * or object bare.
    */
-  readonly attributes: { readonly participle: RegExp; readonly alone: RegExp } | null;
+  readonly attributes: { readonly participle: RegExp; readonly alone: RegExp; readonly having: RegExp } | null;
   /** Endings of participles, which are adjectives as often as verbs. */
   readonly participle: RegExp;
   /** The auxiliaries of the perfect and of the passive, where participles beside them pass for nouns and adjectives. */

@@ -8,6 +8,7 @@ const NOUN = uposNumber('NOUN');
 const VERB = uposNumber('VERB');
 const AUX = uposNumber('AUX');
 const ADJ = uposNumber('ADJ');
+const ADV = uposNumber('ADV');
 const ADP = uposNumber('ADP');
 const PUNCT = uposNumber('PUNCT');
 const DET = uposNumber('DET');
@@ -32,6 +33,20 @@ export class NominalNeighbours {
     if (before !== NOUN) return VERB;
     const isTitle = attributes.participle.test(form) && behind === PROPN && draft.infos[i + 1]!.capital;
     return isTitle || (attributes.alone.test(form) && behind !== ADP) ? ADJ : VERB;
+  }
+
+  /** Whether an auxiliary is a verb of its own, with a noun for its object and no participle: «n'a pas l'intention de». */
+  isOwning(draft: Draft, i: number): boolean {
+    const { attributes } = this.rules;
+    if (attributes === null || draft.tags[i] !== AUX || !attributes.having.test(draft.forms[i]!)) return false;
+    let next = i + 1;
+    while (next < draft.length && draft.tags[next] === ADV) next++;
+    if (draft.tags[next] !== DET || draft.tags[next + 1] !== NOUN) return false;
+    for (let at = next + 2; at < Math.min(draft.length, next + 6); at++) {
+      if (draft.tags[at] === PUNCT || draft.tags[at] === ADP) return true;
+      if (draft.tags[at] === VERB || draft.tags[at] === AUX) return false;
+    }
+    return true;
   }
 
   /**
