@@ -5,7 +5,7 @@ import { dependentsOf, relation } from '../sentence.js';
 const having = new Set(['avoir', 'have', 'haber']);
 /** French verbs whose perfect has être. */
 // biome-ignore format: a list
-const moving = new Set(['accourir', 'aller', 'apparaître', 'arriver', 'convenir', 'décéder', 'demeurer', 'descendre', 'devenir', 'entrer', 'intervenir', 'monter', 'mourir', 'naître', 'partir', 'parvenir', 'passer', 'redescendre', 'redevenir', 'remonter', 'rentrer', 'repartir', 'ressortir', 'rester', 'retourner', 'revenir', 'sortir', 'survenir', 'tomber', 'venir']);
+const moving = new Set(['accourir', 'aller', 'apparaître', 'arriver', 'convenir', 'décéder', 'demeurer', 'descendre', 'devenir', 'entrer', 'intervenir', 'monter', 'mourir', 'naître', 'partir', 'parvenir', 'redescendre', 'redevenir', 'remonter', 'rentrer', 'repartir', 'ressortir', 'rester', 'retourner', 'revenir', 'sortir', 'survenir', 'tomber', 'venir']);
 const clausal = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'parataxis', 'xcomp']);
 
 /**

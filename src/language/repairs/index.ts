@@ -19,7 +19,6 @@ import { ownPart } from './own-part.js';
 import { pairedHolders } from './paired-holders.js';
 import { partedPerfect } from './parted-perfect.js';
 import { participleClause } from './participle-clause.js';
-import { participleOnTop } from './participle-on-top.js';
 import { partitiveObject } from './partitive-object.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeOnTop } from './relative-on-top.js';
@@ -42,7 +41,6 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   relativeBehindNoun,
   bareRelative,
   partedPerfect,
-  participleOnTop,
   participleClause,
   coordinatedClause,
   coordinatedSubject,
