@@ -26,6 +26,7 @@ import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
+import { secondSubject } from './second-subject.js';
 import { toldClause } from './told-clause.js';
 import { verbWithSubject } from './verb-with-subject.js';
 
@@ -44,6 +45,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   participleClause,
   coordinatedClause,
   coordinatedSubject,
+  secondSubject,
   joinedParticiple,
   dayObject,
   dayClause,

@@ -13,6 +13,7 @@ const ADP = uposNumber('ADP');
 const PUNCT = uposNumber('PUNCT');
 const DET = uposNumber('DET');
 const PRON = uposNumber('PRON');
+const CCONJ = uposNumber('CCONJ');
 const SCONJ = uposNumber('SCONJ');
 const NUM = uposNumber('NUM');
 
@@ -67,7 +68,7 @@ export class NominalNeighbours {
     const isBracket = (at: number) => /^[()]$/.test(draft.forms[at]!);
     for (let at = i - 1; at >= 0 && (draft.tags[at] !== PUNCT || isBracket(at)); at--)
       if (this.isFinite(draft, at)) return true;
-    for (let at = i + 1; at < draft.length && draft.tags[at] !== PUNCT; at++) {
+    for (let at = i + 1; at < draft.length && draft.tags[at] !== PUNCT && draft.tags[at] !== CCONJ; at++) {
       if (
         draft.tags[at] === SCONJ ||
         (draft.tags[at] === PRON && /^(?:qui|que|qu['’]|dont|où)$/.test(draft.forms[at]!))
