@@ -13,6 +13,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'said-clause': { fr: ['eu ccomp indiqué', 'directrice nsubj eu', 'que mark eu'] },
   'told-clause': { en: ['closed ccomp told', 'that mark closed'], es: ['llamó ccomp informó', 'que mark llamó'] },
   'second-subject': { fr: ['paysans obj dispersé', 'Chili nsubj dispersé'] },
+  'counted-subject': { fr: ['mineurs nsubj entamé', 'à advmod 600', 'grève obj entamé'] },
   'joined-participle': { fr: ['blessé conj tué', 'civils obj blessé'] },
   'verb-with-subject': { en: ['imposed root ROOT', 'Kingdom nsubj imposed', 'tariffs obj imposed'] },
   'finite-past': { en: ['thanked root ROOT', 'envoy nsubj thanked', 'Ghana obj thanked'] },

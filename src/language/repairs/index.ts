@@ -3,6 +3,7 @@ import { bareRelative } from './bare-relative.js';
 import { clauseSubject } from './clause-subject.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
+import { countedSubject } from './counted-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
@@ -47,6 +48,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   coordinatedSubject,
   secondSubject,
   joinedParticiple,
+  countedSubject,
   dayObject,
   dayClause,
   partitiveObject,
