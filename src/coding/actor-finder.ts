@@ -63,6 +63,11 @@ export class ActorFinder {
     return { actors, words };
   }
 
+  /** True for somebody of whom nobody knows who it is: «l'ancien maire Léo Martin». */
+  isUnknown(head: Word): boolean {
+    return this.referents.kind(this.sentence, head.index) === 'unresolved';
+  }
+
   /** «les présidents A et B»: the names beside the first that stand with the noun for an office. */
   private otherHolders(head: Word): readonly Word[] {
     const { tree } = this.context;
