@@ -3,6 +3,7 @@ import { bareRelative } from './bare-relative.js';
 import { clauseSubject } from './clause-subject.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
+import { countedSubject } from './counted-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
@@ -17,8 +18,8 @@ import { lostSubject } from './lost-subject.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
 import { pairedHolders } from './paired-holders.js';
+import { partedPerfect } from './parted-perfect.js';
 import { participleClause } from './participle-clause.js';
-import { participleOnTop } from './participle-on-top.js';
 import { partitiveObject } from './partitive-object.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeOnTop } from './relative-on-top.js';
@@ -26,6 +27,7 @@ import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
+import { secondSubject } from './second-subject.js';
 import { toldClause } from './told-clause.js';
 import { verbWithSubject } from './verb-with-subject.js';
 
@@ -40,11 +42,13 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   relativeOnTop,
   relativeBehindNoun,
   bareRelative,
-  participleOnTop,
+  partedPerfect,
   participleClause,
   coordinatedClause,
   coordinatedSubject,
+  secondSubject,
   joinedParticiple,
+  countedSubject,
   dayObject,
   dayClause,
   partitiveObject,

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js';
 import type { LanguageRules } from '../rules.js';
 import type { VerbForms } from '../verbs/verb-forms.js';
 import type { FormTable } from './forms.js';
+import { NominalNeighbours } from './nominal-neighbours.js';
 import { uposNumber } from './upos.js';
 
 const PROPN = uposNumber('PROPN');
@@ -24,11 +25,15 @@ const CLOSED = new Set([CCONJ, uposNumber('SCONJ'), uposNumber('ADP'), DET, PRON
  * what no treebank shows, news is full of.
  */
 export class TagCorrector {
+  private readonly neighbours: NominalNeighbours;
+
   constructor(
     private readonly rules: LanguageRules,
     private readonly forms: FormTable,
     private readonly verbForms: VerbForms,
-  ) {}
+  ) {
+    this.neighbours = new NominalNeighbours(rules, verbForms);
+  }
 
   /** Corrects the tags of a tagged draft, in place. */
   apply(draft: Draft): void {
@@ -43,6 +48,8 @@ export class TagCorrector {
       draft.tags[i] = this.byEnding(draft, i);
       if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
       if (this.isParticiple(draft, i)) draft.tags[i] = VERB;
+      draft.tags[i] = this.neighbours.participle(draft, i);
+      if (this.neighbours.isOwning(draft, i)) draft.tags[i] = VERB;
       if (this.isInName(draft, i) || this.isNobiliary(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
@@ -50,6 +57,9 @@ export class TagCorrector {
     }
     for (const verb of [this.presentAfterName(draft), this.presentInHeadline(draft), this.wantedVerb(draft)])
       if (verb >= 0) draft.tags[verb] = VERB;
+    if (this.rules.attributes === null) return;
+    for (let i = 2; i < draft.length; i++)
+      if (this.neighbours.isPresentBehindName(draft, i, this.isPresent(draft, i))) draft.tags[i] = VERB;
   }
 
   /** «D'intenses combats ont eu lieu»: the preposition is an article, the words behind it an adjective and its noun. */
