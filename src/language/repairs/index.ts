@@ -14,6 +14,7 @@ import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
 import { joinedParticiple } from './joined-participle.js';
 import { lostSubject } from './lost-subject.js';
+import { openedClause } from './opened-clause.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
 import { pairedHolders } from './paired-holders.js';
@@ -35,6 +36,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   saidClause,
   toldClause,
   clauseSubject,
+  openedClause,
   verbWithSubject,
   finitePast,
   relativeOnTop,
