@@ -244,7 +244,7 @@ function parseTrigger(text: string, pos: Trigger['pos'], frame: Frame, language:
   const last =
     language === 'en' &&
     pos === 'n' &&
-    !lemmas.some((l) => ['of', 'in', 'for', 'to', 'on', 'with', 'against'].includes(l));
+    !lemmas.some((l) => ['of', 'in', 'for', 'to', 'on', 'with', 'against', 'from'].includes(l));
   const head = last ? lemmas.at(-1)! : lemmas[0]!;
   const others = last ? lemmas.slice(0, -1) : lemmas.slice(1);
   return { frame, pos, head, others, reflexive };

@@ -55,7 +55,8 @@ export class SharedSubjects {
         if (verb.feats.VerbForm === 'Inf') return this.ownersOf(above);
         // "Told reporters, accusing X": behind a comma it is the subject that goes on.
         const main = this.tree.words[verb.index - 1]?.form === ',' ? this.tree.parent(above) : null;
-        return main && relation(above) === 'obj' ? this.agentsOf(main, depth) : [above];
+        const goesOn = main !== null && ['obj', 'obl'].includes(relation(above));
+        return goesOn ? this.agentsOf(main, depth) : [above];
       }
     }
     return [];
