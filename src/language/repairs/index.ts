@@ -3,9 +3,11 @@ import { bareRelative } from './bare-relative.js';
 import { clauseSubject } from './clause-subject.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
+import { copulaSubject } from './copula-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
+import { eachOther } from './each-other.js';
 import { enumeratedSubject } from './enumerated-subject.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
@@ -37,6 +39,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   toldClause,
   clauseSubject,
   openedClause,
+  copulaSubject,
+  eachOther,
   verbWithSubject,
   finitePast,
   relativeOnTop,
