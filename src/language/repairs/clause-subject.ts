@@ -1,4 +1,4 @@
-import type { Repair } from './repair.js';
+import type { Repair, RepairWords } from './repair.js';
 import type { Tree } from './tree.js';
 
 /**
@@ -11,8 +11,10 @@ export const clauseSubject: Repair = {
   examples: {
     en: 'The president threatened Togo would pay a heavy price.',
   },
-  apply(tree) {
+  apply(tree, words) {
     let changed = 0;
+    for (let verb = 3; verb < tree.length; verb++)
+      if (isReported(tree, verb, words)) changed += splitObject(tree, verb);
     for (let noun = 1; noun < tree.length - 1; noun++) {
       if (!tree.is(noun, 'NOUN', 'PROPN')) continue;
       const verb = finiteAfter(tree, noun);
@@ -55,4 +57,26 @@ function liftReport(tree: Tree, noun: number, verb: number): boolean {
   if (main <= subject || main >= noun || tree.relation(main) !== 'acl' || !tree.is(main, 'VERB')) return false;
   if (tree.feature(main, 'VerbForm') !== 'Fin' || !tree.takePlace(main, verb, 'ccomp')) return false;
   return tree.attach(subject, main, 'nsubj') && tree.attach(noun, verb, 'nsubj');
+}
+
+/** "Said his trip to the Dutch port was meant to help": a clause with a finite auxiliary, whose subject is missing. */
+function isReported(tree: Tree, verb: number, { reporting }: RepairWords): boolean {
+  const report = tree.head(verb);
+  if (report < 0 || report > verb || !/^[cx]comp$/.test(tree.relation(verb))) return false;
+  if (!reporting.has(tree.lemma(report)) || tree.child(verb, /^(?:nsubj|csubj|mark)/) >= 0) return false;
+  const finite = tree.child(verb, /^(?:aux|cop)/);
+  return finite > report && finite < verb && tree.feature(finite, 'VerbForm') === 'Fin';
+}
+
+/** The first object is the subject of the reported clause, and another belongs to the first. */
+function splitObject(tree: Tree, verb: number): number {
+  const report = tree.head(verb);
+  let subject = -1;
+  for (let at = report + 1; at < verb; at++) {
+    if (tree.head(at) !== report || tree.relation(at) !== 'obj' || !tree.is(at, 'NOUN', 'PROPN')) continue;
+    if (subject >= 0) tree.attach(at, subject, 'nmod');
+    else subject = at;
+  }
+  if (subject < 0 || !tree.attach(verb, report, 'ccomp')) return 0;
+  return tree.attach(subject, verb, tree.child(verb, /^aux:pass$/) >= 0 ? 'nsubj:pass' : 'nsubj') ? 1 : 0;
 }
