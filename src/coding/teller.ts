@@ -58,8 +58,9 @@ export class Teller {
 
   /** What one says that another must do. */
   private demanded(plain: Told, speaker: ActorRef): Told {
-    const code = plain.sources.length > 0 ? this.compose('demand', plain.code) : null;
-    if (!code) return plain;
+    if (plain.sources.length === 0) return plain;
+    // What CAMEO has no closer code for is demanded all the same.
+    const code = this.compose('demand', plain.code) ?? '100';
     const sides = { sources: [speaker], targets: plain.sources, reciprocal: false };
     return { code, speaker: null, modality: 'actual', polarity: 'affirmed', ...sides };
   }

@@ -55,7 +55,9 @@ function liftReport(tree: Tree, noun: number, verb: number): boolean {
   if (!isFree || (on !== subject && tree.head(on) !== subject)) return false;
   const main = on === subject ? tree.child(subject, /^acl$/) : on;
   if (main <= subject || main >= noun || tree.relation(main) !== 'acl' || !tree.is(main, 'VERB')) return false;
-  if (tree.feature(main, 'VerbForm') !== 'Fin' || !tree.takePlace(main, verb, 'ccomp')) return false;
+  // A participle of the noun has no other noun right behind it: "the president threatened Togo would pay".
+  const isPast = /ed$/.test(tree.lower(main)) && tree.is(main + 1, 'PROPN', 'DET');
+  if ((tree.feature(main, 'VerbForm') !== 'Fin' && !isPast) || !tree.takePlace(main, verb, 'ccomp')) return false;
   return tree.attach(subject, main, 'nsubj') && tree.attach(noun, verb, 'nsubj');
 }
 

@@ -122,8 +122,11 @@ export class OwnerFinder {
       return this.of(sentence, span);
     }
     // «le ministère des Affaires étrangères de Russie», «des médias d'État vénézuéliens»: through an inner noun.
-    if (!genitive || child.upos !== 'NOUN') return null;
+    // "South Korea's fisheries ministry": the owner may hang on the first noun of a compound.
+    const isFirst = kind === 'compound' && preposition === '';
+    if ((!genitive && !isFirst) || child.upos !== 'NOUN') return null;
     for (const below of this.map.childrenOf(sentence, child.index)) {
+      if (isFirst && below.deprel !== 'nmod:poss') continue;
       const owner = this.ofDependent(sentence, below, spans, depth + 1);
       if (owner) return owner;
     }
