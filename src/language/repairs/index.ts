@@ -14,6 +14,7 @@ import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
+import { joinedClause } from './joined-clause.js';
 import { joinedParticiple } from './joined-participle.js';
 import { lostSubject } from './lost-subject.js';
 import { openedClause } from './opened-clause.js';
@@ -24,6 +25,7 @@ import { participleClause } from './participle-clause.js';
 import { participleOnTop } from './participle-on-top.js';
 import { partitiveObject } from './partitive-object.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
+import { relativeObject } from './relative-object.js';
 import { relativeOnTop } from './relative-on-top.js';
 import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
@@ -31,6 +33,7 @@ import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
 import { toldClause } from './told-clause.js';
 import { verbWithSubject } from './verb-with-subject.js';
+import { withClause } from './with-clause.js';
 
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
 export const REPAIRS: readonly Repair[] = Object.freeze([
@@ -38,10 +41,12 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   saidClause,
   toldClause,
   clauseSubject,
+  verbWithSubject,
   openedClause,
   copulaSubject,
   eachOther,
-  verbWithSubject,
+  withClause,
+  relativeObject,
   finitePast,
   relativeOnTop,
   relativeBehindNoun,
@@ -49,6 +54,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   participleOnTop,
   participleClause,
   coordinatedClause,
+  joinedClause,
   coordinatedSubject,
   joinedParticiple,
   dayObject,

@@ -25,8 +25,11 @@ export const openedClause: Repair = {
       if (!openers.has(tree.lower(opener)) || tree.relation(opener) !== 'case') continue;
       const noun = tree.head(opener);
       const verb = noun > opener ? verbAfter(tree, opener, noun) : -1;
-      if (verb >= 0 && (isMain(tree, noun, verb) ? putBelow(tree, opener, noun, verb) : open(tree, opener, noun, verb)))
-        changed++;
+      if (verb < 0) continue;
+      const done = isMain(tree, noun, verb)
+        ? putBelow(tree, opener, noun, verb)
+        : lift(tree, opener, noun, verb) || open(tree, opener, noun, verb);
+      if (done) changed++;
     }
     return changed;
   },
@@ -79,6 +82,16 @@ function putBelow(tree: Tree, opener: number, noun: number, verb: number): boole
     return tree.attach(opener, verb, 'mark');
   }
   return false;
+}
+
+/** The true main verb, with a subject of its own, became a clause of the opened one: "came as the government urged". */
+function lift(tree: Tree, opener: number, noun: number, verb: number): boolean {
+  let main = tree.head(noun);
+  while (main >= 0 && tree.head(main) !== verb) main = tree.head(main);
+  if (main < 0 || main > opener || !tree.is(main, 'VERB') || tree.child(main, /^mark/) >= 0) return false;
+  const subject = tree.child(main, /^nsubj/);
+  if (subject < 0 || subject > main || !/^(?:[cn]subj|advcl|ccomp|parataxis)/.test(tree.relation(main))) return false;
+  return tree.takePlace(main, verb, 'advcl') && tree.attach(noun, verb, 'nsubj') && tree.attach(opener, verb, 'mark');
 }
 
 /** Hangs the clause on the verb that the phrase stood under. */

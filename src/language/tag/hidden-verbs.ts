@@ -23,8 +23,19 @@ export class HiddenVerbs {
   /** Tags the verbs that it finds in a draft, in place. */
   apply(draft: Draft): void {
     this.wantedClause(draft);
+    for (let i = 1; i < draft.length - 1; i++) if (this.isBehindPronoun(draft, i)) draft.tags[i] = VERB;
     for (const verb of [this.presentAfterName(draft), this.presentInHeadline(draft), this.wantedVerb(draft)])
       if (verb >= 0) draft.tags[verb] = VERB;
+  }
+
+  /** 'Said that it "regrets" the decision': a noun behind a pronoun that is a subject, which could be a verb, is one. */
+  private isBehindPronoun(draft: Draft, i: number): boolean {
+    const { subjects } = this.rules;
+    if (subjects === null || draft.tags[i] !== NOUN) return false;
+    const pronoun = draft.tags[i - 1] === PUNCT && draft.forms[i - 1] !== ',' ? i - 2 : i - 1;
+    if (!subjects.test(draft.forms[pronoun] ?? '') || [VERB, AUX].includes(draft.tags[pronoun - 1] ?? -1)) return false;
+    const next = draft.tags[i + 1] === PUNCT && draft.forms[i + 1] !== ',' ? i + 2 : i + 1;
+    return [PROPN, DET].includes(draft.tags[next] ?? -1) && this.verbs.isPresent(draft, i);
   }
 
   /** "Demanded that control of the port be handed over": the word is no article of the noun behind it. */
