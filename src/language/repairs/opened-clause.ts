@@ -81,7 +81,21 @@ function putBelow(tree: Tree, opener: number, noun: number, verb: number): boole
     tree.attach(subject, main, 'nsubj');
     return tree.attach(opener, verb, 'mark');
   }
-  return false;
+  return aboveObject(tree, opener, subject, verb);
+}
+
+/** The "subject" is the object of the true main verb, which passed for its attribute: "Peru cut ties … after X was used". */
+function aboveObject(tree: Tree, opener: number, object: number, verb: number): boolean {
+  const main = tree.child(object, /^amod/);
+  if (!tree.is(main, 'VERB') || main < 1 || main > object || onlyParticiple.test(tree.lower(main))) return false;
+  let subject = -1;
+  for (let at = 0; at < main; at++) if (tree.head(at) === object && tree.is(at, 'NOUN', 'PROPN')) subject = at;
+  if (subject < 0 || !tree.takePlace(main, verb, 'advcl')) return false;
+  for (let part = 0; part < main; part++)
+    if (part !== subject && tree.head(part) === object) tree.attach(part, subject, tree.relation(part));
+  for (let part = main + 1; part < opener; part++)
+    if (part !== object && tree.head(part) === verb) tree.attach(part, main, tree.relation(part));
+  return tree.attach(object, main, 'obj') && tree.attach(subject, main, 'nsubj') && tree.attach(opener, verb, 'mark');
 }
 
 /** The true main verb, with a subject of its own, became a clause of the opened one: "came as the government urged". */

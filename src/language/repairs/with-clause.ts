@@ -15,7 +15,13 @@ export const withClause: Repair = {
       const verb = endOf(tree, noun);
       if (noun < opener || !tree.is(verb, 'VERB') || !/ing$/.test(tree.lower(verb)) || tree.isUnder(verb, noun))
         continue;
-      if (/^(?:csubj|amod|compound|acl)/.test(tree.relation(verb)) && tree.attach(verb, noun, 'acl')) changed++;
+      if (!/^(?:csubj|amod|compound|acl)/.test(tree.relation(verb))) continue;
+      const object = tree.head(noun);
+      // "Togo shelling towns" passed for a kind of towns.
+      const isObject = tree.relation(noun) === 'compound' && object > verb && tree.takePlace(noun, object, 'obj');
+      if (!tree.attach(verb, noun, 'acl')) continue;
+      if (isObject) tree.attach(object, verb, 'obj');
+      changed++;
     }
     return changed;
   },
