@@ -249,10 +249,7 @@ function parseTrigger(text: string, pos: Trigger['pos'], frame: Frame, language:
     reflexive = true;
     lemmas[0] = lemmas[0]!.slice(0, -2);
   }
-  const last =
-    language === 'en' &&
-    pos === 'n' &&
-    !lemmas.some((l) => englishPrepositions.has(l));
+  const last = language === 'en' && pos === 'n' && !lemmas.some((l) => englishPrepositions.has(l));
   const head = last ? lemmas.at(-1)! : lemmas[0]!;
   const others = last ? lemmas.slice(0, -1) : lemmas.slice(1);
   return { frame, pos, head, others, reflexive };

@@ -50,7 +50,8 @@ function mend(tree: Tree, noun: number): number {
 function isAttribute(tree: Tree, verb: number, noun: number): boolean {
   if (!tree.is(verb, 'VERB') || tree.relation(verb) !== 'amod' || !/ed$/.test(tree.lower(verb))) return false;
   const object = tree.head(verb);
-  return object === verb + 1 && tree.is(verb - 1, 'NOUN', 'PROPN') && tree.isUnder(verb - 1, noun) && object !== noun;
+  const isRight = object === verb + 1 || (object > verb && tree.child(verb, /^conj/) === object - 1);
+  return isRight && tree.is(verb - 1, 'NOUN', 'PROPN') && tree.isUnder(verb - 1, noun) && object !== noun;
 }
 
 /** The noun phrase right after a verb, which no preposition opens. */
