@@ -1,5 +1,7 @@
 import { aimClause } from './aim-clause.js';
 import { bareRelative } from './bare-relative.js';
+import { behindDay } from './behind-day.js';
+import { casedName } from './cased-name.js';
 import { clauseSubject } from './clause-subject.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
@@ -8,6 +10,7 @@ import { countedSubject } from './counted-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
+import { doubledSubject } from './doubled-subject.js';
 import { eachOther } from './each-other.js';
 import { enumeratedSubject } from './enumerated-subject.js';
 import { enumeration } from './enumeration.js';
@@ -51,6 +54,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   relativeObject,
   finitePast,
   relativeOnTop,
+  doubledSubject,
   relativeBehindNoun,
   bareRelative,
   partedPerfect,
@@ -63,6 +67,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   countedSubject,
   dayObject,
   dayClause,
+  behindDay,
+  casedName,
   partitiveObject,
   interruptedObject,
   enumeration,
