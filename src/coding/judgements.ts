@@ -9,6 +9,10 @@ import type { Sides } from './sides.js';
 
 /** Words by which one blames a person, an act or a state. */
 const BLAME = 'D_EPITHET';
+/** Words that say whose doing something is: "responsible". */
+const ANSWERABLE = 'D_ANSWERABLE';
+/** What one is blamed for beside hostile acts: deaths, a crisis, a failure. */
+const EVIL = 'D_EVIL';
 
 /**
  * What a statement finds of another: who says that its act is illegal or a provocation criticises it.
@@ -27,7 +31,8 @@ export function judgementOf(
   if (sides.sources.length === 0) return null;
   for (const predicate of contentsOf(match, context)) {
     const subject = context.tree.child(predicate, 'nsubj');
-    if (!subject || !isBlame(predicate, context)) continue;
+    if (!subject || !isPlain(predicate, context)) continue;
+    if (!isBlame(predicate, context) && !isAnswerable(predicate, matches, context)) continue;
     const found = whose(subject, matches.get(subject), sides, context, finder, on);
     const targets = found.actors.filter((actor) => actor.country !== null);
     if (targets.length > 0) return { ...sides, targets, words: [...sides.words, ...found.words], evidence: 'slot' };
@@ -35,13 +40,24 @@ export function judgementOf(
   return null;
 }
 
-/** A predicate with "is" or "was" that blames, itself or one joined to it, without "not" or "would". */
-function isBlame(predicate: Word, context: MatchContext): boolean {
-  const { tree, grammar, index } = context;
-  const isPlain = tree.dependents(predicate, 'aux').every((aux) => !grammar.modals.has(aux.lemma.toLowerCase()));
-  if (!tree.child(predicate, 'cop') || !isPlain || isNegated(predicate, context)) return false;
+/** A predicate with "is" or "was", without "not" or "would". */
+function isPlain(predicate: Word, context: MatchContext): boolean {
+  const { tree, grammar } = context;
+  const isSo = tree.dependents(predicate, 'aux').every((aux) => !grammar.modals.has(aux.lemma.toLowerCase()));
+  return isSo && tree.child(predicate, 'cop') !== null && !isNegated(predicate, context);
+}
+
+/** A predicate that blames, itself or one joined to it. */
+function isBlame(predicate: Word, { tree, index }: MatchContext): boolean {
   const judged = tree.conjuncts(predicate).flatMap((one) => [one, ...tree.dependents(one, 'amod')]);
   return hasClass(judged, index.classes.get(BLAME)!);
+}
+
+/** "Responsible for the raid", «responsable de la crise»: an evil or a hostile act is somebody's doing. */
+function isAnswerable(predicate: Word, matches: ReadonlyMap<Word, Match>, { tree, index }: MatchContext): boolean {
+  if (!hasClass([predicate], index.classes.get(ANSWERABLE)!)) return false;
+  const done = tree.dependents(predicate, 'obl', 'nmod', 'advcl').flatMap((one) => tree.conjuncts(one));
+  return done.some((one) => (matches.get(one)?.code ?? '') >= '13' || hasClass([one], index.classes.get(EVIL)!));
 }
 
 /** Who did what is blamed, or who is blamed. */

@@ -1,3 +1,4 @@
+import { adverbPhrase } from './adverb-phrase.js';
 import { aimClause } from './aim-clause.js';
 import { bareRelative } from './bare-relative.js';
 import { behindDay } from './behind-day.js';
@@ -68,6 +69,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   dayObject,
   dayClause,
   behindDay,
+  adverbPhrase,
   casedName,
   partitiveObject,
   interruptedObject,

@@ -56,6 +56,7 @@ export class TagCorrector {
       if (this.isParticiple(draft, i)) draft.tags[i] = VERB;
       draft.tags[i] = this.neighbours.participle(draft, i);
       if (this.neighbours.isOwning(draft, i)) draft.tags[i] = VERB;
+      if (this.neighbours.isAttributeBehindOf(draft, i)) draft.tags[i] = ADJ;
       if (this.isInName(draft, i) || this.isNobiliary(draft, i) || this.isUnseenName(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
