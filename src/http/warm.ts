@@ -1,17 +1,21 @@
 import { chunks, cypherText } from '../store/index.js';
 import { actorInFull } from './reading/actors.js';
+import { eventPage } from './reading/event-page.js';
 import { mentionsOfEvent } from './reading/events.js';
 import type { Service } from './service.js';
 
-/** Works out what the page opens with, then reads who did what to whom, state by state, and how much each did. */
+/** Works out what the page opens with, then reads who did what to whom, state by state, and how much each actor did. */
 export async function warm(service: Service): Promise<void> {
-  const { actors, counts, facts, lists, warmViews } = service;
+  const { store, actors, counts, facts, lists, summaries, warmViews } = service;
+  const { generation } = store;
   await facts();
   await touch(service);
+  await eventPage(store, {}, { after: null, limit: 50, lists, summaries });
   await warmViews();
   const { all } = await actors();
   const states = all.filter(({ labels }) => labels.includes('State')).map(({ id }) => id);
-  await lists.warm(states, (state) => counts([state]));
+  await lists.warm(states);
+  for (const some of chunks(all, 1_000)) if (generation === store.generation) await counts(some.map(({ id }) => id));
 }
 
 /** Events asked for at once: what comes between them waits for so many at most. */
