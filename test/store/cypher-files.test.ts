@@ -140,9 +140,7 @@ const GIVEN: Record<string, Parameters> = {
   'store-info': {},
   'stored-events': { ids: 'Occurrence' },
   'tie-events': { ...TIE_DAYS, origins: ['article'] },
-  'tie-sides': TIE_DAYS,
   'undated-tie-events': { ...TIE_DAYS, origins: ['article'] },
-  'undated-tie-sides': TIE_DAYS,
 };
 let stores: GraphStore[] = [];
 let counts: unknown[] = [];
@@ -150,7 +148,7 @@ let counts: unknown[] = [];
 const ran = new Set<string>();
 
 /** Statements whose rows are sorted, or grouped, by whoever asks. */
-const UNSORTED = /^all-|tie-(?:events|sides)$/;
+const UNSORTED = /^all-|tie-events$/;
 const texts = (row: unknown) => JSON.stringify(row);
 
 /** What happens to the two stores, step by step; together the steps run every statement of cypher/write. */
