@@ -148,7 +148,7 @@ let counts: unknown[] = [];
 const ran = new Set<string>();
 
 /** Statements whose rows are sorted, or grouped, by whoever asks. */
-const UNSORTED = /^all-|tie-events$/;
+const UNSORTED = /^all-|^event-cards$|tie-events$/;
 const texts = (row: unknown) => JSON.stringify(row);
 
 /** What happens to the two stores, step by step; together the steps run every statement of cypher/write. */
