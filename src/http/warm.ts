@@ -4,7 +4,7 @@ import { eventPage } from './reading/event-page.js';
 import { mentionsOfEvent } from './reading/events.js';
 import type { Service } from './service.js';
 
-/** Works out what the page opens with, then reads who did what to whom, state by state, and how much each actor did. */
+/** Works out what the page opens with, then reads who did what to whom, polity by polity, and how much each actor did. */
 export async function warm(service: Service): Promise<void> {
   const { store, actors, counts, facts, lists, summaries, warmViews } = service;
   const { generation } = store;
@@ -13,10 +13,14 @@ export async function warm(service: Service): Promise<void> {
   await eventPage(store, {}, { after: null, limit: 50, lists, summaries });
   await warmViews();
   const { all } = await actors();
-  const states = all.filter(({ labels }) => labels.includes('State')).map(({ id }) => id);
-  await lists.warm(states);
-  for (const some of chunks(all, 1_000)) if (generation === store.generation) await counts(some.map(({ id }) => id));
+  const polities = all.filter(({ labels }) => labels.includes('Polity')).map(({ id }) => id);
+  await lists.warm(polities);
+  for (const some of chunks(all, countedAtOnce))
+    if (!lists.ended && generation === store.generation) await counts(some.map(({ id }) => id));
 }
+
+/** Actors whose events are counted at once: some seconds' work in a store of a million events. */
+const countedAtOnce = 1_000;
 
 /** Events asked for at once: what comes between them waits for so many at most. */
 const atOnce = 100;

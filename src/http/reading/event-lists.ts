@@ -94,6 +94,11 @@ export class EventLists {
     return (await this.#get('beside', which, {})).of('');
   }
 
+  /** True where nobody will ask any more. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
   /** Ends {@link warm}. */
   end(): void {
     this.#ended = true;
