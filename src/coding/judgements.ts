@@ -11,6 +11,8 @@ import type { Sides } from './sides.js';
 const BLAME = 'D_EPITHET';
 /** Words that say whose doing something is: "responsible". */
 const ANSWERABLE = 'D_ANSWERABLE';
+/** Verbs of doing wrong to others: "meddle". */
+const MISDEED = 'D_MISDEED';
 /** What one is blamed for beside hostile acts: deaths, a crisis, a failure. */
 const EVIL = 'D_EVIL';
 
@@ -31,8 +33,11 @@ export function judgementOf(
   if (sides.sources.length === 0) return null;
   for (const predicate of contentsOf(match, context)) {
     const subject = context.tree.child(predicate, 'nsubj');
-    if (!subject || !isPlain(predicate, context)) continue;
-    if (!isBlame(predicate, context) && !isAnswerable(predicate, matches, context)) continue;
+    if (!subject || !isTold(predicate, context)) continue;
+    const isJudged = context.tree.child(predicate, 'cop')
+      ? isBlame(predicate, context) || isAnswerable(predicate, matches, context)
+      : hasClass([predicate], context.index.classes.get(MISDEED)!);
+    if (!isJudged) continue;
     const found = whose(subject, matches.get(subject), sides, context, finder, on);
     const targets = found.actors.filter((actor) => actor.country !== null);
     if (targets.length > 0) return { ...sides, targets, words: [...sides.words, ...found.words], evidence: 'slot' };
@@ -40,11 +45,11 @@ export function judgementOf(
   return null;
 }
 
-/** A predicate with "is" or "was", without "not" or "would". */
-function isPlain(predicate: Word, context: MatchContext): boolean {
+/** A predicate that tells what is or was so, without "not" or "would". */
+function isTold(predicate: Word, context: MatchContext): boolean {
   const { tree, grammar } = context;
   const isSo = tree.dependents(predicate, 'aux').every((aux) => !grammar.modals.has(aux.lemma.toLowerCase()));
-  return isSo && tree.child(predicate, 'cop') !== null && !isNegated(predicate, context);
+  return isSo && !isNegated(predicate, context);
 }
 
 /** A predicate that blames, itself or one joined to it. */
