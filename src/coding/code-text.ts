@@ -76,6 +76,7 @@ class SentenceCoder {
       grammar: data.grammar,
       index: data.index,
       isNationality: (word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State',
+      isOrganisation: (word) => referents.kind(sentence, word.index) === 'Organization',
       isPlace: (word) => word.upos === 'PROPN' && referents.kind(sentence, word.index) === 'place',
       standing: (head) => standingOf(referents, sentence, head),
     };
