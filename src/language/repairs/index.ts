@@ -7,6 +7,7 @@ import { countedSubject } from './counted-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
+import { displacedObject } from './displaced-object.js';
 import { enumeratedSubject } from './enumerated-subject.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
@@ -53,6 +54,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   dayClause,
   partitiveObject,
   interruptedObject,
+  displacedObject,
   enumeration,
   department,
   roleName,
