@@ -787,6 +787,21 @@ const rows: readonly Row[] = [
     'QAT 195 BEN',
   ],
   ['crossings', 'fr', 'Le Togo a suspendu tous les passages frontaliers avec le Bénin.', 'TGO 160 BEN'],
+  [
+    'a plural behind its adjective',
+    'fr',
+    'Le Togo a imposé de lourdes taxes sur des produits béninois.',
+    'TGO 163 BEN',
+  ],
+  ['an aside before the object', 'fr', "Lomé a accusé en retour Niamey d'ingérence.", 'TGO 112 NER'],
+  [
+    'a complaint to an organisation',
+    'fr',
+    "Le Togo a déposé plainte contre le Bénin auprès de l'Organisation mondiale du commerce.",
+    'TGO 115 BEN',
+  ],
+  ['troops that intervene', 'fr', 'Des troupes togolaises sont intervenues jeudi au Bénin.', 'TGO 190 BEN'],
+  ['a minister who intervenes', 'fr', 'Le ministre togolais est intervenu au Parlement du Bénin.'],
   ['under embargo', 'fr', 'Le Togo a placé le Bénin sous embargo.', 'TGO 163 BEN'],
 ];
 

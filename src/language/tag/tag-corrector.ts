@@ -30,7 +30,7 @@ export class TagCorrector {
     private readonly forms: FormTable,
     private readonly verbForms: VerbForms,
   ) {
-    this.neighbours = new NominalNeighbours(rules, verbForms);
+    this.neighbours = new NominalNeighbours(rules, forms, verbForms);
   }
 
   /** Corrects the tags of a tagged draft, in place. */
@@ -47,6 +47,7 @@ export class TagCorrector {
       if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
       if (this.isParticiple(draft, i)) draft.tags[i] = VERB;
       draft.tags[i] = this.neighbours.participle(draft, i);
+      this.neighbours.pluralBehindPlural(draft, i);
       if (this.neighbours.isOwning(draft, i)) draft.tags[i] = VERB;
       if (this.isInName(draft, i) || this.isNobiliary(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
