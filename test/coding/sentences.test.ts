@@ -802,6 +802,8 @@ const rows: readonly Row[] = [
   ],
   ['troops that intervene', 'fr', 'Des troupes togolaises sont intervenues jeudi au Bénin.', 'TGO 190 BEN'],
   ['a minister who intervenes', 'fr', 'Le ministre togolais est intervenu au Parlement du Bénin.'],
+  ['a president elect', 'fr', "Le président élu togolais s'est entretenu avec son homologue ghanéen.", 'GHA 040 TGO'],
+  ['chemicals in a factory', 'fr', 'Le Togo utilise dans ses usines des produits chimiques ghanéens.'],
   ['under embargo', 'fr', 'Le Togo a placé le Bénin sous embargo.', 'TGO 163 BEN'],
 ];
 
