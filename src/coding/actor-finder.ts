@@ -91,6 +91,8 @@ export class ActorFinder {
     const { tree, grammar } = this.context;
     if (depth >= 4 || tree.isVerbal(head)) return [];
     if (kind === 'unresolved' && look.places) return this.explained(head, on, look, depth);
+    const ofEllipsis = this.ofEllipsis(head, on, look, depth);
+    if (ofEllipsis.length > 0) return ofEllipsis;
     const peer = this.peer(head, on, look, depth);
     if (peer.length > 0) return peer;
     // "A group of X", «des milliers de X» are X.
@@ -105,6 +107,14 @@ export class ActorFinder {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  /** «el presidente de X y el de Y», «celui de Y»: an article or pronoun that stands for the noun before is Y's. */
+  private ofEllipsis(head: Word, on: EventDate, look: Look, depth: number): readonly ActorRef[] {
+    if (head.upos !== 'DET' && head.upos !== 'PRON') return [];
+    const { tree, slots } = this.context;
+    const owner = tree.dependents(head, 'nmod').find((child) => slots.preposition(child) === 'of');
+    return owner ? this.of(owner, on, { ...look, places: true }, depth + 1) : [];
   }
 
   /** «son allié australien», «son voisin, le Burundi»: the state that the adjective, or the name behind it, says. */

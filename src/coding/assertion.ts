@@ -12,6 +12,8 @@ export interface Assertion {
   readonly speakers: readonly Word[];
   /** The clause only names an aim or a topic: «afin de garantir …», «des discussions sur un retrait». */
   readonly onlyMeant: boolean;
+  /** Told as what its doer can or may do: "could strike at any moment". */
+  readonly possible: boolean;
   /** Told in a clause of its own in the tense of the story, so that it may take the date of its account. */
   readonly narrated: boolean;
 }
@@ -49,6 +51,7 @@ export class AssertionReader {
   private speakers: Word[] = [];
   private onlyMeant = false;
   private narrated = false;
+  private possible = false;
   /** Set once the path leaves a relative clause or the like, whose own assertion is not that of what it hangs on. */
   private settled = false;
   /** The verb whose negation is part of what it means: «n'hésitera pas à». */
@@ -67,6 +70,7 @@ export class AssertionReader {
       polarity: reader.polarity,
       speakers: reader.speakers,
       onlyMeant: reader.onlyMeant,
+      possible: reader.possible && reader.modality === 'conditional' && reader.polarity === 'affirmed',
       narrated: reader.narrated,
     };
   }
@@ -122,6 +126,7 @@ export class AssertionReader {
       const future = told && (grammar.reportedFuture.has(lemma) || grammar.reportedFuture.has(aux.form.toLowerCase()));
       const modality = future ? 'future' : grammar.modals.get(lemma);
       if (modality) this.mark(modality);
+      if (!this.settled && grammar.possibility.has(lemma) && !this.isPerfect(verb)) this.possible = true;
     }
     if (verb !== this.negatedAnyway && isNegated(verb, this.context)) this.deny();
     this.hedgesOf(verb);
@@ -154,10 +159,8 @@ export class AssertionReader {
 
   private hedgesOf(word: Word): void {
     const { tree, grammar } = this.context;
-    for (const part of tree.dependents(word, 'amod', 'advmod')) {
-      const modality = grammar.hedges.get(part.lemma.toLowerCase());
-      if (modality) this.mark(modality);
-    }
+    for (const part of tree.dependents(word, 'amod', 'advmod'))
+      this.mark(grammar.hedges.get(part.lemma.toLowerCase()) ?? 'actual');
     if (!tree.isVerbal(word) && isNegated(word, this.context)) this.deny();
   }
 

@@ -10,8 +10,10 @@ import { hasClass } from './conditions.js';
 import type { Confidence } from './confidence.js';
 import { demandOf } from './demands.js';
 import { extentOf } from './extent.js';
+import { withFirstPerson } from './first-person.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
+import { judgementOf } from './judgements.js';
 import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
@@ -136,20 +138,17 @@ class SentenceCoder {
     const speaker = this.speaker(match, assertion, date);
     const named = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
     const filled = withoutVictims(act, named, date, byWord, this.context, this.sides, this.referents);
-    const demand = match.frame.weak ? demandOf(match, filled, this.context, this.sides.finder, date) : null;
+    const said = match.frame.weak ? this.said(match, filled, date, byWord) : null;
     const sides =
-      demand ??
+      said?.sides ??
       this.withAnswered(
         act,
-        this.withTargetBefore(
-          act,
-          withAnnouncer(act, this.withFirstPerson(match, filled, speaker), speaker, this.context),
-        ),
+        this.withTargetBefore(act, withAnnouncer(act, withFirstPerson(match, filled, speaker), speaker, this.context)),
       );
-    if (match.frame.weak && !demand && !isBetweenStates(sides)) return null;
+    if (match.frame.weak && !said && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
     const plain = this.teller.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);
-    const told = demand ? { ...plain, code: '100', speaker: null } : plain;
+    const told = said ? { ...plain, code: said.code, speaker: null } : plain;
     if (!isReportable(told, standsAlone(act), told.code)) return null;
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
     const entry = this.data.codebook.entry(told.code);
@@ -179,21 +178,17 @@ class SentenceCoder {
       }),
       places: this.referents.places(this.sentence, match.word.index),
       narrated: assertion.narrated,
-      weak: match.frame.weak === true,
+      weak: match.frame.weak === true && said?.code !== '111',
     };
   }
 
-  /** "We condemn", «nous a attaqués»: in what somebody says, that is who says it. */
-  private withFirstPerson({ word, support, slots }: Match, sides: Sides, speaker: ActorRef | null): Sides {
-    if (!speaker?.polity) return sides;
-    const isFirst = (w: Word) => w.feats.Person === '1' && (w.upos === 'PRON' || w.feats.Poss === 'Yes');
-    const says = (slots.get('agent') ?? []).some(isFirst) || (support ?? word).feats.Person === '1';
-    if (sides.sources.length === 0 && says)
-      return { ...sides, sources: [speaker], targets: sides.targets.filter((t) => !sameSide(t, speaker)) };
-    const others = ['object', 'to', 'against', 'with'] as const;
-    const addressed = others.some((name) => (slots.get(name) ?? []).some(isFirst));
-    const isOther = !sides.sources.some((s) => sameSide(s, speaker));
-    return sides.targets.length === 0 && addressed && isOther ? { ...sides, targets: [speaker] } : sides;
+  /** What a bare statement amounts to: a demand on somebody, or criticism. */
+  private said(match: Match, filled: Sides, on: EventDate, byWord: ReadonlyMap<Word, Match>) {
+    const { finder } = this.sides;
+    const demand = demandOf(match, filled, this.context, finder, on);
+    if (demand) return { sides: demand, code: '100' };
+    const judgement = judgementOf(match, filled, this.context, finder, on, byWord);
+    return judgement && { sides: judgement, code: '111' };
   }
 
   /** True where what does it is named, no actor, and nothing that people do it with. */
@@ -208,7 +203,8 @@ class SentenceCoder {
 
   private speaker(match: Match, assertion: Assertion, on: EventDate): ActorRef | null {
     for (const head of assertion.speakers) {
-      const [actor] = this.sides.finder.of(head, on, { through: this.isDocument(head) ? 'any' : 'name' });
+      const isDocument = this.data.grammar.documents.has(head.lemma.toLowerCase());
+      const [actor] = this.sides.finder.of(head, on, { through: isDocument ? 'any' : 'name' });
       return actor ?? unresolved(this.surface(head));
     }
     const word = match.word;
@@ -216,10 +212,6 @@ class SentenceCoder {
     if (!block) return null;
     const [actor] = this.referents.resolve(block.sentence, block.word.index, on);
     return actor ?? unresolved(block.word.form);
-  }
-
-  private isDocument(head: Word): boolean {
-    return this.data.grammar.documents.has(head.lemma.toLowerCase());
   }
 
   private surface(head: Word): string {

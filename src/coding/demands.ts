@@ -30,7 +30,7 @@ export function demandOf(
 }
 
 /** The clauses that a verb of saying reports, also where it stands behind them: «…, a déclaré X». */
-function contentsOf({ word, slots }: Match, { tree }: MatchContext): readonly Word[] {
+export function contentsOf({ word, slots }: Match, { tree }: MatchContext): readonly Word[] {
   const above = relation(word) === 'parataxis' ? tree.parent(word) : null;
   return above ? [above] : (slots.get('content') ?? []);
 }

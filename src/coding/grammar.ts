@@ -92,6 +92,8 @@ const shape = z.strictObject({
   reportedFuture: words,
   /** Auxiliaries and modal verbs, by what they make of the verb below them. */
   modals: z.partialRecord(modalities, words),
+  /** Those of them that say that somebody can or may do it. */
+  possibility: words,
   /** Verbs and adjectives that leave the infinitive below them true (begin, continue, be able). */
   implicative: words,
   /** The same, but that say it is not so (fail, refuse, avoid). */
@@ -147,6 +149,7 @@ export interface Grammar {
   readonly peers: ReadonlySet<string>;
   readonly reportedFuture: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, Modality>;
+  readonly possibility: ReadonlySet<string>;
   readonly implicative: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
@@ -214,6 +217,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     peers: new Set(read.peers),
     reportedFuture: new Set(read.reportedFuture),
     modals: inverted(read.modals),
+    possibility: new Set(read.possibility),
     implicative: new Set(read.implicative),
     negative: new Set(read.negative),
     wishes: new Set(read.wishes),

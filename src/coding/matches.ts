@@ -170,7 +170,12 @@ function isAnotherVerb({ others }: Trigger, word: Word, { tree, grammar }: Match
 /** True where a word of a trigger, or one of the class it names, is among the words. */
 function standsAmong(other: string, words: readonly Word[], index: FrameIndex, head: Word | null = null): boolean {
   const named = index.classes.get(other);
-  if (named) return hasClass(words, named);
+  // The verb of a clause is no part of a group: "were killed when jets struck" is no "kill STRIKE".
+  if (named)
+    return hasClass(
+      words.filter((w) => w.upos !== 'VERB' || w.feats.VerbForm !== 'Fin'),
+      named,
+    );
   return words.some(
     (w) => (lemmasOf(w).includes(other) || w.form.toLowerCase() === other) && (!head || isDirect(w, head, words)),
   );

@@ -93,17 +93,16 @@ export class MisplacedParts {
   /** A noun with an article and no preposition behind an active verb is its object, unless it tells a time. */
   private bareOblique(verb: Word): Word | undefined {
     if (this.tree.isPassive(verb) || this.tree.child(verb, 'ccomp', 'xcomp')) return undefined;
-    return this.tree
-      .dependents(verb, 'obl')
-      .find(
-        (child) =>
-          child.index > verb.index &&
-          child.upos === 'NOUN' &&
-          child.deprel === 'obl' &&
-          this.tree.child(child, 'det') !== null &&
-          this.tree.dependents(child, 'case', 'mark', 'nummod').length === 0 &&
-          !this.grammar.times.has(child.lemma.toLowerCase()),
-      );
+    return this.tree.dependents(verb, 'obl').find(
+      (child) =>
+        child.index > verb.index &&
+        child.upos === 'NOUN' &&
+        child.deprel === 'obl' &&
+        // "Cut off diplomatic ties": a bare plural too, which no language has as an adverbial.
+        (this.tree.child(child, 'det') !== null || child.feats.Number === 'Plur') &&
+        this.tree.dependents(child, 'case', 'mark', 'nummod').length === 0 &&
+        !this.grammar.times.has(child.lemma.toLowerCase()),
+    );
   }
 
   /** «mettre en garde Kigali»: a name that the parser hung on the bare noun that belongs to the verb. */

@@ -24,6 +24,15 @@ export function isReportable(sides: Pick<Sides, 'sources' | 'targets'>, alone: b
   const enough = alone ? sources.length + targets.length > 0 : sources.length > 0 && targets.length > 0;
   const isArmed = isPublic && sources.some((a) => armed.test(a.code!) || insurgent.test(a.code!));
   if (!enough && !isArmed) return false;
+  if (isCrimeAtHome(sources, targets)) return false;
   if ([...sources, ...targets].some((a) => a.country !== null)) return true;
   return root === '14' ? sources.length > 0 : isArmed;
+}
+
+/** Criminals whom the police and the courts of their own country deal with: no business between states, nor politics. */
+function isCrimeAtHome(sources: readonly ActorRef[], targets: readonly ActorRef[]): boolean {
+  const isCriminal = ({ code }: ActorRef) => /^(?:[A-Z]{3}|---)CRM/.test(code ?? '');
+  const isLaw = ({ code, country }: ActorRef) =>
+    /^[A-Z]{3}(?:JUD|COP)/.test(code ?? '') && targets.every((t) => t.country === null || t.country === country);
+  return targets.length > 0 && targets.every(isCriminal) && sources.every(isLaw);
 }

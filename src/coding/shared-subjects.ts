@@ -53,12 +53,19 @@ export class SharedSubjects {
       if (!this.forms.isPastParticiple(verb) && verb.feats.VerbForm !== 'Fin') {
         // An infinitive on a noun («sa décision d'envoyer») belongs to who the noun belongs to.
         if (verb.feats.VerbForm === 'Inf') return this.ownersOf(above);
-        // "Told reporters, accusing X": behind a comma it is the subject that goes on.
-        const main = this.tree.words[verb.index - 1]?.form === ',' ? this.tree.parent(above) : null;
-        return main && relation(above) === 'obj' ? this.agentsOf(main, depth) : [above];
+        return this.agentsBehind(verb, above, depth);
       }
     }
     return [];
+  }
+
+  /** "Told reporters, accusing X", "was in Y, meeting X": behind a comma it is the subject that goes on. */
+  private agentsBehind(verb: Word, noun: Word, depth: number): readonly Word[] {
+    if (this.tree.words[verb.index - 1]?.form !== ',') return [noun];
+    if (this.tree.child(noun, 'cop')) return this.agentsOf(noun, depth);
+    const main = ['obj', 'obl', 'nmod'].includes(relation(noun)) ? this.tree.parent(noun) : null;
+    const isClause = main !== null && (relation(noun) === 'obj' || this.tree.isPredicate(main));
+    return isClause ? this.agentsOf(main, depth) : [noun];
   }
 
   /** Where a relative clause has its noun as object and names nobody: who does what is told around it. */

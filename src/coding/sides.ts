@@ -78,10 +78,11 @@ export class SideFiller {
   /** "A and B accused each other", «A et B se sont accusés»: each is the other's target; so where they do it together. */
   private eachOther(act: Act, sources: Found, targets: Found): Sides | null {
     const { tree, grammar } = this.phrases.context;
-    const { word, support, slots } = act.match;
-    // "Fighting between A and B": both are in one phrase, and each is the other's target.
-    const isFight = (act.code ?? '').startsWith('19') && sources.actors.length === 0 && slots.has('between');
-    const both = isFight ? distinct(targets.actors) : [];
+    const { word, support } = act.match;
+    // "Fighting between A and B", "relations between A and B were broken off": both are in one phrase, and each is the
+    // other's target.
+    const isMutualDeed = /^(?:05|16|19)/.test(act.code ?? '') && sources.actors.length === 0 && this.isBetween(act);
+    const both = isMutualDeed ? distinct(targets.actors) : [];
     if (both.length >= 2 && both.some((b) => !sameSide(b, both[0]!))) return pair(both, targets.words);
     const all = distinct(sources.actors);
     // «ont échangé des tirs»: the verb itself says so; "pledged to cooperate": what they promise does.
@@ -94,6 +95,16 @@ export class SideFiller {
     const isTold = targets.actors.some(({ country }) => country !== null);
     if (all.length < 2 || isTold || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
     return pair(all, sources.words);
+  }
+
+  /** Whether an act, or what is broken off or restored, is between some: "relations between A and B were severed". */
+  private isBetween({ match: { slots } }: Act): boolean {
+    const { tree, slots: parts } = this.phrases.context;
+    const objects = slots.get('object') ?? [];
+    return (
+      slots.has('between') ||
+      objects.some((o) => tree.dependents(o, 'nmod').some((part) => parts.preposition(part) === 'between'))
+    );
   }
 
   /** The sides of a reciprocal act that stand in one phrase, or of which the speaker is one. */
@@ -116,7 +127,7 @@ export class SideFiller {
     }
     if (sources.actors.length > 0) return null;
     const all = distinct(targets.actors);
-    if (all.length >= 2 && (act.match.slots.get('between')?.length ?? 0) > 0) return pair(all, targets.words);
+    if (all.length >= 2 && this.isBetween(act)) return pair(all, targets.words);
     return withSpeaker(all[0]!, targets.words);
   }
 

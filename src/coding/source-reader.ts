@@ -88,11 +88,18 @@ export class SourceReader {
     const lends = support !== null && lendsSide && this.phrases.context.tree.child(support, 'nsubj') !== null;
     const hasSubject =
       this.phrases.context.tree.isVerbal(word) || (lends && !this.phrases.context.tree.isPassive(support));
-    if (own.actors.length > 0 || !hasSubject) return own;
+    if (own.actors.length > 0) return own;
+    if (!hasSubject) return this.givers(act, on);
     const owner = this.phrases.first(names, act, on, { through: 'owner' });
     if (owner.actors.length > 0) return owner;
     const users = this.usersOfMeans(act, on);
     return users.actors.length > 0 ? users : this.issuers(act, on);
+  }
+
+  /** "Aid from Norway to Chad": who gives where no verb says so. */
+  private givers(act: Act, on: EventDate): Found {
+    const isAid = act.match.trigger.pos === 'n' && act.code?.startsWith('07') === true;
+    return isAid ? this.phrases.first(['from'], act, on, { through: 'name' }) : nobody;
   }
 
   /** "A statement issued by the Danish foreign ministry condemned": who issues what says something says it. */

@@ -154,8 +154,15 @@ export function slotsFor(trigger: Trigger, word: Word, support: Support | null, 
   // What an adjective is said of undergoes it: «a été victime d'une attaque».
   const undergoes = subject ?? (verb.get('object') ?? []).filter((w) => w !== word);
   if (support.subject === 'object' && undergoes.length > 0)
-    return merge(own, merge(new Map([['object', undergoes]]), merge(shared, added)));
+    return merge(withGivers(own, added), merge(new Map([['object', undergoes]]), merge(shared, added)));
   return merge(own, merge(shared, added));
+}
+
+/** "Drew criticism from X", "came under fire from X": who it comes from does what somebody receives. */
+function withGivers(own: Slots, ofVerb: Slots): Slots {
+  if ((own.get('agent') ?? []).length > 0) return own;
+  const givers = own.get('from') ?? ofVerb.get('from') ?? [];
+  return givers.length === 0 ? own : merge(own, new Map([['agent', givers]]));
 }
 
 /** With a subject from the verb, a genitive of the noun is its object: "expressed condemnation of X". */

@@ -79,8 +79,8 @@ export class TargetReader {
         : nobody;
       if (there.actors.length > 0) return [there, 'clause'];
     }
-    const warned = (act.code ?? '').startsWith('13') ? this.conditionDoer(act, on, sources.actors) : nobody;
-    if (warned.actors.length > 0) return [warned, 'clause'];
+    const occasion = this.occasionDoer(act, on, sources.actors);
+    if (occasion.actors.length > 0) return [occasion, 'clause'];
     const wide = this.elsewhere(act, on, sources.actors, alone);
     if (wide.actors.length > 0) return [wide, 'clause'];
     const free = this.inFreeRelative(act, on, sources.actors);
@@ -88,16 +88,26 @@ export class TargetReader {
     return [this.home.implied(act, sources.actors), 'implied'];
   }
 
-  /** «menace de partir si X ne cède pas»: a threat is on who could fulfil its condition. */
-  private conditionDoer(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
+  /**
+   * «menace de partir si X ne cède pas»: a threat is on who could fulfil its condition; "scrambled jets as X's bombers
+   * crossed the strait": forces are raised against whose act they answer.
+   */
+  private occasionDoer(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
     const { tree, grammar, slots } = this.phrases.context;
-    const verbs = [act.match.word, ...(act.match.slots.get('content') ?? [])];
-    for (const clause of verbs.flatMap((verb) => tree.dependents(verb, 'advcl'))) {
-      const marks = tree.dependents(clause, 'mark', 'advmod');
-      if (!marks.some((mark) => grammar.conditionMarks.has(mark.lemma.toLowerCase()))) continue;
+    const isThreat = act.code?.startsWith('13') === true;
+    if (!isThreat && act.code?.startsWith('15') !== true) return nobody;
+    const verb = act.match.support ?? act.match.word;
+    const verbs = new Set([verb, tree.firstConjunct(verb), ...(act.match.slots.get('content') ?? [])]);
+    for (const clause of [...verbs].flatMap((one) => tree.dependents(one, 'advcl'))) {
+      const marks = tree.dependents(clause, 'mark', 'advmod').map((mark) => mark.lemma.toLowerCase());
+      const isCondition = marks.some((mark) => grammar.conditionMarks.has(mark));
+      if (marks.length === 0 || isCondition !== isThreat || marks.some((mark) => grammar.purposeMarks.has(mark)))
+        continue;
       for (const agent of slots.ofVerb(clause).get('agent') ?? []) {
         const found = this.phrases.finder.inPhrase(agent, on, { through: 'owner', not: sources });
-        if (found.actors.length > 0) return found;
+        // What people at home are to do meanwhile is no threat of theirs.
+        const isHome = !isThreat && found.actors.every((actor) => actor.country === sources[0]?.country);
+        if (found.actors.length > 0 && !isHome) return found;
       }
     }
     return nobody;

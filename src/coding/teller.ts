@@ -32,7 +32,8 @@ export class Teller {
     const refused = this.notAgreed(act, assertion);
     if (refused) return { ...plain, code: refused, polarity: 'affirmed', speaker: own ? null : speaker };
     if (speaker?.code == null) return plain;
-    if (own) return assertion.modality === 'future' ? this.ownFuture(plain) : plain;
+    const threatens = assertion.possible && /^1[5-9]/.test(plain.code) && plain.targets.length > 0;
+    if (own) return assertion.modality === 'future' || threatens ? this.ownFuture(plain) : plain;
     return assertion.modality === 'requested' && assertion.polarity === 'affirmed'
       ? this.demanded(plain, speaker)
       : plain;
@@ -49,7 +50,7 @@ export class Teller {
     return { ...plain, code, modality: 'actual', sources, speaker: own || threatens ? null : speaker };
   }
 
-  /** What one says that oneself will do one intends; "Berlin said that it would not send tanks" refuses to. */
+  /** What one says that oneself will do one intends, and who can strike another and says so threatens to; "Berlin said that it would not send tanks" refuses to. */
   private ownFuture(plain: Told): Told {
     const code = this.compose(plain.polarity === 'affirmed' ? 'intend' : 'refuse', plain.code);
     return code ? { ...plain, code, modality: 'actual', polarity: 'affirmed', speaker: null } : plain;
@@ -57,8 +58,9 @@ export class Teller {
 
   /** What one says that another must do. */
   private demanded(plain: Told, speaker: ActorRef): Told {
-    const code = plain.sources.length > 0 ? this.compose('demand', plain.code) : null;
-    if (!code) return plain;
+    if (plain.sources.length === 0) return plain;
+    // What CAMEO has no closer code for is demanded all the same.
+    const code = this.compose('demand', plain.code) ?? '100';
     const sides = { sources: [speaker], targets: plain.sources, reciprocal: false };
     return { code, speaker: null, modality: 'actual', polarity: 'affirmed', ...sides };
   }

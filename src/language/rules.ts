@@ -70,6 +70,8 @@ export interface LanguageRules {
   readonly infinitiveMark: string | null;
   /** Words for wanting, after which "that" opens a clause with a bare verb; null where such verbs have forms of their own. */
   readonly wanting: RegExp | null;
+  /** Pronouns that are subjects before a present that may pass for a noun; null where the forms differ. */
+  readonly subjects: RegExp | null;
   /** The little words that make a verb of the word before them after that mark: "to hand over"; null where there are none. */
   readonly particle: RegExp | null;
   /** What follows a bare plural that opens a sentence: a plural verb, "of"; null where nouns have articles there. */

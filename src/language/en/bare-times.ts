@@ -5,8 +5,8 @@ import type { BareTimeWords } from '../bare-times.js';
 export const bareTimes: BareTimeWords = {
   days: new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today', 'tomorrow']),
   parts: new Set(['morning', 'afternoon', 'evening', 'night']),
-  articled: { articles: new Set(), days: new Set(), adjectives: new Set() },
+  articled: { articles: new Set(['last', 'this', 'next']), days: new Set(['week', 'month', 'year']), adjectives: new Set() },
   months: new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']),
-  before: new Set(['on', 'last', 'next', 'this', 'that', 'of', 'until', 'till', 'since', 'by', 'for', 'from', 'to', 'every', 'each', 'early', 'late', 'before', 'after', 'the', 'a', 'and', 'or', 'between', 'at', 'past', 'than', 'as', 'is', 'was', 'in', 'good', 'black', 'bloody', 'through']),
+  before: new Set(['on', 'last', 'next', 'this', 'that', 'of', 'until', 'till', 'since', 'by', 'for', 'from', 'to', 'every', 'each', 'early', 'late', 'before', 'after', 'the', 'a', 'and', 'or', 'between', 'at', 'past', 'than', 'as', 'is', 'was', 'in', 'earlier', 'later', 'good', 'black', 'bloody', 'through']),
   after: new Set(['and', 'or', 'is', 'was', 'of', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'times', 'herald', 'telegraph', 'mirror']),
 };

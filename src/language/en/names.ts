@@ -38,6 +38,7 @@ export const CAPITALS: ReadonlySet<string> = new Set(
 
 /** Names of two words that the tagger may take for common nouns: first word to second words. */
 export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Abu', new Set(['Dhabi'])],
   ['Addis', new Set(['Ababa'])],
   ['Buenos', new Set(['Aires'])],
   ['Kuala', new Set(['Lumpur'])],
@@ -45,5 +46,6 @@ export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['New', new Set(['Delhi'])],
   ['Phnom', new Set(['Penh'])],
   ['San', new Set(['Jose', 'José', 'Salvador'])],
+  ['Tel', new Set(['Aviv'])],
   ['The', new Set(['Hague'])],
 ]);

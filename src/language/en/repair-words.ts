@@ -14,6 +14,7 @@ export const repairWords: RepairWords = {
   fields: new Set(['affair', 'affairs', 'commerce', 'defence', 'defense', 'economy', 'energy', 'finance', 'health', 'interior', 'justice', 'state', 'trade', 'transport']),
   giving: new Set(),
   deeds: new Set(['begin', 'start', 'hold', 'stage', 'launch', 'organize', 'organise', 'mount', 'block', 'join', 'continue', 'resume', 'suspend']),
+  steering: new Set(['allow', 'ask', 'authorise', 'authorize', 'cause', 'compel', 'convince', 'enable', 'encourage', 'force', 'help', 'instruct', 'invite', 'lead', 'order', 'permit', 'persuade', 'press', 'pressure', 'prompt', 'push', 'require', 'spur', 'tell', 'urge', 'warn']),
   timeRelation: 'obl:unmarked',
   reportedOnTop: true,
 };

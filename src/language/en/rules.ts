@@ -46,6 +46,7 @@ export const rules: LanguageRules = {
   presentParticiple: null,
   infinitiveMark: 'to',
   wanting: /^(?:demand|insist|request|require|recommend|propose|suggest|urge|order|ask)(?:s|d|ed|ing)?$/i,
+  subjects: /^(?:it|he|she)$/i,
   particle: /^(?:up|over|out|down|back|off|away|aside)$/i,
   afterPlural: null,
   accents: null,

@@ -14,6 +14,7 @@ export const repairWords: RepairWords = {
   fields: new Set(['asunto', 'asuntos', 'comercio', 'defensa', 'economía', 'energía', 'exteriores', 'finanzas', 'hacienda', 'interior', 'justicia', 'relación', 'relaciones', 'salud', 'transporte']),
   giving: new Set(),
   deeds: new Set([]),
+  steering: new Set(),
   timeRelation: 'obl',
   reportedOnTop: true,
 };

@@ -35,6 +35,7 @@ export const rules: LanguageRules = {
   presentParticiple: null,
   infinitiveMark: null,
   wanting: null,
+  subjects: null,
   particle: null,
   afterPlural: /^(?:de|del|que|\p{Ll}+(?:ron|aban|ían|rán|[nrsvc][oa]s))$/u,
   accents,

@@ -53,6 +53,7 @@ export const rules: LanguageRules = {
   presentParticiple: /ants?$/,
   infinitiveMark: null,
   wanting: null,
+  subjects: null,
   particle: null,
   afterPlural: null,
   accents,

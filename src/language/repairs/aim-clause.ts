@@ -6,7 +6,8 @@ const aims = new Set(['pour', 'para', 'afin']);
 
 /**
  * A clause of aim hangs on the verb, not on the noun before it: «fait pression sur X pour qu'il parte»; what somebody
- * begins or holds is no complement of what it is for: "held a rally to protest".
+ * begins or holds is no complement of what it is for: "held a rally to protest"; what somebody is made to do is no aim:
+ * "prompted X to leave".
  */
 export const aimClause: Repair = {
   id: 'aim-clause',
@@ -17,6 +18,8 @@ export const aimClause: Repair = {
   apply(tree, words) {
     let changed = 0;
     for (let verb = 1; verb < tree.length; verb++) if (isAimOfDeed(tree, verb, words)) changed += asAim(tree, verb);
+    for (let verb = 2; verb < tree.length; verb++)
+      if (isSteered(tree, verb, words)) changed += asComplement(tree, verb);
     for (let mark = 0; mark + 1 < tree.length; mark++) {
       if (!aims.has(tree.lower(mark)) || !/^qu(?:e|['’])$/.test(tree.lower(mark + 1))) continue;
       const verb = tree.head(mark);
@@ -40,3 +43,14 @@ function isAimOfDeed(tree: Tree, verb: number, { deeds }: RepairWords): boolean 
 }
 
 const asAim = (tree: Tree, verb: number): number => (tree.attach(verb, tree.head(verb), 'advcl') ? 1 : 0);
+
+/** An infinitive right behind the object of a verb that makes it do something, which the parser took for an aim. */
+function isSteered(tree: Tree, verb: number, { steering }: RepairWords): boolean {
+  const above = tree.head(verb);
+  if (above < 0 || above > verb || tree.relation(verb) !== 'advcl' || !steering.has(tree.lemma(above))) return false;
+  const mark = tree.child(verb, /^mark/);
+  const object = tree.child(above, /^i?obj/);
+  return tree.lower(mark) === 'to' && object > above && mark > object && tree.isUnder(mark - 1, object);
+}
+
+const asComplement = (tree: Tree, verb: number): number => (tree.attach(verb, tree.head(verb), 'xcomp') ? 1 : 0);

@@ -15,6 +15,7 @@ export const enumeratedSubject: Repair = {
   apply(tree, { roles }) {
     let changed = 0;
     for (let second = 3; second < tree.length - 1; second++) {
+      if (tree.is(second, 'PROPN')) changed += joinNames(tree, second);
       if (!tree.is(second, 'NOUN') || !hasPartner(tree, second)) continue;
       const first = firstOf(tree, second);
       // Only those who hold an office: «la semaine dernière, le ministre et le roi …» begins with a time.
@@ -61,4 +62,14 @@ function join(tree: Tree, first: number, second: number): boolean {
   const verb = tree.head(first);
   const subject = /^nsubj/.test(tree.relation(second)) ? tree.relation(second) : tree.relation(first);
   return tree.attach(first, verb, /^nsubj/.test(subject) ? subject : 'nsubj') && tree.attach(second, first, 'conj');
+}
+
+/** "The United States, the EU, Australia and Japan expressed": a name and, behind a comma, others as a second subject. */
+function joinNames(tree: Tree, second: number): number {
+  const verb = tree.head(second);
+  if (verb < second || tree.relation(second) !== 'nsubj' || tree.lower(second - 1) !== ',') return 0;
+  const partner = tree.child(second, /^conj/);
+  const first = tree.child(verb, /^nsubj$/);
+  if (partner < second || tree.child(partner, /^cc/) < 0 || first >= second || !tree.is(first, 'PROPN')) return 0;
+  return tree.isUnder(second - 2, first) && tree.attach(second, first, 'conj') ? 1 : 0;
 }

@@ -32,6 +32,7 @@ function mend(tree: Tree, noun: number): number {
       const object = tree.head(verb);
       if (!tree.takePlace(verb, noun, 'nsubj')) return 0;
       tree.attach(object, verb, 'obj');
+      takeRest(tree, verb, noun);
       return 1;
     }
     if (tree.head(verb) !== noun || tree.relation(verb) !== 'acl' || !tree.is(verb, 'VERB')) continue;
@@ -50,7 +51,23 @@ function mend(tree: Tree, noun: number): number {
 function isAttribute(tree: Tree, verb: number, noun: number): boolean {
   if (!tree.is(verb, 'VERB') || tree.relation(verb) !== 'amod' || !/ed$/.test(tree.lower(verb))) return false;
   const object = tree.head(verb);
-  return object === verb + 1 && tree.is(verb - 1, 'NOUN', 'PROPN') && tree.isUnder(verb - 1, noun) && object !== noun;
+  const isRight = opensPhraseOf(tree, verb, object) || (object > verb && tree.child(verb, /^conj/) === object - 1);
+  return isRight && tree.is(verb - 1, 'NOUN', 'PROPN') && tree.isUnder(verb - 1, noun) && object !== noun;
+}
+
+/** Whether nothing but parts of the noun's own name stand between: "fired water cannon". */
+function opensPhraseOf(tree: Tree, verb: number, object: number): boolean {
+  for (let at = verb + 1; at < object; at++)
+    if (tree.head(at) !== object || !/^(?:compound|amod)/.test(tree.relation(at))) return false;
+  return object > verb && object <= verb + 3;
+}
+
+/** What stands behind the verb belongs to it, not to its subject. */
+function takeRest(tree: Tree, verb: number, subject: number): void {
+  for (let at = verb + 1; at < tree.length; at++) {
+    if (tree.head(at) !== subject) continue;
+    tree.attach(at, verb, tree.relation(at) === 'nmod' ? 'obl' : tree.relation(at));
+  }
 }
 
 /** The noun phrase right after a verb, which no preposition opens. */

@@ -1,21 +1,29 @@
+import { adverbPhrase } from './adverb-phrase.js';
 import { aimClause } from './aim-clause.js';
 import { bareRelative } from './bare-relative.js';
+import { behindDay } from './behind-day.js';
+import { casedName } from './cased-name.js';
 import { clauseSubject } from './clause-subject.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
+import { copulaSubject } from './copula-subject.js';
 import { countedSubject } from './counted-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
 import { displacedObject } from './displaced-object.js';
+import { doubledSubject } from './doubled-subject.js';
+import { eachOther } from './each-other.js';
 import { enumeratedSubject } from './enumerated-subject.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
+import { joinedClause } from './joined-clause.js';
 import { joinedParticiple } from './joined-participle.js';
 import { lostSubject } from './lost-subject.js';
+import { openedClause } from './opened-clause.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
 import { pairedHolders } from './paired-holders.js';
@@ -23,6 +31,7 @@ import { partedPerfect } from './parted-perfect.js';
 import { participleClause } from './participle-clause.js';
 import { partitiveObject } from './partitive-object.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
+import { relativeObject } from './relative-object.js';
 import { relativeOnTop } from './relative-on-top.js';
 import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
@@ -31,6 +40,7 @@ import { secondName } from './second-name.js';
 import { secondSubject } from './second-subject.js';
 import { toldClause } from './told-clause.js';
 import { verbWithSubject } from './verb-with-subject.js';
+import { withClause } from './with-clause.js';
 
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
 export const REPAIRS: readonly Repair[] = Object.freeze([
@@ -39,19 +49,29 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   toldClause,
   clauseSubject,
   verbWithSubject,
+  openedClause,
+  copulaSubject,
+  eachOther,
+  withClause,
+  relativeObject,
   finitePast,
   relativeOnTop,
+  doubledSubject,
   relativeBehindNoun,
   bareRelative,
   partedPerfect,
   participleClause,
   coordinatedClause,
+  joinedClause,
   coordinatedSubject,
   secondSubject,
   joinedParticiple,
   countedSubject,
   dayObject,
   dayClause,
+  behindDay,
+  adverbPhrase,
+  casedName,
   partitiveObject,
   interruptedObject,
   displacedObject,

@@ -19,19 +19,38 @@ export const lostSubject: Repair = {
     if (!tree.is(0, 'ADP', 'ADV', 'VERB')) return 0;
     let comma = 1;
     while (comma < Math.min(tree.length, LONGEST_OPENING) && tree.lower(comma) !== ',') comma++;
-    const phrase = tree.lower(comma) === ',' ? phraseAt(tree, comma + 1) : null;
-    if (!phrase || phrase.preposition >= 0) return 0;
-    const verb = verbAt(tree, pastEnumeration(tree, phrase.end));
+    if (tree.lower(comma) !== ',') return 0;
+    const phrase = phraseAt(tree, comma + 1);
+    const short = phrase && phrase.preposition < 0 ? verbAt(tree, pastEnumeration(tree, phrase.end)) : -1;
+    const noun = short >= 0 ? phrase!.head : heldBefore(tree, comma);
+    const verb = short >= 0 || noun < 0 ? short : verbAt(tree, endOf(tree, noun) + 1);
     if (verb < 0) return 0;
-    const held = tree.head(phrase.head);
-    if (held < 0 || held >= comma || !/^(?:conj|appos|nmod|flat)/.test(tree.relation(phrase.head))) return 0;
-    if (tree.isUnder(verb, phrase.head)) return 0;
+    const held = tree.head(noun);
+    if (held < 0 || held >= comma || !/^(?:conj|appos|nmod|flat)/.test(tree.relation(noun))) return 0;
+    if (tree.isUnder(verb, noun)) return 0;
     const subject = subjectOf(tree, verb);
     // A name after the verb that passed for its subject is then its object: «Según X, Kenia bombardeó Somalia».
     if (subject >= 0 && (subject < verb || objectOf(tree, verb) >= 0 || !tree.attach(subject, verb, 'obj'))) return 0;
-    return tree.attach(phrase.head, verb, 'nsubj') ? 1 : 0;
+    return tree.attach(noun, verb, 'nsubj') ? 1 : 0;
   },
 };
+
+/** The noun behind the comma that hangs on a word before it, with nothing but its own words between; -1 where none does. */
+function heldBefore(tree: Tree, comma: number): number {
+  let noun = comma + 1;
+  while (noun < tree.length && tree.head(noun) > comma) noun = tree.head(noun);
+  if (!tree.is(noun, 'NOUN', 'PROPN') || tree.head(noun) < 0) return -1;
+  for (let at = comma + 1; at < noun; at++)
+    if (!tree.isUnder(at, noun) || (tree.relation(at) === 'case' && tree.head(at) === noun)) return -1;
+  return noun;
+}
+
+/** The last word of the phrase of a noun. */
+function endOf(tree: Tree, noun: number): number {
+  let end = noun;
+  while (end + 1 < tree.length && tree.isUnder(end + 1, noun) && !tree.is(end + 1, 'VERB', 'AUX', 'PUNCT')) end++;
+  return end;
+}
 
 /** The place after «, le Danemark et l'Islande» that goes on from a phrase. */
 function pastEnumeration(tree: Tree, from: number): number {

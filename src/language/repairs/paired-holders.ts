@@ -27,6 +27,10 @@ export const pairedHolders: Repair = {
       const secondHolder = tree.is(second, 'PROPN') ? namesAfterComma(tree, endOfName(tree, second)) : -1;
       if (secondHolder < 0) continue;
       if (tree.head(first) !== role) tree.attach(first, role, 'nmod');
+      if (isEllipsis(tree, role, and + 1)) {
+        changed += pairWithEllipsis(tree, role, firstHolder, and, second, secondHolder);
+        continue;
+      }
       tree.attach(firstHolder, first, 'appos');
       tree.attach(second, first, 'conj');
       for (let at = and; at < second; at++) tree.attach(at, second, tree.is(at, 'CCONJ') ? 'cc' : mark(tree, at));
@@ -36,6 +40,27 @@ export const pairedHolders: Repair = {
     return changed;
   },
 };
+
+/** «El presidente de X, A, y el de Y, B»: the article stands for the noun, which is of one. */
+const isEllipsis = (tree: Tree, role: number, at: number): boolean =>
+  tree.feature(role, 'Number') !== 'Plur' && tree.is(at, 'DET', 'PRON') && tree.is(at + 1, 'ADP');
+
+function pairWithEllipsis(
+  tree: Tree,
+  role: number,
+  firstHolder: number,
+  and: number,
+  second: number,
+  holder: number,
+): number {
+  const article = and + 1;
+  tree.attach(firstHolder, role, 'appos');
+  if (!tree.attach(article, role, 'conj') || !tree.attach(second, article, 'nmod')) return 0;
+  tree.attach(and, article, 'cc');
+  for (let at = article + 1; at < second; at++) tree.attach(at, second, mark(tree, at));
+  for (let at = holder + 1; at < endOfName(tree, holder); at++) tree.attach(at, holder, 'flat');
+  return tree.attach(holder, article, 'appos') ? 1 : 0;
+}
 
 const mark = (tree: Tree, at: number): string => (tree.is(at, 'DET') ? 'det' : 'case');
 

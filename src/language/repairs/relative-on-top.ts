@@ -13,8 +13,9 @@ export const relativeOnTop: Repair = {
     const noun = pronoun - 2;
     if (pronoun < 2 || tree.lower(pronoun - 1) !== ',' || !tree.is(noun, 'NOUN', 'PROPN')) return 0;
     for (let main = relative + 1; main < tree.length; main++) {
-      if (tree.head(main) !== relative || tree.relation(main) !== 'conj' || !tree.is(main, 'VERB')) continue;
+      if (!tree.isUnder(main, relative) || tree.relation(main) !== 'conj' || !tree.is(main, 'VERB')) continue;
       if (tree.lower(main - 1) !== ',' && tree.lower(main - 2) !== ',') continue;
+      if (tree.child(main, /^nsubj/) >= 0) continue;
       let top = noun;
       while (tree.head(top) >= 0 && tree.head(top) !== relative && tree.head(top) < pronoun) top = tree.head(top);
       if (!tree.makeRoot(main, 'acl:relcl') || !tree.attach(top, main, 'nsubj')) return 0;

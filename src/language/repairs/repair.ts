@@ -22,6 +22,8 @@ export interface RepairWords {
   readonly fields: ReadonlySet<string>;
   /** Verbs of doing whose object is a deed, and which take no infinitive beside it: "held a rally to protest". */
   readonly deeds: ReadonlySet<string>;
+  /** Verbs whose object does what the infinitive behind it says: "prompted X to leave". */
+  readonly steering: ReadonlySet<string>;
   /** Relation of a bare word of time. */
   readonly timeRelation: string;
   /** Verbs of giving and doing to somebody, which have an object beside whom it goes to. */

@@ -58,6 +58,15 @@ export class NominalNeighbours {
     return entries[0] === undefined || entries.some((entry) => entry?.readings.some((reading) => reading.tag === ADJ));
   }
 
+  /** Whether a verb is the adjective of the noun behind it: behind «de» stands no verb but an infinitive: «de vives critiques». */
+  isAttributeBehindOf(draft: Draft, i: number): boolean {
+    const { attributes } = this.rules;
+    const form = draft.forms[i]!;
+    if (attributes === null || draft.tags[i] !== VERB || !/^(?:de|d['’])$/i.test(draft.forms[i - 1] ?? ''))
+      return false;
+    return draft.tags[i + 1] === NOUN && !attributes.participle.test(form) && !/r$|re$/.test(form);
+  }
+
   /** Whether an auxiliary is a verb of its own, with a noun for its object and no participle: «n'a pas l'intention de». */
   isOwning(draft: Draft, i: number): boolean {
     const { attributes } = this.rules;

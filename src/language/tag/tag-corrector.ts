@@ -2,8 +2,10 @@ import type { Draft } from '../draft.js';
 import type { LanguageRules } from '../rules.js';
 import type { VerbForms } from '../verbs/verb-forms.js';
 import type { FormTable } from './forms.js';
+import { HiddenVerbs } from './hidden-verbs.js';
 import { NominalNeighbours } from './nominal-neighbours.js';
 import { uposNumber } from './upos.js';
+import { VerbLooks } from './verb-looks.js';
 
 const PROPN = uposNumber('PROPN');
 const NOUN = uposNumber('NOUN');
@@ -11,18 +13,22 @@ const VERB = uposNumber('VERB');
 const AUX = uposNumber('AUX');
 const ADJ = uposNumber('ADJ');
 const ADV = uposNumber('ADV');
-const PUNCT = uposNumber('PUNCT');
 const X = uposNumber('X');
 const DET = uposNumber('DET');
 const PRON = uposNumber('PRON');
 const NUM = uposNumber('NUM');
 const CCONJ = uposNumber('CCONJ');
 
+/** Parts of speech to which no new words come. */
+const CLOSED = new Set(['ADP', 'DET', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PART'].map(uposNumber));
+
 /**
  * Corrects parts of speech where the words themselves, or the tables of verbs and names, know better than the tagger:
  * what no treebank shows, news is full of.
  */
 export class TagCorrector {
+  private readonly verbs: VerbLooks;
+  private readonly hidden: HiddenVerbs;
   private readonly neighbours: NominalNeighbours;
 
   constructor(
@@ -30,6 +36,8 @@ export class TagCorrector {
     private readonly forms: FormTable,
     private readonly verbForms: VerbForms,
   ) {
+    this.verbs = new VerbLooks(rules, verbForms);
+    this.hidden = new HiddenVerbs(rules, this.verbs);
     this.neighbours = new NominalNeighbours(rules, forms, verbForms);
   }
 
@@ -49,16 +57,16 @@ export class TagCorrector {
       draft.tags[i] = this.neighbours.participle(draft, i);
       this.neighbours.pluralBehindPlural(draft, i);
       if (this.neighbours.isOwning(draft, i)) draft.tags[i] = VERB;
-      if (this.isInName(draft, i) || this.isNobiliary(draft, i)) draft.tags[i] = PROPN;
+      if (this.neighbours.isAttributeBehindOf(draft, i)) draft.tags[i] = ADJ;
+      if (this.isInName(draft, i) || this.isNobiliary(draft, i) || this.isUnseenName(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
       else if (pairs.get(draft.forms[i]!)?.has(draft.forms[i + 1] ?? '')) draft.tags.fill(PROPN, i, i + 2);
     }
-    for (const verb of [this.presentAfterName(draft), this.presentInHeadline(draft), this.wantedVerb(draft)])
-      if (verb >= 0) draft.tags[verb] = VERB;
+    this.hidden.apply(draft);
     if (this.rules.attributes === null) return;
     for (let i = 2; i < draft.length; i++)
-      if (this.neighbours.isPresentBehindName(draft, i, this.isPresent(draft, i))) draft.tags[i] = VERB;
+      if (this.neighbours.isPresentBehindName(draft, i, this.verbs.isPresent(draft, i))) draft.tags[i] = VERB;
   }
 
   /** «D'intenses combats ont eu lieu»: the preposition is an article, the words behind it an adjective and its noun. */
@@ -92,7 +100,7 @@ export class TagCorrector {
     const between = infinitive.between.test(draft.forms[i - 1] ?? '');
     if (!infinitive.opener.test(draft.forms[between ? i - 2 : i - 1] ?? '')) return;
     const { form, entry } = draft.infos[i]!;
-    if (entry?.readings.some((reading) => reading.tag === NOUN) || !this.isBareVerb(form)) return;
+    if (entry?.readings.some((reading) => reading.tag === NOUN) || !this.verbs.isBare(form)) return;
     draft.tags[i] = VERB;
     if (between) draft.tags[i - 1] = PRON;
   }
@@ -121,71 +129,10 @@ export class TagCorrector {
     return perfect >= 0 && perfect < i - 2 && draft.tags[perfect + 1] === VERB;
   }
 
-  /** The bare verb that the tagger took for a noun in what is demanded: "demanded that the council end the siege"; or -1. */
-  private wantedVerb(draft: Draft): number {
-    const { wanting } = this.rules;
-    if (wanting === null) return -1;
-    const that = draft.forms.findIndex((form, i) => form === 'that' && wanting.test(draft.forms[i - 1] ?? ''));
-    if (that < 0) return -1;
-    let found = -1;
-    for (let i = that + 2; i < draft.length && draft.tags[i] !== PUNCT; i++) {
-      if (draft.tags[i] === VERB || draft.tags[i] === AUX) return -1;
-      const { form, capital } = draft.infos[i]!;
-      const isBare = draft.tags[i] === NOUN && !capital && this.isBareVerb(form);
-      const goesOn = i + 1 < draft.length && draft.tags[i + 1] !== PUNCT;
-      if (found < 0 && isBare && goesOn && [NOUN, PROPN].includes(draft.tags[i - 1]!)) found = i;
-    }
-    return found;
-  }
-
-  /** The place of a verb that the tagger took for a noun behind the name that opens the sentence: «Rome presse …»; or -1. */
-  private presentAfterName(draft: Draft): number {
-    const { names, nounsAfterNames } = this.rules;
-    const first = draft.tags[0] === DET && draft.infos[1]?.capital ? 1 : 0;
-    const pair = names.pairs.get(draft.forms[first]!)?.has(draft.forms[first + 1] ?? '') ? 1 : 0;
-    const at = first + pair + 1;
-    if (at >= draft.length || (!pair && !names.single.has(draft.forms[first]!))) return -1;
-    if (![NOUN, ADJ, PROPN].includes(draft.tags[at]!) || !this.isPresent(draft, at)) return -1;
-    return nounsAfterNames && this.hasFiniteFrom(draft, at + 1) ? -1 : at;
-  }
-
-  /**
-   * The place of a verb that the tagger took for a noun behind the title and name that open a headline: "US envoy X urges
-   * Israel to …"; or -1.
-   */
-  private presentInHeadline(draft: Draft): number {
-    if (!this.rules.nounsAfterNames) return -1;
-    let at = 0;
-    while (at < draft.length && (draft.infos[at]!.capital || /^(?:of|and|the|['’]s)$/.test(draft.forms[at]!))) at++;
-    const name = at;
-    while (at < name + 2 && [NOUN, ADJ].includes(draft.tags[at]!) && !this.isPresent(draft, at)) at++;
-    if (name === 0 || at + 1 >= draft.length || draft.tags[at] !== NOUN || !this.isPresent(draft, at)) return -1;
-    if (draft.tags[at - 1] !== PROPN && draft.tags[at - 1] !== NOUN) return -1;
-    if (![PROPN, DET, NUM].includes(draft.tags[at + 1]!)) return -1;
-    return this.hasFiniteFrom(draft, 0) ? -1 : at;
-  }
-
-  /** A word in small letters that may be the present of a verb as told of one. */
-  private isPresent(draft: Draft, i: number): boolean {
-    const { form, capital } = draft.infos[i]!;
-    const infinitive = capital ? null : this.rules.presentOf(form);
-    return infinitive !== null && this.verbForms.lemmas(form).includes(infinitive);
-  }
-
   /** "Answered to calls": behind the mark of the infinitive a third person is none. */
   private isPluralBehindMark(draft: Draft, i: number): boolean {
-    if (draft.tags[i] !== VERB || !this.isBehindMark(draft, i)) return false;
-    return this.isPresent(draft, i) && !this.isBareVerb(draft.forms[i]!);
-  }
-
-  /** Whether a verb that may be finite stands at a place or behind it. */
-  private hasFiniteFrom(draft: Draft, from: number): boolean {
-    for (let i = from; i < draft.length; i++) {
-      if (draft.tags[i] !== VERB && draft.tags[i] !== AUX) continue;
-      if (draft.forms[i]!.endsWith('ing') || this.isBehindMark(draft, i)) continue;
-      return true;
-    }
-    return false;
+    if (draft.tags[i] !== VERB || !this.verbs.isBehindMark(draft, i)) return false;
+    return this.verbs.isPresent(draft, i) && !this.verbs.isBare(draft.forms[i]!);
   }
 
   /**
@@ -202,6 +149,12 @@ export class TagCorrector {
     return (
       !known.some((reading) => reading.tag === VERB || reading.tag === AUX) && this.verbForms.lemma(lower) === null
     );
+  }
+
+  /** All prepositions, articles and the like were seen: with a capital, what training never saw is a name ("Xu", "Ibo"). */
+  private isUnseenName(draft: Draft, i: number): boolean {
+    const { entry, capital, form } = draft.infos[i]!;
+    return entry === undefined && capital && CLOSED.has(draft.tags[i]!) && /^\p{L}{2,}$/u.test(form);
   }
 
   /** The little words of a name in small letters between two in capitals: "Ursula von der Leyen", "Osama bin Laden". */
@@ -230,12 +183,16 @@ export class TagCorrector {
 
   /**
    * A word in small letters that training never saw and that the verb table knows is a verb, where the tagger took it
-   * for a name or, if it does not end like a participle, for an adjective: «coopère», «bombardeó».
+   * for a name or, if it does not end like a participle, for an adjective: «coopère», «bombardeó»; and so is one that
+   * training saw, but never as the conjunction or preposition that the tagger took it for: «confisque».
    */
   private isUnseenVerb(draft: Draft, i: number): boolean {
     const { entry, capital, form } = draft.infos[i]!;
     const tag = draft.tags[i]!;
-    if (entry !== undefined || capital) return false;
+    if (capital) return false;
+    if (CLOSED.has(tag) && !entry?.readings.some((reading) => reading.tag === tag))
+      return this.verbForms.lemma(form) !== null;
+    if (entry !== undefined) return false;
     if (tag === NOUN && this.rules.finite?.test(form)) return this.verbForms.lemma(form) !== null;
     if (tag === NOUN) return this.isBareBehindMark(draft, i);
     if (tag !== PROPN && tag !== ADJ && tag !== X) return false;
@@ -253,18 +210,9 @@ export class TagCorrector {
     return noVerb && this.verbForms.lemma(form) === null ? ADJ : tag;
   }
 
-  private isBareVerb(form: string): boolean {
-    return this.verbForms.lemmas(form).includes(form);
-  }
-
-  private isBehindMark(draft: Draft, i: number): boolean {
-    const mark = this.rules.infinitiveMark;
-    return mark !== null && draft.forms[i - 1]?.toLowerCase() === mark;
-  }
-
   /** The bare form of a known verb after the mark of the infinitive: "declined to resign". */
   private isBareBehindMark(draft: Draft, i: number): boolean {
-    return this.isBehindMark(draft, i) && this.isBareVerb(draft.infos[i]!.form);
+    return this.verbs.isBehindMark(draft, i) && this.verbs.isBare(draft.infos[i]!.form);
   }
 
   /** A noun between the mark of the infinitive and a particle is a verb: "to hand over", "to shore up". */

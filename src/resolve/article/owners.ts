@@ -108,7 +108,9 @@ export class OwnerFinder {
       child.deprel === 'nmod:poss' ||
       genitives.has(preposition) ||
       (preposition === 'from' && this.isPeople(sentence, child.head));
-    if (span) {
+    // "South Korea's fisheries ministry", "a Thai F-16 jet": the owner may hang on the first noun of a compound.
+    const isFirst = kind === 'compound' && preposition === '' && (!span || span.value.kind === 'person');
+    if (span && !isFirst) {
       const owner = ownerOfName(span);
       if (
         owner &&
@@ -122,8 +124,9 @@ export class OwnerFinder {
       return this.of(sentence, span);
     }
     // «le ministère des Affaires étrangères de Russie», «des médias d'État vénézuéliens»: through an inner noun.
-    if (!genitive || child.upos !== 'NOUN') return null;
+    if (!isFirst && (!genitive || child.upos !== 'NOUN')) return null;
     for (const below of this.map.childrenOf(sentence, child.index)) {
+      if (isFirst && below.deprel !== 'nmod:poss' && relation(below) !== 'amod') continue;
       const owner = this.ofDependent(sentence, below, spans, depth + 1);
       if (owner) return owner;
     }

@@ -1,0 +1,81 @@
+import type { EventDate, Word } from '../model.js';
+import type { ActorFinder, Found } from './actor-finder.js';
+import { hasClass } from './conditions.js';
+import { contentsOf } from './demands.js';
+import type { MatchContext } from './match-context.js';
+import type { Match } from './matches.js';
+import { isNegated } from './negation.js';
+import type { Sides } from './sides.js';
+
+/** Words by which one blames a person, an act or a state. */
+const BLAME = 'D_EPITHET';
+/** Words that say whose doing something is: "responsible". */
+const ANSWERABLE = 'D_ANSWERABLE';
+/** What one is blamed for beside hostile acts: deaths, a crisis, a failure. */
+const EVIL = 'D_EVIL';
+
+/**
+ * What a statement finds of another: who says that its act is illegal or a provocation criticises it.
+ *
+ * "Ghana said that Togo's decision was unacceptable" is criticism of Togo. Null where nothing is blamed, or nobody but
+ * the speaker is known to have done it: "the raid on Togo was illegal" does not blame Togo.
+ */
+export function judgementOf(
+  match: Match,
+  sides: Sides,
+  context: MatchContext,
+  finder: ActorFinder,
+  on: EventDate,
+  matches: ReadonlyMap<Word, Match>,
+): Sides | null {
+  if (sides.sources.length === 0) return null;
+  for (const predicate of contentsOf(match, context)) {
+    const subject = context.tree.child(predicate, 'nsubj');
+    if (!subject || !isPlain(predicate, context)) continue;
+    if (!isBlame(predicate, context) && !isAnswerable(predicate, matches, context)) continue;
+    const found = whose(subject, matches.get(subject), sides, context, finder, on);
+    const targets = found.actors.filter((actor) => actor.country !== null);
+    if (targets.length > 0) return { ...sides, targets, words: [...sides.words, ...found.words], evidence: 'slot' };
+  }
+  return null;
+}
+
+/** A predicate with "is" or "was", without "not" or "would". */
+function isPlain(predicate: Word, context: MatchContext): boolean {
+  const { tree, grammar } = context;
+  const isSo = tree.dependents(predicate, 'aux').every((aux) => !grammar.modals.has(aux.lemma.toLowerCase()));
+  return isSo && tree.child(predicate, 'cop') !== null && !isNegated(predicate, context);
+}
+
+/** A predicate that blames, itself or one joined to it. */
+function isBlame(predicate: Word, { tree, index }: MatchContext): boolean {
+  const judged = tree.conjuncts(predicate).flatMap((one) => [one, ...tree.dependents(one, 'amod')]);
+  return hasClass(judged, index.classes.get(BLAME)!);
+}
+
+/** "Responsible for the raid", «responsable de la crise»: an evil or a hostile act is somebody's doing. */
+function isAnswerable(predicate: Word, matches: ReadonlyMap<Word, Match>, { tree, index }: MatchContext): boolean {
+  if (!hasClass([predicate], index.classes.get(ANSWERABLE)!)) return false;
+  const done = tree.dependents(predicate, 'obl', 'nmod', 'advcl').flatMap((one) => tree.conjuncts(one));
+  return done.some((one) => (matches.get(one)?.code ?? '') >= '13' || hasClass([one], index.classes.get(EVIL)!));
+}
+
+/** Who did what is blamed, or who is blamed. */
+function whose(
+  subject: Word,
+  deed: Match | undefined,
+  { sources }: Sides,
+  context: MatchContext,
+  finder: ActorFinder,
+  on: EventDate,
+): Found {
+  const look = { through: 'name', not: sources } as const;
+  const itself = finder.inPhrase(subject, on, look);
+  if (itself.actors.length > 0) return itself;
+  const genitive = deed?.frame.genitive ?? 'agent';
+  for (const doer of context.slots.ofNoun(subject, genitive, context).get('agent') ?? []) {
+    const found = finder.inPhrase(doer, on, look);
+    if (found.actors.length > 0) return found;
+  }
+  return finder.doers(subject, on);
+}
