@@ -76,25 +76,16 @@ export function withinWindow(
 async function read(
   store: GraphStore,
   which: 'tie' | 'undated-tie',
-  { from, to, origins }: { from: CypherDate; to: CypherDate; origins: readonly string[] },
+  asked: { readonly from: CypherDate; readonly to: CypherDate; readonly origins: readonly string[] },
 ): Promise<TieEvent[]> {
-  // Both are under way at once: the engine works on the second while the first is taken apart.
-  const [drafts, sides] = await Promise.all([
-    readColumns(store, cypherText('internal', `${which}-events`), EVENT, { from, to, origins }).then(toDrafts),
-    readColumns(store, cypherText('internal', `${which}-sides`), SIDES, { from, to }),
-  ]);
-  addSides(drafts, sides);
-  // An event without two different polities makes no tie.
-  return [...drafts.values()].filter((event) => event.from.length > 0);
+  return toEvents(await readColumns(store, cypherText('internal', `${which}-events`), COLUMNS, asked));
 }
 
 /** An event whose sides are still to come. */
 type Draft = { -readonly [name in keyof TieEvent]: TieEvent[name] };
 
-const nobody: readonly string[] = Object.freeze([]);
-
-/** The columns of internal/tie-events.cypher, and of its sides. */
-const EVENT = [
+/** The columns of internal/tie-events.cypher. */
+const COLUMNS = [
   'id',
   'goldstein',
   'plover',
@@ -104,18 +95,27 @@ const EVENT = [
   'publishers',
   'dateTo',
   'dateFrom',
+  'from',
+  'to',
 ] as const;
-const SIDES = ['event', 'from', 'to'] as const;
 
-type ColumnsOf<Names extends readonly string[]> = Readonly<Record<Names[number], Column<unknown>>>;
-
-function toDrafts(columns: ColumnsOf<typeof EVENT>): Map<string, Draft> {
+function toEvents(columns: Readonly<Record<(typeof COLUMNS)[number], Column<unknown>>>): TieEvent[] {
   const drafts = new Map<string, Draft>();
   const { goldstein, plover, confidence, claimed, sources } = columns;
   const [ids, publishers] = [columns.id as Column<string>, columns.publishers as Column<readonly string[]>];
   const [dateFrom, dateTo] = [columns.dateFrom as Column<string>, columns.dateTo as Column<string>];
+  const [froms, tos] = [columns.from as Column<string>, columns.to as Column<string>];
+  const listOf = sharedLists();
   for (let i = 0; i < ids.length; i++) {
-    const [id, begin, end] = [ids.at(i)!, dateFrom.at(i)!, dateTo.at(i)!];
+    const id = ids.at(i)!;
+    const [from, to] = [listOf(froms.at(i)!), listOf(tos.at(i)!)];
+    const known = drafts.get(id);
+    if (known !== undefined) {
+      if (!known.from.includes(from[0])) known.from = [...known.from, from[0]];
+      if (!known.to.includes(to[0])) known.to = [...known.to, to[0]];
+      continue;
+    }
+    const [begin, end] = [dateFrom.at(i)!, dateTo.at(i)!];
     drafts.set(id, {
       id,
       goldstein: Number(goldstein.at(i)),
@@ -126,34 +126,24 @@ function toDrafts(columns: ColumnsOf<typeof EVENT>): Map<string, Draft> {
       publishers: publishers.at(i)!,
       dateFrom: begin === '' ? end : begin === '-' ? null : begin,
       dateTo: end,
-      from: nobody,
-      to: nobody,
+      from,
+      to,
     });
   }
-  return drafts;
+  return [...drafts.values()];
 }
 
-function addSides(drafts: ReadonlyMap<string, Draft>, columns: ColumnsOf<typeof SIDES>): void {
-  const [events, from, to] = [columns.event, columns.from, columns.to] as Column<string>[];
-  // Nearly all events have one polity on a side: those of one polity share one list.
-  const alone = new Map<string, readonly string[]>();
-  const list = (polity: string) => {
-    let found = alone.get(polity);
-    if (!found) {
+/** Nearly all events have one polity on a side: those of one polity share one list. */
+function sharedLists(): (polity: string) => readonly [string] {
+  const lists = new Map<string, readonly [string]>();
+  return (polity) => {
+    let found = lists.get(polity);
+    if (found === undefined) {
       found = [polity];
-      alone.set(polity, found);
+      lists.set(polity, found);
     }
     return found;
   };
-  for (let i = 0; i < events!.length; i++) {
-    const draft = drafts.get(events!.at(i)!);
-    if (!draft) continue;
-    const [source, target] = [list(from!.at(i)!), list(to!.at(i)!)];
-    if (draft.from === nobody) draft.from = source;
-    else if (!draft.from.includes(source[0]!)) draft.from = [...draft.from, source[0]!];
-    if (draft.to === nobody) draft.to = target;
-    else if (!draft.to.includes(target[0]!)) draft.to = [...draft.to, target[0]!];
-  }
 }
 
 /** Groups the mentions held at an earlier time again: what was an event then is a function of these alone. */

@@ -79,6 +79,7 @@ export class ActorFinder {
   /** The actors that the phrase headed by a word names, without those coordinated with it. */
   of(head: Word, on: EventDate, look: Look, depth = 0): readonly ActorRef[] {
     const kind = this.referents.kind(this.sentence, head.index);
+    if (this.isNamelessPeer(head, look)) return this.otherState(head, on, look, depth);
     if (actorKinds.has(kind) || (kind === 'place' && look.places)) {
       const actors = this.referents
         .resolve(this.sentence, head.index, on)
@@ -124,6 +125,22 @@ export class ActorFinder {
     if (attribute && attribute.feats.Poss !== 'Yes') return this.of(attribute, on, look, depth + 1);
     const name = this.context.tree.dependents(head, 'appos').find((w) => w.upos === 'PROPN');
     return name ? this.of(name, on, look, depth + 1) : [];
+  }
+
+  /** «son voisin», "its rival", where nothing says which. */
+  private isNamelessPeer(head: Word, { not }: Look): boolean {
+    const { tree, grammar } = this.context;
+    if (!not?.length || head.feats.Number === 'Plur' || !grammar.peers.has(head.lemma.toLowerCase())) return false;
+    return this.nationalityOf(head)?.feats.Poss === 'Yes' && tree.dependents(head, 'appos', 'flat').length === 0;
+  }
+
+  /** «accusa son voisin», "its rival": of whom the sentence named before, the only one that does not do it. */
+  private otherState(head: Word, on: EventDate, look: Look, depth: number): readonly ActorRef[] {
+    const named = this.sentence.words
+      .filter((w) => w.index < head.index && this.referents.kind(this.sentence, w.index) === 'State')
+      .flatMap((w) => this.of(w, on, look, depth + 1));
+    const [one, ...rest] = named;
+    return one && rest.every((r) => sameSide(one, r)) ? [one] : [];
   }
 
   /** The adjective or possessive that says whose a common noun is. */

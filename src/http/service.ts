@@ -7,7 +7,6 @@ import type { CountedStore } from './generation.js';
 import type { ActorIndex, EventCounts } from './reading/actors.js';
 import type { Coordinates } from './reading/coordinates.js';
 import type { EventLists } from './reading/event-lists.js';
-import type { DayRange } from './reading/event-page.js';
 import type { EventSummary } from './reading/events.js';
 import type { StoreFacts } from './reading/store-facts.js';
 
@@ -37,7 +36,6 @@ export interface Service {
   readonly counts: EventCounts;
   readonly lists: EventLists;
   readonly summaries: (ids: readonly string[]) => Promise<EventSummary[]>;
-  readonly range: () => Promise<DayRange | null>;
   readonly facts: () => Promise<StoreFacts>;
   readonly coordinates: () => ReadonlyMap<string, Coordinates>;
 }

@@ -17,9 +17,8 @@ import { CountedStore } from './generation.js';
 import { type ActorIndex, indexActors, rememberedCounts } from './reading/actors.js';
 import { stateCoordinates } from './reading/coordinates.js';
 import { EventLists } from './reading/event-lists.js';
-import type { DayRange } from './reading/event-page.js';
 import { rememberedSummaries } from './reading/events.js';
-import { dayRange, type StoreFacts, storeFacts } from './reading/store-facts.js';
+import { type StoreFacts, storeFacts } from './reading/store-facts.js';
 import { Remembered } from './remembered.js';
 import type { Service } from './service.js';
 import { Views } from './views.js';
@@ -122,9 +121,7 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
   const elapsed = () => performance.now();
   const views = new Views(store, elapsed);
   const actors = new Remembered<ActorIndex>(store, 1, elapsed);
-  const ranges = new Remembered<DayRange | null>(store, 1, elapsed);
   const facts = new Remembered<StoreFacts>(store, 1, elapsed);
-  const range = () => ranges.get('', () => dayRange(store));
   const script = pathToFileURL(join(packageRoot, 'dist', 'http', 'coding-worker.js'));
   let pipeline: Pipeline | undefined;
   let exchange: ExchangeTools | undefined;
@@ -154,8 +151,7 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
     counts: rememberedCounts(store),
     lists: new EventLists(store, elapsed),
     summaries: rememberedSummaries(store),
-    range,
-    facts: () => facts.get('', async () => storeFacts(store, await range())),
+    facts: () => facts.get('', () => storeFacts(store)),
     coordinates: () => {
       coordinates ??= stateCoordinates(folders.lexicon);
       return coordinates;

@@ -1,18 +1,26 @@
 import { chunks, cypherText } from '../store/index.js';
 import { actorInFull } from './reading/actors.js';
+import { eventPage } from './reading/event-page.js';
 import { mentionsOfEvent } from './reading/events.js';
 import type { Service } from './service.js';
 
-/** Works out what the page opens with, then reads who did what to whom, state by state, and how much each did. */
+/** Works out what the page opens with, then reads who did what to whom, polity by polity, and how much each actor did. */
 export async function warm(service: Service): Promise<void> {
-  const { actors, counts, facts, lists, warmViews } = service;
+  const { store, actors, counts, facts, lists, summaries, warmViews } = service;
+  const { generation } = store;
   await facts();
   await touch(service);
+  await eventPage(store, {}, { after: null, limit: 50, lists, summaries });
   await warmViews();
   const { all } = await actors();
-  const states = all.filter(({ labels }) => labels.includes('State')).map(({ id }) => id);
-  await lists.warm(states, (state) => counts([state]));
+  const polities = all.filter(({ labels }) => labels.includes('Polity')).map(({ id }) => id);
+  await lists.warm(polities);
+  for (const some of chunks(all, countedAtOnce))
+    if (!lists.ended && generation === store.generation) await counts(some.map(({ id }) => id));
 }
+
+/** Actors whose events are counted at once: some seconds' work in a store of a million events. */
+const countedAtOnce = 1_000;
 
 /** Events asked for at once: what comes between them waits for so many at most. */
 const atOnce = 100;

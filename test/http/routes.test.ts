@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noExplicitAny: answers are looked into as they are
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cypherDate } from '../../src/store/index.js';
 import { Contract } from './schema-check.js';
 import { type Answer, ask, fixtureArticles, post, type Served, served } from './support.js';
 
@@ -168,6 +169,48 @@ describe('events', () => {
     const { items } = (await get('GET /api/events', `/api/events?${query}`)).json;
     expect(items.length).toBeGreaterThan(0);
     expect(items.filter((event: unknown) => !right(event))).toEqual([]);
+  });
+
+  it.each([
+    ['kind=Criticism', (event: any) => event.kind === 'Criticism'],
+    ['root=04', (event: any) => event.eventRootCode === '04'],
+    ['from=2025-12-15', (event: any) => event.dateTo >= '2025-12-15'],
+    ['to=2025-12-18', (event: any) => (event.dateFrom ?? event.dateTo) <= '2025-12-18'],
+    ['a=VEN&b=USA', (event: any, between: ReadonlySet<string>) => between.has(event.id)],
+    ['a=VEN&b=USA&origin=article', (event: any, between: ReadonlySet<string>) => between.has(event.id)],
+  ])('page by page are all of those that %s asks for', async (query, right) => {
+    const all = (await get('GET /api/events', '/api/events?limit=1000')).json.items;
+    const rows = await server.store.run(
+      'MATCH (:State {iso3: "VEN"})<-[:FROM|TO]-(e:Event)-[:FROM|TO]->(:State {iso3: "USA"}) RETURN DISTINCT e.id AS id',
+    );
+    const between = new Set(rows.map(({ id }) => String(id)));
+    const wanted = all.filter((event: any) => right(event, between));
+    expect(wanted.length).toBeGreaterThan(2);
+    expect(wanted.length).toBeLessThan(all.length);
+    expect(await everyPage('GET /api/events', `/api/events?limit=2&${query}`)).toEqual(wanted);
+  });
+
+  it('that were written since stand in the lists', async () => {
+    const lists = [
+      '/api/events?limit=1000',
+      '/api/events?kind=Sanction&limit=1000',
+      '/api/dyads/RUS/USA/events?limit=1000',
+    ];
+    const read = async () => {
+      const answers = await Promise.all(lists.map(async (path) => (await ask(`${server.url}${path}`)).json.items));
+      return answers.map((items) => items.map(({ id }: any) => id));
+    };
+    const before = await read();
+    const id = 'event:written-since';
+    await server.store.run(
+      `MATCH (r:State {iso3: 'RUS'}), (u:State {iso3: 'USA'})
+       CREATE (e:Occurrence:Event:Sanction {id: $id, kind: 'Sanction', origin: 'article', dateFrom: $day, dateTo: $day}),
+         (e)-[:FROM]->(r), (e)-[:TO]->(u)`,
+      { id, day: cypherDate('2026-03-01') },
+    );
+    expect(await read()).toEqual(before.map((ids) => [id, ...ids]));
+    await server.store.run('MATCH (e:Occurrence {id: $id}) DETACH DELETE e', { id });
+    expect(await read()).toEqual(before);
   });
 
   it('of a data set that is not there are none', async () => {

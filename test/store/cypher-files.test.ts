@@ -90,13 +90,14 @@ const GIVEN: Record<string, Parameters> = {
   'counts-of-texts': {},
   'day-range': {},
   'event-cards': { ids: 'Occurrence' },
-  'event-list-from': { polity: 'state:RUS' },
-  'event-list-of-actor': { actor: 'state:VEN' },
+  'day-list': {},
+  'event-list-beside': { ...PAGE, from: cypherDate('2025-11-01') },
+  'event-list-from': { ...PAGE, polity: 'state:RUS' },
+  'event-list-of-actor': { ...PAGE, actor: 'state:VEN' },
+  'event-list-on': { ...PAGE, days: ['2025-12-18', '2025-12-20'] },
   'event-mentions': { id: 'Event' },
-  'event-page': { ...PAGE, days: [cypherDate('2025-12-18'), cypherDate('2025-12-20')] },
   'event-page-of-actor': { ...PAGE, actor: 'state:VEN', also: 'state:RUS', unconfirmed: true },
   'event-page-of-pair': { ...PAGE, a: 'state:RUS', b: 'state:USA', also: null, unconfirmed: false },
-  'event-parts': { ids: 'Occurrence' },
   'event-sample': { ending: '' },
   'unconfirmed-page': PAGE,
   'all-articles': {},
@@ -139,9 +140,7 @@ const GIVEN: Record<string, Parameters> = {
   'store-info': {},
   'stored-events': { ids: 'Occurrence' },
   'tie-events': { ...TIE_DAYS, origins: ['article'] },
-  'tie-sides': TIE_DAYS,
   'undated-tie-events': { ...TIE_DAYS, origins: ['article'] },
-  'undated-tie-sides': TIE_DAYS,
 };
 let stores: GraphStore[] = [];
 let counts: unknown[] = [];
@@ -149,7 +148,7 @@ let counts: unknown[] = [];
 const ran = new Set<string>();
 
 /** Statements whose rows are sorted, or grouped, by whoever asks. */
-const UNSORTED = /^all-|^event-list-|tie-(?:events|sides)$/;
+const UNSORTED = /^all-|^event-cards$|tie-events$/;
 const texts = (row: unknown) => JSON.stringify(row);
 
 /** What happens to the two stores, step by step; together the steps run every statement of cypher/write. */

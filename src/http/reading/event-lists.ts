@@ -1,5 +1,6 @@
-import { type Column, cypherText, readColumns } from '../../store/index.js';
+import { type Column, type CypherDate, cypherText, type Parameters, readColumns } from '../../store/index.js';
 import type { CountedStore } from '../generation.js';
+import { Remembered } from '../remembered.js';
 
 /** An event in a list: its last day (empty where it has none) and its id. */
 export interface Listed {
@@ -10,29 +11,48 @@ export interface Listed {
 /** Whose events: those between two polities, either way, or those of one actor. */
 export type Whose = { readonly pair: readonly [string, string] } | { readonly actor: string };
 
+/** Which of them, as the statements of lists take it; null for no restriction. */
+export interface Restriction {
+  /** What may have happened within these days. */
+  readonly from: CypherDate | null;
+  readonly to: CypherDate | null;
+  readonly kind: string | null;
+  /** A CAMEO code, with those below it. */
+  readonly code: string | null;
+  readonly root: string | null;
+  readonly origin: string | null;
+}
+
 /** Events in order, the latest first. */
 export type EventList = Column<Listed>;
+
+/** The statements that read lists: `event-list-from` and so on. */
+type Source = 'from' | 'of-actor' | 'on' | 'beside';
 
 interface Kept {
   readonly generation: number;
   readonly at: number;
   readonly lists: Promise<Lists>;
-  length: number;
+  /** Events that it stands for, and what an empty one takes as well. */
+  size: number;
 }
 
 /** Events in all the lists that are kept; each takes some sixty bytes. */
 const most = 2_000_000;
+/** What a list takes beside its events, in events. */
+const overhead = 20;
 /** How long a list of a store that other processes write too is held for true, in milliseconds. */
 const sharedFor = 30_000;
 
 /**
- * The events of a pair or an actor in their order, the latest first. A great power takes part in tens of thousands: they
- * are read once, for all whom it met, and a page of them is then a slice. Those asked for longest ago are forgotten first,
- * and all when the store changes.
+ * The events of a pair, an actor or a day in their order, the latest first. A great power takes part in tens of thousands:
+ * they are read once, for all whom it met, and a page of them is then a slice. Those asked for longest ago are forgotten
+ * first, and all when the store changes.
  */
 export class EventLists {
   readonly #store: CountedStore;
   readonly #now: () => number;
+  readonly #days: Remembered<readonly string[]>;
   readonly #kept = new Map<string, Kept>();
   #ended = false;
 
@@ -40,14 +60,43 @@ export class EventLists {
   constructor(store: CountedStore, now: () => number) {
     this.#store = store;
     this.#now = now;
+    this.#days = new Remembered(store, 1, now);
   }
 
   /** Lists, each in order, that together hold the events. */
-  async of(whose: Whose): Promise<readonly EventList[]> {
-    if ('actor' in whose) return [(await this.#get('of-actor', whose.actor)).of('')];
+  async of(whose: Whose, which: Restriction): Promise<readonly EventList[]> {
+    if ('actor' in whose) return [(await this.#get('of-actor', which, { actor: whose.actor })).of('')];
     const [a, b] = whose.pair;
-    const [forth, back] = await Promise.all([this.#get('from', a), this.#get('from', b)]);
-    return [forth.of(b), back.of(a)];
+    const [forth, back] = await Promise.all([a, b].map((polity) => this.#get('from', which, { polity })));
+    return [forth!.of(b), back!.of(a)];
+  }
+
+  /** Every day on which something stands, the latest first. */
+  days(): Promise<readonly string[]> {
+    return this.#days.get('', async () =>
+      (await this.#store.run(cypherText('internal', 'day-list'))).map(({ day }) => String(day)),
+    );
+  }
+
+  /** For each of some days the events that ended on it, but for those of {@link beside}; those not kept are read at once. */
+  async on(days: readonly string[], which: Restriction): Promise<readonly EventList[]> {
+    const keys = days.map((day) => keyOf('on', which, { day }));
+    const missing = days.filter((_, i) => !this.#holds(this.#kept.get(keys[i]!)));
+    const read = missing.length === 0 ? null : this.#read('on', which, { days: missing });
+    const lists = days.map((day, i) => this.#keep(keys[i]!, read, (found) => found.of(day).length));
+    return Promise.all(lists.map(async (found, i) => (await found).of(days[i]!)));
+  }
+
+  /** The events that stand on no day, or ended later: few, but to find them takes a look at all. */
+  async beside(which: Restriction): Promise<EventList> {
+    const all = (await this.#get('beside', unrestricted, {})).of('');
+    if (all.length === 0 || Object.values(which).every((value) => value === null)) return all;
+    return (await this.#get('beside', which, {})).of('');
+  }
+
+  /** True where nobody will ask any more. */
+  get ended(): boolean {
+    return this.#ended;
   }
 
   /** Ends {@link warm}. */
@@ -55,81 +104,92 @@ export class EventLists {
     this.#ended = true;
   }
 
-  /**
-   * Reads what some polities did before anybody asks, one after the other; ends when the store changes.
-   *
-   * @param beside what else is to be read of each
-   */
-  async warm(polities: readonly string[], beside: (polity: string) => Promise<unknown>): Promise<void> {
+  /** Reads what some polities did before anybody asks, one after the other; ends when the store changes. */
+  async warm(polities: readonly string[]): Promise<void> {
     const { generation } = this.#store;
     for (const polity of polities) {
       if (this.#ended || generation !== this.#store.generation) return;
-      await this.#get('from', polity);
-      await beside(polity);
+      await this.#get('from', unrestricted, { polity });
     }
   }
 
-  #get(which: 'of-actor' | 'from', id: string): Promise<Lists> {
-    const key = `${which} ${id}`;
+  #get(source: Source, which: Restriction, given: Parameters): Promise<Lists> {
+    const key = keyOf(source, which, given);
+    const read = this.#holds(this.#kept.get(key)) ? null : this.#read(source, which, given);
+    return this.#keep(key, read, (found) => found.length);
+  }
+
+  /** Puts what is kept under a key last in the order of forgetting; where it is not kept, what is being read takes its place. */
+  #keep(key: string, read: Promise<Lists> | null, sizeOf: (found: Lists) => number): Promise<Lists> {
     const known = this.#kept.get(key);
     this.#kept.delete(key);
-    const kept = known !== undefined && this.#holds(known) ? known : this.#begin(key, which, id);
+    const kept = known !== undefined && this.#holds(known) ? known : this.#begin(key, read!, sizeOf);
     this.#kept.set(key, kept);
     return kept.lists;
   }
 
-  #holds({ generation, at }: Kept): boolean {
-    if (generation !== this.#store.generation) return false;
-    return !this.#store.features.shared || this.#now() - at < sharedFor;
+  #holds(kept: Kept | undefined): boolean {
+    if (kept?.generation !== this.#store.generation) return false;
+    return !this.#store.features.shared || this.#now() - kept.at < sharedFor;
   }
 
-  #begin(key: string, which: 'of-actor' | 'from', id: string): Kept {
-    const lists = read(this.#store, which, id);
-    const kept: Kept = { generation: this.#store.generation, at: this.#now(), lists, length: 0 };
+  #begin(key: string, lists: Promise<Lists>, sizeOf: (found: Lists) => number): Kept {
+    const kept: Kept = { generation: this.#store.generation, at: this.#now(), lists, size: overhead };
     lists.then(
       (found) => {
-        kept.length = found.length;
+        kept.size += sizeOf(found);
         this.#shrink();
       },
-      () => this.#kept.delete(key),
+      () => {
+        if (this.#kept.get(key) === kept) this.#kept.delete(key);
+      },
     );
     return kept;
   }
 
   #shrink(): void {
-    let total = [...this.#kept.values()].reduce((sum, { length }) => sum + length, 0);
-    for (const [key, { length }] of this.#kept) {
+    let total = [...this.#kept.values()].reduce((sum, { size }) => sum + size, 0);
+    for (const [key, { size }] of this.#kept) {
       if (total <= most || this.#kept.size === 1) break;
       this.#kept.delete(key);
-      total -= length;
+      total -= size;
     }
+  }
+
+  async #read(source: Source, which: Restriction, given: Parameters): Promise<Lists> {
+    const text = cypherText('internal', `event-list-${source}`);
+    const { id, day, list } = await readColumns(this.#store, text, ['id', 'day', 'list'], { ...given, ...which });
+    return new Lists(id as Column<string>, day as Column<string>, list as Column<string>);
   }
 }
 
-async function read(store: CountedStore, which: 'of-actor' | 'from', id: string): Promise<Lists> {
-  const given = which === 'from' ? { polity: id } : { actor: id };
-  const text = cypherText('internal', `event-list-${which}`);
-  const { id: ids, day: days, towards } = await readColumns(store, text, ['id', 'day', 'towards'], given);
-  return new Lists(ids as Column<string>, days as Column<string>, towards as Column<string>);
-}
+const unrestricted: Restriction = Object.freeze({
+  from: null,
+  to: null,
+  kind: null,
+  code: null,
+  root: null,
+  origin: null,
+});
+
+const keyOf = (source: Source, which: Restriction, given: Parameters): string => JSON.stringify([source, given, which]);
 
 /**
- * Lists by whom they are about: of what a polity did, one for each other polity; of an actor's own events one, under "".
- * Ids and days stay as the engine gave them, a list is the order of some of them, and is sorted when it is asked for.
+ * Lists by their names: of what a polity did, one for each other polity; of days, one for each. Ids and days stay as the
+ * engine gave them, the latest first, and a list is the places of some of them.
  */
 class Lists {
   readonly #ids: Column<string>;
   readonly #days: Column<string>;
   readonly #places = new Map<string, number[]>();
-  readonly #sorted = new Map<string, EventList>();
 
-  constructor(ids: Column<string>, days: Column<string>, towards: Column<string>) {
+  constructor(ids: Column<string>, days: Column<string>, lists: Column<string>) {
     this.#ids = ids;
     this.#days = days;
     for (let place = 0; place < ids.length; place++) {
-      const key = towards.at(place) ?? '';
-      const places = this.#places.get(key);
-      if (places === undefined) this.#places.set(key, [place]);
+      const name = lists.at(place)!;
+      const places = this.#places.get(name);
+      if (places === undefined) this.#places.set(name, [place]);
       else places.push(place);
     }
   }
@@ -139,24 +199,12 @@ class Lists {
     return this.#ids.length;
   }
 
-  of(whom: string): EventList {
-    let list = this.#sorted.get(whom);
-    if (list === undefined) {
-      list = this.#inOrder(this.#places.get(whom) ?? []);
-      this.#places.delete(whom);
-      this.#sorted.set(whom, list);
-    }
-    return list;
-  }
-
-  #inOrder(places: readonly number[]): EventList {
-    const [ids, days] = [this.#ids, this.#days];
-    const listed = places.map((place) => ({ place, id: ids.at(place)!, day: days.at(place)! }));
-    const order = Uint32Array.from(listed.sort(compare), ({ place }) => place);
+  of(name: string): EventList {
+    const [ids, days, places] = [this.#ids, this.#days, this.#places.get(name) ?? []];
     return {
-      length: order.length,
+      length: places.length,
       at(index) {
-        const place = order[index];
+        const place = places[index];
         return place === undefined ? undefined : { id: ids.at(place)!, day: days.at(place)! };
       },
     };

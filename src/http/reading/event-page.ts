@@ -1,6 +1,5 @@
 import { cypherDate, cypherText, type GraphStore, type Parameters, type Row } from '../../store/index.js';
-import { dayNumber, dayOf } from './days.js';
-import { compare, type EventLists, type Listed, sliceAfter, type Whose } from './event-lists.js';
+import { compare, type EventLists, type Listed, type Restriction, sliceAfter, type Whose } from './event-lists.js';
 import type { EventSummary } from './events.js';
 
 /** Which events a list holds; ids of actors, and null for no restriction. */
@@ -30,19 +29,10 @@ export interface EventPage {
   readonly next: EventPlace | null;
 }
 
-/** The days on which actual events of a store end. */
-export interface DayRange {
-  readonly first: string;
-  readonly last: string;
-  /** The same of events whose time is told; an undated one counts at its publication otherwise. */
-  readonly told: { readonly first: string; readonly last: string } | null;
-}
-
-/** Where a page begins, how long it is, and what is known of the store already. */
+/** Where a page begins, how long it is, and what keeps parts of the store. */
 export interface PageOptions {
   readonly after: EventPlace | null;
   readonly limit: number;
-  readonly range: () => Promise<DayRange | null>;
   readonly lists: EventLists;
   readonly summaries: (ids: readonly string[]) => Promise<EventSummary[]>;
 }
@@ -50,33 +40,13 @@ export interface PageOptions {
 /**
  * A page of events, the latest first by their last day, then by id. A list goes on after a place and not after a number of
  * items: what is written meanwhile shifts nothing.
- *
- * @param range where the store's events lie; null where it has none
  */
 export async function eventPage(
   store: GraphStore,
   filter: EventFilter,
-  { after, limit, range, lists, summaries }: PageOptions,
+  { after, limit, lists, summaries }: PageOptions,
 ): Promise<EventPage> {
-  const given: Parameters = {
-    afterDay: after?.[0] ?? null,
-    afterId: after?.[1] ?? null,
-    from: filter.from === undefined ? null : cypherDate(filter.from),
-    to: filter.to === undefined ? null : cypherDate(filter.to),
-    kind: filter.kind ?? null,
-    code: filter.code ?? null,
-    root: filter.root ?? null,
-    origin: filter.origin ?? null,
-    limit: limit + 1,
-  };
-  const whose = plainly(filter);
-  const found =
-    whose === null
-      ? latest(await candidates(store, filter, given, range), limit + 1)
-      : latest(
-          (await lists.of(whose)).flatMap((list) => sliceAfter(list, after, limit + 1)),
-          limit + 1,
-        );
+  const found = latest(await candidates(store, filter, { after, count: limit + 1, lists }), limit + 1);
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   return {
@@ -85,17 +55,23 @@ export async function eventPage(
   };
 }
 
-/** The first of the list, from where each kind of list is quick to read. */
-async function candidates(
-  store: GraphStore,
-  filter: EventFilter,
-  given: Parameters,
-  range: () => Promise<DayRange | null>,
-): Promise<Listed[]> {
-  const actors = [...new Set(filter.actors ?? [])];
+interface Wanted {
+  readonly after: EventPlace | null;
+  readonly count: number;
+  readonly lists: EventLists;
+}
+
+/** The first of the list and perhaps some that are not, from where each kind of list is quick to read. */
+async function candidates(store: GraphStore, filter: EventFilter, wanted: Wanted): Promise<Listed[]> {
+  const { after, count, lists } = wanted;
+  const which = restriction(filter);
+  const whose = whoseEvents(filter);
+  if (whose !== null) return (await lists.of(whose, which)).flatMap((list) => sliceAfter(list, after, count));
   const unconfirmed = filter.unconfirmed === true;
+  const place = { afterDay: after?.[0] ?? null, afterId: after?.[1] ?? null, limit: count };
   const ask = async (statement: string, more: Parameters) =>
-    (await store.run(cypherText('internal', statement), { ...given, ...more })).map(toFound);
+    (await store.run(cypherText('internal', statement), { ...which, ...place, ...more })).map(toFound);
+  const actors = [...new Set(filter.actors ?? [])];
   if (filter.pair) {
     const [a, b] = filter.pair;
     const both = [
@@ -105,35 +81,29 @@ async function candidates(
     return (await Promise.all(both)).flat();
   }
   if (actors.length > 0) return ask('event-page-of-actor', { actor: actors[0]!, also: actors[1] ?? null, unconfirmed });
-  const days = await range();
-  const lists = await Promise.all([
-    days === null ? [] : byDays(store, filter, given, days),
-    unconfirmed ? ask('unconfirmed-page', {}) : [],
-  ]);
-  return lists.flat();
+  const found = await Promise.all([ofEverybody(filter, which, wanted), unconfirmed ? ask('unconfirmed-page', {}) : []]);
+  return found.flat();
 }
 
-/** Goes back day by day, in ever longer stretches, until there are enough. */
-async function byDays(store: GraphStore, filter: EventFilter, given: Parameters, range: DayRange): Promise<Listed[]> {
-  const statement = cypherText('internal', 'event-page');
+/** Actual events of the whole store: goes back day by day, in ever longer stretches, until there are enough. */
+async function ofEverybody(
+  filter: EventFilter,
+  which: Restriction,
+  { after, count, lists }: Wanted,
+): Promise<Listed[]> {
+  const { from, to } = filter;
+  const days = (await lists.days()).filter(
+    (day) =>
+      (from === undefined || day >= from) && (to === undefined || day <= to) && (after === null || day <= after[0]),
+  );
   const found: Listed[] = [];
-  const place = typeof given.afterDay === 'string' && given.afterDay !== '' ? given.afterDay : null;
-  if (given.afterDay === '') return [];
-  // What has a first day within `to` may end later, so only the place and the range bound the last day from above.
-  let day = Math.min(dayNumber(range.last), place === null ? Number.POSITIVE_INFINITY : dayNumber(place));
-  const first = Math.max(dayNumber(range.first), filter.from === undefined ? -Infinity : dayNumber(filter.from));
-  if (filter.to !== undefined) day = Math.min(day, dayNumber(filter.to) + longest);
-  for (let length = 32; day >= first && found.length < Number(given.limit); length *= 2) {
-    const days = Array.from({ length: Math.min(length, day - first + 1) }, (_, back) => cypherDate(dayOf(day - back)));
-    const rows = await store.run(statement, { ...given, days, limit: Number(given.limit) - found.length });
-    found.push(...rows.map(toFound));
-    day -= days.length;
+  for (let [begin, length] = [0, 1]; begin < days.length && found.length < count; begin += length, length *= 2) {
+    const some = days.slice(begin, begin + length);
+    for (const list of await lists.on(some, { ...which, from: null, to: null }))
+      found.push(...sliceAfter(list, after, count));
   }
-  return found;
+  return [...found, ...sliceAfter(await lists.beside(which), after, count)];
 }
-
-/** Days of the longest stretch that an event is dated by: a year. */
-const longest = 366;
 
 const toFound = (row: Row): Listed => ({ id: String(row.id), day: String(row.day) });
 
@@ -142,9 +112,21 @@ function latest(found: readonly Listed[], count: number): Listed[] {
   return [...once.values()].sort(compare).slice(0, count);
 }
 
-/** Whose events a filter asks for where it asks for nothing else: such lists are kept. */
-function plainly({ pair, actors = [], ...rest }: EventFilter): Whose | null {
-  if (Object.values(rest).some((value) => value !== undefined && value !== false)) return null;
+/** Whose events a filter asks for, where there are lists of them; null for other events. */
+function whoseEvents({ pair, actors = [], unconfirmed }: EventFilter): Whose | null {
+  if (unconfirmed === true) return null;
   if (pair) return actors.length === 0 ? { pair } : null;
   return actors.length === 1 ? { actor: actors[0]! } : null;
+}
+
+function restriction({ from, to, kind, code, root, origin }: EventFilter): Restriction {
+  const dated = (day: string | undefined) => (day === undefined ? null : cypherDate(day));
+  return {
+    from: dated(from),
+    to: dated(to),
+    kind: kind ?? null,
+    code: code ?? null,
+    root: root ?? null,
+    origin: origin ?? null,
+  };
 }

@@ -3,7 +3,7 @@ import { UnknownEventError } from '../../analysis/index.js';
 import { cypherText, type GraphStore, type Row } from '../../store/index.js';
 import type { CountedStore } from '../generation.js';
 import type { eventSummary, mentionInArticle, mentionInEvent, participant } from '../schemas/events.js';
-import { grouped, numberOf, textOf, textsOf, webAddress } from './values.js';
+import { numberOf, textOf, textsOf, webAddress } from './values.js';
 
 export type EventSummary = z.output<typeof eventSummary>;
 type Participant = z.output<typeof participant>;
@@ -13,14 +13,11 @@ export type MentionOfArticle = z.output<typeof mentionInArticle>;
 /** Some events as a list shows them, in the order of their ids as given; ids that the store lacks are left out. */
 export async function eventSummaries(store: GraphStore, ids: readonly string[]): Promise<EventSummary[]> {
   if (ids.length === 0) return [];
-  const ask = (name: string) => store.run(cypherText('internal', name), { ids });
-  const [cards, parts] = await Promise.all([ask('event-cards'), ask('event-parts')]);
-  const partsOf = grouped(parts, 'event');
+  const cards = await store.run(cypherText('internal', 'event-cards'), { ids });
   const found = new Map(cards.map((row) => [String(row.id), row]));
   return ids.flatMap((id) => {
     const row = found.get(id);
-    if (row === undefined) return [];
-    return [toSummary(row, partsOf.get(id) ?? [])];
+    return row === undefined ? [] : [toSummary(row)];
   });
 }
 
@@ -142,8 +139,9 @@ function quotePlace(row: Row, sentence: string, quote: string): number | null {
   return at < 0 ? null : at;
 }
 
-function toSummary(row: Row, parts: readonly Row[]): EventSummary {
-  const of = (type: string) => parts.filter((part) => part.type === type);
+function toSummary(row: Row): EventSummary {
+  const parts = row.parts as Part[];
+  const of = (type: string) => parts.filter((part) => part[0] === type).sort(byActor);
   return {
     id: String(row.id),
     kind: textOf(row.kind) ?? '',
@@ -173,16 +171,15 @@ function toSummary(row: Row, parts: readonly Row[]): EventSummary {
     lastSeen: textOf(row.lastSeen),
     sources: of('HAS_SOURCE').map(toParticipant),
     targets: of('HAS_TARGET').map(toParticipant),
-    places: of('LOCATED_AT').map((place) => ({ id: String(place.id), name: textOf(place.name) ?? '' })),
+    places: of('LOCATED_AT').map(([, id, name]) => ({ id: String(id), name: name ?? '' })),
   };
 }
 
-function toParticipant(row: Row): Participant {
-  return {
-    id: String(row.id),
-    name: textOf(row.name) ?? '',
-    code: textOf(row.code),
-    office: textOf(row.office),
-    surface: textOf(row.surface),
-  };
+/** What a relationship of an event leads to, as `event-cards` gives it. */
+type Part = [type: string, id: string, name: string | null, ...said: (string | null)[]];
+
+const byActor = (x: Part, y: Part): number => (x[1] < y[1] ? -1 : x[1] > y[1] ? 1 : 0);
+
+function toParticipant([, id, name, code, office, surface]: Part): Participant {
+  return { id, name: name ?? '', code: code ?? null, office: office ?? null, surface: surface ?? null };
 }

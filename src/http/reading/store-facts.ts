@@ -1,5 +1,4 @@
 import { cypherText, type GraphStore, storeInfo } from '../../store/index.js';
-import type { DayRange } from './event-page.js';
 import { numberOf, textOf } from './values.js';
 
 /** What a store holds. */
@@ -16,11 +15,12 @@ export interface StoreFacts {
 }
 
 /** Counts what a store holds: it reads everything, so ask once. */
-export async function storeFacts(store: GraphStore, range: DayRange | null): Promise<StoreFacts> {
-  const [info, events, [texts]] = await Promise.all([
+export async function storeFacts(store: GraphStore): Promise<StoreFacts> {
+  const [info, events, [texts], [days]] = await Promise.all([
     storeInfo(store),
     store.run(cypherText('internal', 'counts-of-events')),
     store.run(cypherText('internal', 'counts-of-texts')),
+    store.run(cypherText('internal', 'day-range')),
   ]);
   const summed = (column: 'origin' | 'kind') => {
     const sums = new Map<string, number>();
@@ -34,19 +34,9 @@ export async function storeFacts(store: GraphStore, range: DayRange | null): Pro
     articles: numberOf(texts?.articles),
     mentions: numberOf(texts?.mentions),
     polities: numberOf(texts?.polities),
-    firstDay: range?.told?.first ?? null,
-    lastDay: range?.told?.last ?? null,
+    firstDay: textOf(days?.first),
+    lastDay: textOf(days?.last),
     origins: summed('origin').map(([origin, count]) => ({ origin, events: count })),
     kinds: summed('kind').map(([kind, count]) => ({ kind, events: count })),
   };
-}
-
-/** The first and the last day of a store's actual events; null where it has none. */
-export async function dayRange(store: GraphStore): Promise<DayRange | null> {
-  const [row] = await store.run(cypherText('internal', 'day-range'));
-  const [first, last] = [textOf(row?.first), textOf(row?.last)];
-  if (first === null || last === null) return null;
-  const [firstTold, lastTold] = [textOf(row?.firstTold), textOf(row?.lastTold)];
-  const told = firstTold === null || lastTold === null ? null : { first: firstTold, last: lastTold };
-  return { first, last, told };
 }

@@ -86,11 +86,11 @@ export const actorRoutes: AddRoutes = (app, service) => {
     handle: async ({ params: { id }, query: { from, to, limit: most = 50, cursor: given } }) => {
       const after = fromCursor(given, dayPlace);
       const actor = actorNamed(await service.actors(), id);
-      const { range, lists, summaries } = service;
+      const { lists, summaries } = service;
       const page = await eventPage(
         service.store,
         { actors: [actor.id], from, to },
-        { after, limit: most, range, lists, summaries },
+        { after, limit: most, lists, summaries },
       );
       return { ...page, next: page.next && toCursor(page.next) };
     },

@@ -101,8 +101,8 @@ export const eventRoutes: AddRoutes = (app, service) => {
   });
 };
 
-async function listed({ store, range, lists, summaries }: Service, filter: EventFilter, most = 50, given?: string) {
+async function listed({ store, lists, summaries }: Service, filter: EventFilter, most = 50, given?: string) {
   const after = fromCursor(given, dayPlace);
-  const page = await eventPage(store, filter, { after, limit: most, range, lists, summaries });
+  const page = await eventPage(store, filter, { after, limit: most, lists, summaries });
   return { ...page, next: page.next && toCursor(page.next) };
 }
