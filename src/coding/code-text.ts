@@ -21,7 +21,7 @@ import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
 import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
-import { standingOf } from './standing.js';
+import { isInName, standingOf } from './standing.js';
 import { Teller } from './teller.js';
 import { withoutTolls } from './tolls.js';
 import { SentenceTree } from './tree.js';
@@ -78,6 +78,7 @@ class SentenceCoder {
       grammar: data.grammar,
       index: data.index,
       isNationality: (word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State',
+      isInName: (word) => isInName(referents, sentence, word),
       isPlace: (word) => word.upos === 'PROPN' && referents.kind(sentence, word.index) === 'place',
       standing: (head) => standingOf(referents, sentence, head),
     };

@@ -12,6 +12,8 @@ export interface MatchContext extends WordKinds {
   readonly slots: SlotReader;
   readonly grammar: Grammar;
   readonly index: FrameIndex;
+  /** Whether a noun stands inside the name of an organisation. */
+  readonly isInName: (word: Word) => boolean;
   /** Whether a phrase is a state or a body or office of it, a country's people, or neither. */
   readonly standing: (head: Word) => Standing;
 }

@@ -59,6 +59,8 @@ function matchAt(word: Word, context: MatchContext): Match | null {
   const adjectives = adjectival(word, context);
   const triggers = adjectives ?? triggersOf(word, context);
   if (!triggers) return null;
+  // «l'Organisation mondiale du commerce» trades with nobody.
+  if (word.upos === 'NOUN' && context.isInName(word)) return null;
   const poses = adjectives ? (['a'] as const) : posesOf(word);
   let plain: Match | null = null;
   let operator: Match | null = null;

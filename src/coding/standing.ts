@@ -15,3 +15,17 @@ export function standingOf(referents: Referents, sentence: Sentence, head: Word)
   const acts = found.some((a) => a.polity !== null && a.type !== 'Group' && !a.code?.endsWith('COP'));
   return acts ? 'state' : null;
 }
+
+/**
+ * True for a noun inside the name of an organisation, behind its first word: no act of its own.
+ *
+ * @example
+ * isInName(referents, sentence, noun); //=> true for «commerce» in «l'Organisation mondiale du commerce»
+ */
+export function isInName(referents: Referents, sentence: Sentence, noun: Word): boolean {
+  const isNamed = (index: number) => referents.kind(sentence, index) === 'Organization';
+  if (!isNamed(noun.index)) return false;
+  let before = noun.index - 1;
+  while (before >= 0 && ['ADP', 'DET', 'ADJ'].includes(sentence.words[before]!.upos)) before--;
+  return before >= 0 && before < noun.index - 1 && isNamed(before);
+}

@@ -14,6 +14,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'told-clause': { en: ['closed ccomp told', 'that mark closed'], es: ['llamó ccomp informó', 'que mark llamó'] },
   'second-subject': { fr: ['paysans obj dispersé', 'Chili nsubj dispersé'] },
   'counted-subject': { fr: ['mineurs nsubj entamé', 'à advmod 600', 'grève obj entamé'] },
+  'displaced-object': { fr: ['Lomé obj accuse', 'effet obl accuse'] },
   'joined-participle': { fr: ['blessé conj tué', 'civils obj blessé'] },
   'verb-with-subject': { en: ['imposed root ROOT', 'Kingdom nsubj imposed', 'tariffs obj imposed'] },
   'finite-past': { en: ['thanked root ROOT', 'envoy nsubj thanked', 'Ghana obj thanked'] },

@@ -11,6 +11,7 @@ import { countedSubject } from './counted-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
+import { displacedObject } from './displaced-object.js';
 import { doubledSubject } from './doubled-subject.js';
 import { eachOther } from './each-other.js';
 import { enumeratedSubject } from './enumerated-subject.js';
@@ -73,6 +74,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   casedName,
   partitiveObject,
   interruptedObject,
+  displacedObject,
   enumeration,
   department,
   roleName,

@@ -16,7 +16,6 @@ export const ownPart: Repair = {
     for (let at = 2; at < tree.length; at++) {
       if (!nouns.has(tree.lower(at)) || !tree.is(at - 1, 'DET', 'PRON') || !prepositions.has(tree.lower(at - 2)))
         continue;
-      changed += freeObject(tree, at);
       if (tree.is(at + 1, 'ADP', 'ADJ')) continue;
       const verb = verbAfter(tree, at);
       if (verb >= 0) changed += hang(tree, at, verb);
@@ -24,20 +23,6 @@ export const ownPart: Repair = {
     return changed;
   },
 };
-
-/** «expulse à son tour six diplomates»: what hangs bare on the phrase behind its verb is the verb's object. */
-function freeObject(tree: Tree, noun: number): number {
-  const verb = tree.head(noun);
-  if (verb >= noun || !tree.is(verb, 'VERB') || tree.hasObject(verb)) return 0;
-  for (let at = noun + 1; at < tree.length; at++) {
-    if (tree.head(at) !== noun || !tree.is(at, 'NOUN', 'PROPN') || tree.child(at, /^case/) >= 0) continue;
-    const number = tree.is(at - 1, 'NUM', 'DET') && tree.head(at - 1) !== at ? at - 1 : -1;
-    if (!tree.attach(at, verb, 'obj')) return 0;
-    if (number >= 0) tree.attach(number, at, tree.is(number, 'NUM') ? 'nummod' : 'det');
-    return 1;
-  }
-  return 0;
-}
 
 /** The next word that an auxiliary or a subject can belong to: the head of the clause that goes on after the phrase. */
 function verbAfter(tree: Tree, from: number): number {

@@ -5,6 +5,8 @@ import type { Tree } from './tree.js';
 export interface RepairWords {
   /** Nouns of «de son côté» and its kin, and the determiners before them. */
   readonly ownPart: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
+  /** Nouns of asides behind a verb: «en effet», «à son tour». */
+  readonly asides: ReadonlySet<string>;
   /** Lemmas of verbs that report speech. */
   readonly reporting: ReadonlySet<string>;
   /** Nouns for when and in what somebody reports: «la noche», "a statement". */

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import type { LanguageRules } from '../rules.js';
 import type { VerbForms } from '../verbs/verb-forms.js';
+import type { FormTable } from './forms.js';
 import { uposNumber } from './upos.js';
 
 const PROPN = uposNumber('PROPN');
@@ -21,6 +22,7 @@ const NUM = uposNumber('NUM');
 export class NominalNeighbours {
   constructor(
     private readonly rules: LanguageRules,
+    private readonly forms: FormTable,
     private readonly verbForms: VerbForms,
   ) {}
 
@@ -36,11 +38,32 @@ export class NominalNeighbours {
     return isTitle || (attributes.alone.test(form) && behind !== ADP) ? ADJ : VERB;
   }
 
+  /**
+   * A plural that only speaking to somebody makes a verb is a noun behind a plural, and what stands before it an
+   * adjective: «imposer de lourdes taxes».
+   */
+  pluralBehindPlural(draft: Draft, i: number): void {
+    const { attributes, participle } = this.rules;
+    const form = draft.forms[i]!;
+    if (attributes === null || i < 2 || draft.tags[i] !== VERB || draft.infos[i]!.capital) return;
+    if (!/[^s]es$/.test(form) || participle.test(form) || !/[^s]s$/.test(draft.forms[i - 1]!)) return;
+    if (![DET, ADP].includes(draft.tags[i - 2]!) || !this.isAdjective(draft.forms[i - 1]!)) return;
+    draft.tags[i] = NOUN;
+    draft.tags[i - 1] = ADJ;
+  }
+
+  /** Whether a plural, or its singular, may be an adjective for all that training knows. */
+  private isAdjective(plural: string): boolean {
+    const entries = [plural, plural.slice(0, -1)].map((form) => this.forms.get(form).entry);
+    return entries[0] === undefined || entries.some((entry) => entry?.readings.some((reading) => reading.tag === ADJ));
+  }
+
   /** Whether a verb is the adjective of the noun behind it: behind «de» stands no verb but an infinitive: «de vives critiques». */
   isAttributeBehindOf(draft: Draft, i: number): boolean {
     const { attributes } = this.rules;
     const form = draft.forms[i]!;
-    if (attributes === null || draft.tags[i] !== VERB || !/^(?:de|d['’])$/i.test(draft.forms[i - 1] ?? '')) return false;
+    if (attributes === null || draft.tags[i] !== VERB || !/^(?:de|d['’])$/i.test(draft.forms[i - 1] ?? ''))
+      return false;
     return draft.tags[i + 1] === NOUN && !attributes.participle.test(form) && !/r$|re$/.test(form);
   }
 

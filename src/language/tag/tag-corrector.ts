@@ -38,7 +38,7 @@ export class TagCorrector {
   ) {
     this.verbs = new VerbLooks(rules, verbForms);
     this.hidden = new HiddenVerbs(rules, this.verbs);
-    this.neighbours = new NominalNeighbours(rules, verbForms);
+    this.neighbours = new NominalNeighbours(rules, forms, verbForms);
   }
 
   /** Corrects the tags of a tagged draft, in place. */
@@ -55,6 +55,7 @@ export class TagCorrector {
       if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
       if (this.isParticiple(draft, i)) draft.tags[i] = VERB;
       draft.tags[i] = this.neighbours.participle(draft, i);
+      this.neighbours.pluralBehindPlural(draft, i);
       if (this.neighbours.isOwning(draft, i)) draft.tags[i] = VERB;
       if (this.neighbours.isAttributeBehindOf(draft, i)) draft.tags[i] = ADJ;
       if (this.isInName(draft, i) || this.isNobiliary(draft, i) || this.isUnseenName(draft, i)) draft.tags[i] = PROPN;
