@@ -61,6 +61,11 @@ export function ensure() {
     mkdirSync(dirname(built), { recursive: true });
     writeFileSync(built, '');
   }
+  const read = join(root, 'dist', 'lexicon', '.built');
+  if (stale(read, newest(join(root, 'lexicon')), statSync(built).mtimeMs)) {
+    step('reading the lexicon', process.execPath, [join('scripts', 'build-lexicon.mjs')]);
+    writeFileSync(read, '');
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) ensure();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { load, YAMLException } from 'js-yaml';
+import { YAMLException } from 'js-yaml';
 import { z } from 'zod';
+import { yamlValue } from './built-yaml.js';
 import { DataError } from './errors.js';
 
 function read(file: string): string {
@@ -119,7 +120,7 @@ export function readYaml<T>(file: string, shape: z.ZodType<T>, own = false): T {
   const text = read(file);
   let value: unknown;
   try {
-    value = load(text, { filename: file });
+    value = yamlValue(text, file);
   } catch (error) {
     const line = error instanceof YAMLException && error.mark ? `line ${error.mark.line + 1}` : 'its content';
     const why = error instanceof YAMLException ? error.reason : (error as Error).message.split('\n')[0]!;

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { load as loadYaml } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { fromJson } from '../src/article/index.js';
+import { yamlValue } from '../src/built-yaml.js';
 import { openLexicon } from '../src/lexicon.js';
 import { createPipeline } from '../src/pipeline.js';
 import { loadActors } from '../src/resolve/index.js';
@@ -29,6 +31,24 @@ function coded(text: string, overlays: readonly string[]) {
   const pipeline = createPipeline({ clock, overlays });
   return pipeline.code(fromJson({ text, published: '2025-05-20', language: 'en' }, 'test'));
 }
+
+describe('the YAML files of the lexicon', () => {
+  const files = readdirSync(packaged, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+  const built = new URL('../dist/lexicon/', import.meta.url).pathname;
+
+  it('are all built, and read as they stand', () => {
+    expect(readdirSync(built).filter((name) => name.endsWith('.json'))).toHaveLength(files.length);
+    for (const file of files) {
+      const text = readFileSync(join(packaged, file), 'utf8');
+      expect(yamlValue(text, file)).toEqual(loadYaml(text));
+    }
+  });
+
+  it('are read anew once edited', () => {
+    const text = readFileSync(join(packaged, 'exchange/acled.yaml'), 'utf8');
+    expect(yamlValue(`${text}\nextra: 1\n`, 'acled.yaml')).toMatchObject({ extra: 1 });
+  });
+});
 
 describe('an overlay', () => {
   it('brings persons, offices and an end for those before them', () => {

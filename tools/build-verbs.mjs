@@ -1,17 +1,18 @@
 // Writes lexicon/<lang>/verbs.tsv: infinitives by paradigm, so that forms no treebank shows are known as verbs.
 //   fr: the verbs of Lefff (LGPL-LR), as npm's french-verbs-lefff has them
-//   es: the verbs of the treebanks, the frames and the grammar, conjugated by npm's spanish-verbs (Apache-2.0)
-//   en: the same, with the irregular forms of npm's english-verbs-irregular (Apache-2.0)
-// Run: node tools/build-verbs.mjs FOLDER_OF_NODE_MODULES [TREEBANKS]
+//   es: the verbs of the treebanks, the frames and the grammar, and irregular ones, as conjugate-spanish.mjs conjugates them
+//   en: the verbs of the treebanks, the frames and the grammar, with the irregular forms of npm's english-verbs-irregular (Apache-2.0)
+// Run: node tools/build-verbs.mjs FOLDER_OF_NODE_MODULES [TREEBANKS [LANGUAGE …]]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { load } from 'js-yaml';
+import { conjugateSpanish, irregularSpanish } from './conjugate-spanish.mjs';
 
-const [modules, treebanks = '../shared/treebanks'] = process.argv.slice(2);
+const [modules, treebanks = '../shared/treebanks', ...wanted] = process.argv.slice(2);
 if (!modules) {
-  console.error('usage: node tools/build-verbs.mjs FOLDER_OF_NODE_MODULES [TREEBANKS]');
+  console.error('usage: node tools/build-verbs.mjs FOLDER_OF_NODE_MODULES [TREEBANKS [LANGUAGE …]]');
   process.exit(2);
 }
 const require = createRequire(join(modules, 'x.js'));
@@ -68,87 +69,16 @@ function frenchForms() {
   );
 }
 
-/** Irregular participles: endings of infinitive and participle, and what stands before both ("-": nothing). */
-const spanishParticiples = [
-  ['rir', 'ierto', 'ab reab entreab cub descub encub recub redescub'],
-  ['decir', 'dicho', '- pre contra des'],
-  ['hacer', 'hecho', '- des re'],
-  ['facer', 'fecho', 'satis'],
-  ['morir', 'muerto', '-'],
-  ['poner', 'puesto', '- com dis ex im o pro su de re inter sobre ante descom presu contra yuxta pos tras'],
-  ['romper', 'roto', '-'],
-  ['ver', 'visto', '- pre re entre'],
-  ['volver', 'vuelto', '- de re en desen'],
-  ['olver', 'uelto', 'res dis abs'],
-  ['cribir', 'crito', 'es des ins sus trans pres pros circuns ads'],
-  ['imprimir', 'impreso', '-'],
-  ['proveer', 'provisto', '-'],
-];
-
-/** Irregular verbs that spanish-verbs lacks: infinitive, other forms, and what stands before them ("-": nothing). */
-const spanishIrregulars = [
-  [
-    'venir',
-    'vino vinieron vine vinimos viniera vinieran viniese viniesen viene vienen venga vengan vengo vendrá vendrán vendría vendrían viniendo',
-    'con inter pre contra a sobre pro re',
-  ],
-  [
-    'tener',
-    'tuvo tuvieron tuve tuvimos tuviera tuvieran tuviese tuviesen tiene tienen tenga tengan tengo tendrá tendrán tendría tendrían',
-    'abs de re sos man ob con entre',
-  ],
-  ['oír', 'oyó oyeron oye oyen oiga oigan oyera oyeran oyendo', 'des'],
-  ['estir', 'istió istieron iste isten ista istan istiera istieran istiendo', 'emb inv v'],
-  ['egir', 'igió igieron ige igen ija ijan igiera igieran igiendo', 'el reel corr'],
-];
-
-function irregularVerbs() {
-  return spanishIrregulars.flatMap(([infinitive, forms, prefixes]) =>
-    prefixes.split(' ').map((prefix) => [prefix + infinitive, forms.split(' ').map((form) => prefix + form), true]),
-  );
-}
-
-/** An infinitive with the forms of its irregular participle. */
-function irregularParticiples() {
-  return spanishParticiples.flatMap(([infinitive, participle, prefixes]) =>
-    prefixes.split(' ').map((prefix) => {
-      const before = prefix === '-' ? '' : prefix;
-      return [before + infinitive, ['o', 'a', 'os', 'as'].map((end) => before + participle.slice(0, -1) + end), true];
-    }),
-  );
-}
-
+/** The forms of Spanish verbs; without slips of the treebanks, whose forms are those of an irregular verb («impidir»). */
 function spanishForms() {
-  const { getConjugation } = require('spanish-verbs');
-  const tenses = [
-    'INDICATIVE_PRESENT',
-    'INDICATIVE_IMPERFECT',
-    'INDICATIVE_PRETERITE',
-    'INDICATIVE_FUTURE',
-    'INDICATIVE_CONDITIONAL',
-    'SUBJUNCTIVE_PRESENT',
-    'SUBJUNCTIVE_IMPERFECT_RA',
-    'SUBJUNCTIVE_IMPERFECT_SE',
-  ];
-  const forms = new Map();
-  for (const verb of infinitives('es', (v) => /^\p{Ll}{2,}[aeií]r$/u.test(v))) {
-    const list = [];
-    for (const tense of tenses)
-      for (let person = 0; person < 6; person++) {
-        try {
-          list.push(getConjugation(verb, tense, person));
-        } catch {} // a tense it does not know for this verb
-      }
-    const stem = verb.slice(0, -2);
-    const vowel = verb.at(-2);
-    list.push(vowel === 'a' ? `${stem}ando` : /[aeiou]$/.test(stem) ? `${stem}yendo` : `${stem}iendo`);
-    for (const end of ['o', 'a', 'os', 'as']) list.push(vowel === 'a' ? `${stem}ad${end}` : `${stem}id${end}`);
-    forms.set(
-      verb,
-      list.filter((form) => form && !/\s/.test(form)),
-    );
-  }
-  return forms;
+  const irregular = new Map(irregularSpanish().map((verb) => [verb, conjugateSpanish(verb)]));
+  const taken = new Set([...irregular.values()].flat());
+  const regular = infinitives('es', (verb) => /^\p{Ll}{2,}[aeií]r$/u.test(verb)).filter((verb) => !irregular.has(verb));
+  const others = regular.map((verb) => [verb, conjugateSpanish(verb)]);
+  return new Map([
+    ...irregular,
+    ...others.filter(([, forms]) => !forms.some((form) => /ó$/.test(form) && taken.has(form))),
+  ]);
 }
 
 function englishForms() {
@@ -187,15 +117,13 @@ for (const [lang, make] of [
   ['es', spanishForms],
   ['en', englishForms],
 ]) {
+  if (wanted.length > 0 && !wanted.includes(lang)) continue;
   const paradigms = new Map();
-  for (const [verb, list, irregular] of [
-    ...make(),
-    ...(lang === 'es' ? [...irregularParticiples(), ...irregularVerbs()] : []),
-  ]) {
-    const forms = irregular ? list : [...new Set([verb, ...list])];
-    const stem = commonStart([verb, ...forms]);
-    // Verbs that change from the first letter on (être, ir, go) are frequent enough for the treebanks; "tear", "tore" not.
-    if (stem.length < (irregular || lang === 'en' ? 1 : 2)) continue;
+  for (const [verb, list] of make()) {
+    const forms = [...new Set([verb, ...list])];
+    const stem = commonStart(forms);
+    // What changes from the first letter on (être, ir, go) is frequent enough for the treebanks.
+    if (stem === '') continue;
     const key = `${verb.slice(stem.length) || '-'}\t${forms
       .map((form) => form.slice(stem.length) || '-')
       .sort()

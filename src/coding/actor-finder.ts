@@ -63,6 +63,11 @@ export class ActorFinder {
     return { actors, words };
   }
 
+  /** True for somebody of whom nobody knows who it is: «l'ancien maire Léo Martin». */
+  isUnknown(head: Word): boolean {
+    return this.referents.kind(this.sentence, head.index) === 'unresolved';
+  }
+
   /** «les présidents A et B»: the names beside the first that stand with the noun for an office. */
   private otherHolders(head: Word): readonly Word[] {
     const { tree } = this.context;
@@ -112,10 +117,13 @@ export class ActorFinder {
     return owner ? this.of(owner, on, { ...look, places: true }, depth + 1) : [];
   }
 
-  /** «son allié australien», "its Australian neighbour": the state that the adjective names. */
+  /** «son allié australien», «son voisin, le Burundi»: the state that the adjective, or the name behind it, says. */
   private peer(head: Word, on: EventDate, look: Look, depth: number): readonly ActorRef[] {
-    const attribute = this.context.grammar.peers.has(head.lemma.toLowerCase()) ? this.nationalityOf(head) : undefined;
-    return attribute && attribute.feats.Poss !== 'Yes' ? this.of(attribute, on, look, depth + 1) : [];
+    if (!this.context.grammar.peers.has(head.lemma.toLowerCase())) return [];
+    const attribute = this.nationalityOf(head);
+    if (attribute && attribute.feats.Poss !== 'Yes') return this.of(attribute, on, look, depth + 1);
+    const name = this.context.tree.dependents(head, 'appos').find((w) => w.upos === 'PROPN');
+    return name ? this.of(name, on, look, depth + 1) : [];
   }
 
   /** The adjective or possessive that says whose a common noun is. */

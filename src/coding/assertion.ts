@@ -86,7 +86,8 @@ export class AssertionReader {
     } else if (support) {
       this.narrated = true;
       if (grammar.negative.has(support.lemma)) this.polarity = 'denied';
-      if (grammar.speech.has(support.lemma) && !grammar.light.has(support.lemma)) this.speakerOf(support);
+      const isSaying = grammar.speech.has(support.lemma) && !grammar.light.has(support.lemma);
+      if (isSaying && !match.lendsSide) this.speakerOf(support);
       this.climb(support);
     } else {
       this.leave(word);

@@ -1,4 +1,4 @@
-import { type ActorRef, undated, type Word } from '../model.js';
+import { type ActorRef, type EventDate, undated, type Word } from '../model.js';
 import { type ActPhrases, defaultTarget, publicRoots } from './act-phrases.js';
 import { type Found, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
@@ -13,6 +13,23 @@ export class AtHome {
     if (country === null || !(act.code ?? '').startsWith('17') || targets.actors.some((a) => a.country !== null))
       return targets;
     return this.ofCountry(country, 'CVL', sources.actors);
+  }
+
+  /**
+   * Whom a demand is put to, where that is one of the source's own country, or nobody knows who it is: whom its content
+   * names is asked for nothing. Null where it is put to nobody, or abroad.
+   */
+  addressed(act: Act, on: EventDate, sources: readonly ActorRef[]): Found | null {
+    const { finder } = this.phrases;
+    const country = sources[0]?.country ?? null;
+    if (country === null || act.inner !== null || !/^(?:02|10)/.test(act.code ?? '')) return null;
+    for (const head of act.match.slots.get('to') ?? []) {
+      const found = finder.inPhrase(head, on, { through: 'name' });
+      const own = found.actors.filter((a) => a.country === country && !sources.some(({ id }) => id === a.id));
+      if (own.length > 0) return { actors: own, words: found.words };
+      if (finder.isUnknown(head)) return nobody;
+    }
+    return null;
   }
 
   /**

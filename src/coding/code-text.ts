@@ -1,10 +1,8 @@
 import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, Word } from '../model.js';
 import { withDatesOfAccounts } from './accounts.js';
-import { distinct } from './act-phrases.js';
 import { sameSide } from './actor-finder.js';
 import { withAnnouncer } from './announced.js';
 import { type Assertion, AssertionReader } from './assertion.js';
-import { withoutBroken } from './breaches.js';
 import type { Codebook } from './codebook.js';
 import type { Composer } from './compose-codes.js';
 import { type Act, composeActs } from './composition.js';
@@ -27,6 +25,7 @@ import { standingOf } from './standing.js';
 import { Teller } from './teller.js';
 import { withoutTolls } from './tolls.js';
 import { SentenceTree } from './tree.js';
+import { withoutVictims } from './victims.js';
 
 /** A mention before the article it stands in is known. */
 export type CodedEvent = Omit<Mention, 'id' | 'article'>;
@@ -130,33 +129,6 @@ class SentenceCoder {
     return answered ? { ...sides, targets: answered.sources, evidence: 'implied' } : sides;
   }
 
-  /**
-   * Who deplores an act criticises who did it, never whom it was done to: "condemned the invasion of Kuwait" has no target
-   * where nobody says whose invasion it was. Whom a country's people are arrested by is its government.
-   */
-  private withoutVictims(act: Act, sides: Sides, date: EventDate, byWord: ReadonlyMap<Word, Match>): Sides {
-    if (!act.code?.startsWith('11') || sides.targets.length === 0) return sides;
-    const unbroken = withoutBroken(sides, this.context, this.sides.finder, date);
-    if (unbroken !== sides) return unbroken;
-    for (const word of [...(act.match.slots.get('object') ?? []), ...(act.match.slots.get('content') ?? [])]) {
-      const deed = byWord.get(word);
-      if (deed === undefined || deed.code === null || deed.code < '13' || deed.word.upos !== 'NOUN') continue;
-      const done = this.sides.fill({ match: deed, code: deed.code, inner: null, consumed: false }, date, [], true);
-      const suffered = (target: ActorRef) =>
-        done.targets.some((t) => sameSide(t, target)) && !done.sources.some((s) => sameSide(s, target));
-      const others = sides.targets.filter((target) => !suffered(target));
-      const isRepression = deed.code.startsWith('17') && done.sources.length === 0;
-      return { ...sides, targets: others.length === 0 && isRepression ? this.governmentsOf(sides) : others };
-    }
-    return sides;
-  }
-
-  /** The governments of the people on the other side, if they are foreign to the first. */
-  private governmentsOf({ sources, targets }: Sides): readonly ActorRef[] {
-    const people = targets.filter(({ country, polity }) => polity === null && country !== sources[0]?.country);
-    return distinct(people.flatMap(({ country }) => (country && this.referents.ofCountry(country, 'GOV')) || []));
-  }
-
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
     const { match } = act;
     const assertion = AssertionReader.read(match, this.context, byWord);
@@ -164,7 +136,7 @@ class SentenceCoder {
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
     const speaker = this.speaker(match, assertion, date);
     const named = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
-    const filled = this.withoutVictims(act, named, date, byWord);
+    const filled = withoutVictims(act, named, date, byWord, this.context, this.sides, this.referents);
     const said = match.frame.weak ? this.said(match, filled, date, byWord) : null;
     const sides =
       said?.sides ??

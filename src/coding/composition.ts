@@ -99,9 +99,13 @@ function pick(
   return null;
 }
 
+/** Who has something did nothing for it: «avait le droit de partir». */
+const possessing = new Set(['avoir', 'have', 'tener']);
+
 /** A topic that somebody does is an act: "X opened its border", "X completed its withdrawal". */
-function doneTopic({ frame, trigger, lendsSide, word }: Match, tree: SentenceTree): string | null {
-  const isDone = trigger.pos === 'v' ? tree.isVerbal(word) : lendsSide && ['obj', 'nsubj'].includes(relation(word));
+function doneTopic({ frame, trigger, lendsSide, support, word }: Match, tree: SentenceTree): string | null {
+  const isSupported = lendsSide && support !== null && !possessing.has(support.lemma);
+  const isDone = trigger.pos === 'v' ? tree.isVerbal(word) : isSupported && ['obj', 'nsubj'].includes(relation(word));
   return frame.topic && isDone ? frame.topic : null;
 }
 

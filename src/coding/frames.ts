@@ -151,9 +151,9 @@ export function indexFrames(
     for (const pos of ['v', 'n', 'a'] as const) {
       for (const text of frame[language]?.[pos] ?? []) {
         const trigger = parseTrigger(text, pos, frame, language);
-        for (const other of trigger.others)
-          if (isClassName(other) && !classes.has(other)) throw missingClass(other, frame, lexicon);
-        put(triggers, trigger.head, trigger);
+        for (const word of [trigger.head, ...trigger.others])
+          if (isClassName(word) && !classes.has(word)) throw missingClass(word, frame, lexicon);
+        for (const head of headsOf(trigger, classes)) put(triggers, head, trigger);
         const adjective = pos === 'v' ? participleOf(trigger.head, participles) : null;
         if (adjective) put(triggers, adjective, trigger);
       }
@@ -191,7 +191,8 @@ function loadClasses(lexicon: Lexicon, language: LanguageCode): Map<string, Word
       if (inPackage && packaged.has(key))
         throw new DataError('malformed', `${file}: class ${key} stands in another file too`);
       if (inPackage) packaged.add(key);
-      classes.set(key, new Set([...(classes.get(key) ?? []), ...words[language]]));
+      // Words are looked up in small letters, acronyms too: «ONG», "TNT".
+      classes.set(key, new Set([...(classes.get(key) ?? []), ...words[language].map((word) => word.toLowerCase())]));
     }
   }
   return new Map([...classes].map(([name, members]) => [name, { members, groups: groupsOf(members) }]));
@@ -205,6 +206,11 @@ function yamlFiles(lexicon: Lexicon, folder: string): string[] {
   const within = join(lexicon.folder, folder);
   const packaged = readdirSync(within).filter((file) => file.endsWith('.yaml'));
   return [...overlayFiles(lexicon, folder, ''), ...packaged.sort().map((file) => join(within, file))];
+}
+
+/** The words that head a group: all of a class where a class does ("higher WAGE"). */
+function headsOf({ head }: Trigger, classes: ReadonlyMap<string, WordClass>): readonly string[] {
+  return isClassName(head) ? [...classes.get(head)!.members].filter((member) => !member.includes(' ')) : [head];
 }
 
 function put(triggers: Map<string, Trigger[]>, head: string, trigger: Trigger): void {
@@ -226,6 +232,8 @@ function classesOf(frame: Frame): string[] {
   return [...(frame.instruments ?? []), ...conditions.flatMap((c) => (c ? Object.values(c).flat() : []))];
 }
 
+const englishPrepositions = new Set(['of', 'in', 'for', 'to', 'on', 'with', 'against', 'from', 'by', 'at', 'over']);
+
 /**
  * Finds the head of a group: the first word, but the last of an English noun group without a preposition
  * ("phone call", but "show of force").
@@ -241,10 +249,7 @@ function parseTrigger(text: string, pos: Trigger['pos'], frame: Frame, language:
     reflexive = true;
     lemmas[0] = lemmas[0]!.slice(0, -2);
   }
-  const last =
-    language === 'en' &&
-    pos === 'n' &&
-    !lemmas.some((l) => ['of', 'in', 'for', 'to', 'on', 'with', 'against', 'from'].includes(l));
+  const last = language === 'en' && pos === 'n' && !lemmas.some((l) => englishPrepositions.has(l));
   const head = last ? lemmas.at(-1)! : lemmas[0]!;
   const others = last ? lemmas.slice(0, -1) : lemmas.slice(1);
   return { frame, pos, head, others, reflexive };

@@ -59,6 +59,8 @@ const shape = z.strictObject({
     passive: words,
     /** The noun is the subject: «des discussions ont eu lieu». */
     occur: words,
+    /** The subject acts by what a preposition brings: «riposter par des tirs», "responded with arrests". */
+    replying: words,
     /** The subject is a victim of what the noun names: «mourir dans un raid de X». */
     dying: words,
     /** The same of the object, or the subject of the passive: "wounded in an attack by X". */
@@ -133,6 +135,7 @@ export interface Grammar {
   readonly dying: ReadonlySet<string>;
   readonly harming: ReadonlySet<string>;
   readonly undergoing: ReadonlySet<string>;
+  readonly replying: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly passiveLemmas: ReadonlyMap<string, string>;
   readonly remaining: ReadonlySet<string>;
@@ -200,6 +203,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
       read.support.harming.flatMap((verb) => [verb, participleOf(verb, read.participles ?? {}) ?? verb]),
     ),
     undergoing: new Set(read.support.undergoing),
+    replying: new Set(read.support.replying),
     particles: new Set(read.particles ?? []),
     passiveLemmas: new Map(Object.entries(read.passiveLemmas ?? {})),
     remaining: new Set(read.states.remaining),

@@ -8,6 +8,7 @@ const plurals: readonly (readonly [plural: string, singular: string])[] = [
   ['ones', 'ón'],
   ['anes', 'án'],
   ['ines', 'ín'],
+  ['enes', 'én'],
   ['eses', 'és'],
   ['uses', 'ús'],
   ['aux', 'al'],
@@ -30,9 +31,9 @@ const participles: readonly (readonly [form: string, masculine: string])[] = [
 const known = new WeakMap<Word, readonly string[]>();
 
 /**
- * The lemmas that a word may have in the lexicon: its own, then the singulars of its form where it is a noun or an
- * adjective. Taggers give plurals that they have not seen as lemmas («raids», "bailouts") or strip too much of them
- * («huelgas» becomes *huelgo).
+ * The lemmas that a word may have in the lexicon: its own, then its form and the singulars of that where it is a noun
+ * or an adjective. The lexicon lists some words as plurals («combates», "arms"); taggers give plurals that they have
+ * not seen as lemmas («raids», "bailouts") or strip too much of them («huelgas» becomes *huelgo, «aduana» *aduano).
  *
  * @example
  * lemmasOf(raids); //=> ["raids", "raid"]
@@ -43,7 +44,7 @@ export function lemmasOf(word: Word): readonly string[] {
   const lemma = word.lemma.toLowerCase();
   const form = word.form.toLowerCase();
   const isNominal = word.upos === 'NOUN' || word.upos === 'ADJ';
-  const found = [lemma, ...(isNominal ? changed(form, plurals) : [])];
+  const found = [lemma, ...(isNominal ? [form, ...changed(form, plurals)] : [])];
   // «qualifier d'infondées»: a participle may be listed as the adjective it is.
   if (word.feats.VerbForm === 'Part') found.push(...changed(form, participles));
   const lemmas = [...new Set(found)];
@@ -54,6 +55,6 @@ export function lemmasOf(word: Word): readonly string[] {
 /** What a form is with other endings. */
 function changed(form: string, endings: readonly (readonly [string, string])[]): string[] {
   return endings
-    .filter(([ending]) => form.endsWith(ending) && form.length > ending.length + 2)
+    .filter(([ending]) => form.endsWith(ending) && form.length > ending.length)
     .map(([ending, other]) => form.slice(0, form.length - ending.length) + other);
 }

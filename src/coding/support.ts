@@ -42,6 +42,8 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
     case 'obl':
     case 'xcomp':
     case 'nmod':
+      if (grammar.replying.has(lemma) && replySenses.has(context.slots.preposition(first) ?? 'of'))
+        return { verb, subject: 'agent' };
       if (relation(first) === 'obl' && !isSupportOblique(first, context)) return null;
       if (grammar.light.has(lemma)) return { verb, subject: 'agent' };
       if (grammar.passive.has(lemma)) return { verb, subject: 'object' };
@@ -96,6 +98,9 @@ function sufferedIn(noun: Word, verb: Word, context: MatchContext): Support | nu
 export function isSuffering(verb: Word, { dying, harming }: Grammar): boolean {
   return lemmasOf(verb).some((lemma) => dying.has(lemma) || harming.has(lemma));
 }
+
+/** Senses of the prepositions before what somebody replies with: «par», "with". */
+const replySenses: ReadonlySet<SlotName> = new Set(['by', 'with']);
 
 /** Senses of the prepositions before what somebody died of: «en», «por», «tras». */
 const violentSenses: ReadonlySet<SlotName> = new Set(['in', 'about', 'by', 'circumstance']);

@@ -67,6 +67,8 @@ export class TargetReader {
       return abroad ? [others, 'clause'] : [targets, 'slot'];
     }
     if (targets.actors.length > 0) return [this.home.ofTargets(act, sources, targets), 'slot'];
+    const told = this.home.addressed(act, on, sources.actors);
+    if (told) return [told, 'slot'];
     if (this.mayNameTargetInContent(act)) {
       const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.phrases.context.tree.subtree(head));
       const said = this.phrases.finder.among(words, on, { through: 'name', not: sources.actors });

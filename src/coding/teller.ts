@@ -77,7 +77,7 @@ export class Teller {
 
   /** A word for what somebody wants or is ready to do: not to have promised is no refusal. */
   private isWill({ word, trigger }: Match): boolean {
-    return trigger.pos === 'a' || this.wishes.has(word.lemma.toLowerCase());
+    return trigger.pos === 'a' || [word.lemma.toLowerCase(), ...trigger.others].some((lemma) => this.wishes.has(lemma));
   }
 }
 

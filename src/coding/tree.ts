@@ -5,7 +5,7 @@ import { dependentsOf, relation } from '../sentence.js';
 const having = new Set(['avoir', 'have', 'haber']);
 /** French verbs whose perfect has être. */
 // biome-ignore format: a list
-const moving = new Set(['accourir', 'aller', 'arriver', 'convenir', 'décéder', 'demeurer', 'descendre', 'devenir', 'entrer', 'intervenir', 'monter', 'mourir', 'naître', 'partir', 'parvenir', 'rentrer', 'repartir', 'rester', 'retourner', 'revenir', 'sortir', 'survenir', 'tomber', 'venir']);
+const moving = new Set(['accourir', 'aller', 'apparaître', 'arriver', 'convenir', 'décéder', 'demeurer', 'descendre', 'devenir', 'entrer', 'intervenir', 'monter', 'mourir', 'naître', 'partir', 'parvenir', 'redescendre', 'redevenir', 'remonter', 'rentrer', 'repartir', 'ressortir', 'rester', 'retourner', 'revenir', 'sortir', 'survenir', 'tomber', 'venir']);
 const clausal = new Set(['acl', 'advcl', 'ccomp', 'csubj', 'parataxis', 'xcomp']);
 
 /**
@@ -136,8 +136,8 @@ export class SentenceTree {
     if (this.isMoving(verb) && !withAgent && children.some((c) => c.lemma === 'être')) return false;
     if (children.some((c) => c.deprel === 'aux:pass')) return true;
     const auxiliaries = children.filter((c) => relation(c) === 'aux');
-    // «était détenu par»: with an agent, French être makes a passive whatever the parser calls it.
-    if (auxiliaries.some((a) => a.lemma === 'être') && withAgent) return true;
+    // «est accusée par»: with the other verbs être makes a passive, whatever the parser calls it.
+    if (auxiliaries.some((a) => a.lemma === 'être')) return true;
     if (auxiliaries.length > 0 && auxiliaries.every((a) => having.has(a.lemma))) return false;
     // «están bloqueadas»: what is so was done.
     if (verb.feats.VerbForm === 'Part' && auxiliaries.some((a) => a.lemma === 'estar')) return true;

@@ -76,11 +76,19 @@ export class BareTimes {
   private lastOf(forms: readonly string[], at: number): number | null {
     const { days, parts, articled } = this.words;
     const isIn = (set: ReadonlySet<string>, i: number) => set.has(forms[i]?.toLowerCase() ?? '');
-    if (isIn(days, at)) return isIn(parts, at + 1) ? at + 1 : at;
+    if (isIn(days, at)) return isIn(parts, at + 1) ? at + 1 : this.dateFrom(forms, at);
     if (!isIn(articled.articles, at)) return null;
     const day = isIn(articled.adjectives, at + 1) ? at + 2 : at + 1;
     if (!isIn(articled.days, day)) return null;
-    return isIn(articled.adjectives, day + 1) ? day + 1 : day;
+    return isIn(articled.adjectives, day + 1) ? day + 1 : this.dateFrom(forms, day);
+  }
+
+  /** The last word of the date that a weekday opens, «lundi 8 juin 2020»; the weekday itself where none follows. */
+  private dateFrom(forms: readonly string[], day: number): number {
+    const month = day + 2;
+    if (!/^\d{1,2}(?:er)?$/.test(forms[day + 1] ?? '') || !this.words.months.has(forms[month]?.toLowerCase() ?? ''))
+      return day;
+    return /^\d{4}$/.test(forms[month + 1] ?? '') ? month + 1 : month;
   }
 
   private isBare(before: string | undefined, after: string | undefined): boolean {

@@ -41,6 +41,12 @@ export interface LanguageRules {
   readonly nounsAfterNames: boolean;
   /** Words that share their forms with verbs which are only reflexive, or hardly used: «rebelle», «victime»; null where there are none. */
   readonly notVerbAlone: { readonly forms: RegExp; readonly reflexive: RegExp } | null;
+  /**
+   * How participles end that are nouns behind an article and adjectives between a noun and a name, and those that are
+   * adjectives behind any noun, and the auxiliary that owns what stands behind it; null where a verb may follow its noun
+   * or object bare.
+   */
+  readonly attributes: { readonly participle: RegExp; readonly alone: RegExp; readonly having: RegExp } | null;
   /** Endings of participles, which are adjectives as often as verbs. */
   readonly participle: RegExp;
   /** The auxiliaries of the perfect and of the passive, where participles beside them pass for nouns and adjectives. */

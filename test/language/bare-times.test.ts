@@ -41,6 +41,11 @@ describe('bare words of time', () => {
       ['mardi obl rejeté', 'mai nmod mardi', 'plan obj rejeté'],
     ],
     [
+      'fr',
+      'La marine a tiré ce jeudi 4 mars 2021 des obus sur un navire.',
+      ['jeudi obl tiré', 'mars nmod jeudi', '2021 nummod jeudi', 'obus obj tiré'],
+    ],
+    [
       'es',
       'Los insurgentes rechazaron, este martes, el plan de paz.',
       ['martes obl rechazaron', 'plan obj rechazaron'],

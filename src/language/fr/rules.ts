@@ -31,6 +31,7 @@ export const rules: LanguageRules = {
   presentOf: (form) => (form.endsWith('e') ? `${form}r` : null),
   nounsAfterNames: false,
   notVerbAlone: { forms: /^(?:rebelle|victime)s?$/, reflexive: /^s(?:e|['’])$/i },
+  attributes: { participle: /(?:é|u|i)e?s?$/, alone: /^sortante?s?$/, having: /^(?:a|ont|avait|avaient|aura|auront)$/ },
   participle: /(?:é|i|u|is|it|ert|nt)e?s?$/,
   auxiliaries: null,
   notVerb: null,

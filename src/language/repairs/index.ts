@@ -4,6 +4,7 @@ import { clauseSubject } from './clause-subject.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { copulaSubject } from './copula-subject.js';
+import { countedSubject } from './counted-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
@@ -21,8 +22,8 @@ import { openedClause } from './opened-clause.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
 import { pairedHolders } from './paired-holders.js';
+import { partedPerfect } from './parted-perfect.js';
 import { participleClause } from './participle-clause.js';
-import { participleOnTop } from './participle-on-top.js';
 import { partitiveObject } from './partitive-object.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeObject } from './relative-object.js';
@@ -31,6 +32,7 @@ import type { Repair } from './repair.js';
 import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
+import { secondSubject } from './second-subject.js';
 import { toldClause } from './told-clause.js';
 import { verbWithSubject } from './verb-with-subject.js';
 import { withClause } from './with-clause.js';
@@ -51,12 +53,14 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   relativeOnTop,
   relativeBehindNoun,
   bareRelative,
-  participleOnTop,
+  partedPerfect,
   participleClause,
   coordinatedClause,
   joinedClause,
   coordinatedSubject,
+  secondSubject,
   joinedParticiple,
+  countedSubject,
   dayObject,
   dayClause,
   partitiveObject,

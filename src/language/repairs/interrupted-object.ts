@@ -15,8 +15,8 @@ export const interruptedObject: Repair = {
   apply(tree) {
     let changed = 0;
     for (let verb = 1; verb < tree.length - 3; verb++) {
-      if (!tree.is(verb, 'VERB') || tree.lower(verb + 1) !== ',' || tree.hasObject(verb)) continue;
-      const noun = nounAfter(tree, verb);
+      if (!tree.is(verb, 'VERB') || tree.hasObject(verb)) continue;
+      const noun = tree.lower(verb + 1) === ',' ? nounAfter(tree, verb) : countedAfter(tree, verb);
       if (noun >= 0 && mend(tree, noun, verb)) changed++;
     }
     return changed;
@@ -33,6 +33,22 @@ function nounAfter(tree: Tree, verb: number): number {
     if (!tree.is(at, 'DET', 'NUM')) continue;
     while (tree.is(at, 'DET', 'NUM', 'ADJ')) at++;
     if (tree.is(at, 'NOUN', 'PROPN')) return tree.relation(at) === 'compound' ? tree.head(at) : at;
+  }
+  return -1;
+}
+
+/**
+ * A counted noun in apposition to when or where a verb in the perfect happened: «ont signé jeudi à Lomé, huit accords».
+ * No day or place is several things.
+ */
+function countedAfter(tree: Tree, verb: number): number {
+  if (tree.child(verb, /^aux/) < 0) return -1;
+  for (let number = verb + 3; number < tree.length - 1; number++) {
+    if (tree.is(number, 'VERB', 'AUX', 'SCONJ', 'CCONJ')) return -1;
+    if (!tree.is(number, 'NUM') || tree.lower(number - 1) !== ',') continue;
+    const noun = tree.head(number);
+    const isAside = tree.relation(noun) === 'appos' && tree.relation(tree.head(noun)).startsWith('obl');
+    return isAside && noun > number && tree.head(tree.head(noun)) === verb ? noun : -1;
   }
   return -1;
 }

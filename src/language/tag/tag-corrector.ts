@@ -3,6 +3,7 @@ import type { LanguageRules } from '../rules.js';
 import type { VerbForms } from '../verbs/verb-forms.js';
 import type { FormTable } from './forms.js';
 import { HiddenVerbs } from './hidden-verbs.js';
+import { NominalNeighbours } from './nominal-neighbours.js';
 import { uposNumber } from './upos.js';
 import { VerbLooks } from './verb-looks.js';
 
@@ -18,8 +19,8 @@ const PRON = uposNumber('PRON');
 const NUM = uposNumber('NUM');
 const CCONJ = uposNumber('CCONJ');
 
-/** Parts of speech to which no new words come. */
-const CLOSED = new Set(['ADP', 'DET', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PART'].map(uposNumber));
+/** Parts of speech whose words training has all seen. */
+const CLOSED = new Set([CCONJ, uposNumber('SCONJ'), uposNumber('ADP'), DET, PRON]);
 
 /**
  * Corrects parts of speech where the words themselves, or the tables of verbs and names, know better than the tagger:
@@ -28,6 +29,7 @@ const CLOSED = new Set(['ADP', 'DET', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PART'].m
 export class TagCorrector {
   private readonly verbs: VerbLooks;
   private readonly hidden: HiddenVerbs;
+  private readonly neighbours: NominalNeighbours;
 
   constructor(
     private readonly rules: LanguageRules,
@@ -36,6 +38,7 @@ export class TagCorrector {
   ) {
     this.verbs = new VerbLooks(rules, verbForms);
     this.hidden = new HiddenVerbs(rules, this.verbs);
+    this.neighbours = new NominalNeighbours(rules, verbForms);
   }
 
   /** Corrects the tags of a tagged draft, in place. */
@@ -51,12 +54,17 @@ export class TagCorrector {
       draft.tags[i] = this.byEnding(draft, i);
       if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
       if (this.isParticiple(draft, i)) draft.tags[i] = VERB;
+      draft.tags[i] = this.neighbours.participle(draft, i);
+      if (this.neighbours.isOwning(draft, i)) draft.tags[i] = VERB;
       if (this.isInName(draft, i) || this.isNobiliary(draft, i) || this.isUnseenName(draft, i)) draft.tags[i] = PROPN;
       if (!draft.infos[i]!.capital) continue;
       if (single.has(draft.forms[i]!)) draft.tags[i] = PROPN;
       else if (pairs.get(draft.forms[i]!)?.has(draft.forms[i + 1] ?? '')) draft.tags.fill(PROPN, i, i + 2);
     }
     this.hidden.apply(draft);
+    if (this.rules.attributes === null) return;
+    for (let i = 2; i < draft.length; i++)
+      if (this.neighbours.isPresentBehindName(draft, i, this.verbs.isPresent(draft, i))) draft.tags[i] = VERB;
   }
 
   /** «D'intenses combats ont eu lieu»: the preposition is an article, the words behind it an adjective and its noun. */
@@ -173,12 +181,16 @@ export class TagCorrector {
 
   /**
    * A word in small letters that training never saw and that the verb table knows is a verb, where the tagger took it
-   * for a name or, if it does not end like a participle, for an adjective: «coopère», «bombardeó».
+   * for a name or, if it does not end like a participle, for an adjective: «coopère», «bombardeó»; and so is one that
+   * training saw, but never as the conjunction or preposition that the tagger took it for: «confisque».
    */
   private isUnseenVerb(draft: Draft, i: number): boolean {
     const { entry, capital, form } = draft.infos[i]!;
     const tag = draft.tags[i]!;
-    if (entry !== undefined || capital) return false;
+    if (capital) return false;
+    if (CLOSED.has(tag) && !entry?.readings.some((reading) => reading.tag === tag))
+      return this.verbForms.lemma(form) !== null;
+    if (entry !== undefined) return false;
     if (tag === NOUN && this.rules.finite?.test(form)) return this.verbForms.lemma(form) !== null;
     if (tag === NOUN) return this.isBareBehindMark(draft, i);
     if (tag !== PROPN && tag !== ADJ && tag !== X) return false;

@@ -14,6 +14,9 @@ const BODIES_BY_NOUN: Readonly<Record<string, ReadonlySet<string>>> = {
   court: new Set(['court']),
 };
 
+/** How many sentences back «ce pays» may mean a state. */
+const REACH = 2;
+
 /** Reads references back to what the article named before: «le ministère», «les deux pays», «ce dernier». */
 export class EarlierNames {
   constructor(
@@ -206,6 +209,34 @@ export class EarlierNames {
       below.some((child) => child.feats.Definite === 'Def') &&
       !below.some((child) => ['nmod', 'amod', 'compound', 'appos', 'flat'].includes(relation(child)))
     );
+  }
+
+  /** «Ce pays», «ese país»: the state last named, or its people, that does not do what is told of it. */
+  thatState(sentence: Sentence, word: Word): readonly ActorRef[] {
+    const isDemonstrative = this.map
+      .childrenOf(sentence, word.index)
+      .some(({ feats }) => feats.PronType === 'Dem' && feats.Number !== 'Plur');
+    if (!isDemonstrative) return [];
+    const doers = this.subjectsAbove(sentence, word);
+    for (const before of this.spansBefore(sentence, word.index)) {
+      if (sentence.index - before.sentence.index > REACH) break;
+      const { value } = before.span;
+      const state = value.kind === 'demonym' || (value.kind === 'state' && value.via === 'name') ? value.iso3 : null;
+      if (state !== null && !doers.includes(state))
+        return [this.refs.state(state, this.map.surface(sentence, { from: word.index, to: word.index }))];
+    }
+    return [];
+  }
+
+  /** The countries of the subjects of the clauses that a word stands in, unless it is part of the subject. */
+  private subjectsAbove(sentence: Sentence, word: Word): readonly (string | null)[] {
+    const found: (string | null)[] = [];
+    for (let at = word; at.head >= 0; at = sentence.words[at.head]!) {
+      for (const child of this.map.childrenOf(sentence, at.head))
+        if (relation(child) === 'nsubj' && child !== at)
+          found.push(...this.resolve(sentence, child.index).map(({ country }) => country));
+    }
+    return found;
   }
 
   /** The actor last named, in an earlier clause. */

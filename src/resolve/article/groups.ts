@@ -134,6 +134,7 @@ export class Groups {
       const all = [owner, ...coOwners(this.parts.owners, sentence, span, owner)];
       return all.flatMap((one) => some(this.parts.refs.group(one, role, surface)));
     }
+    if (role === 'STATE' && !crowd) return this.parts.earlier.thatState(sentence, sentence.words[span.head]!);
     // Rockets and countries without an owner are nobody's; people are somebody's.
     // «des responsables» alone may be anybody's.
     if ((!person && !crowd) || role === 'STATE' || role === 'GOV') return [];
