@@ -35,12 +35,16 @@ export function judgementOf(
   return null;
 }
 
+/** Verbs that say what something is: "constitutes a violation". */
+const equating = new Set(['constitute', 'represent', 'constituir', 'representar', 'constituer', 'représenter']);
+
 /** A predicate with "is" or "was" that blames, itself or one joined to it, without "not" or "would". */
 function isBlame(predicate: Word, context: MatchContext): boolean {
   const { tree, grammar, index } = context;
   const isPlain = tree.dependents(predicate, 'aux').every((aux) => !grammar.modals.has(aux.lemma.toLowerCase()));
-  if (!tree.child(predicate, 'cop') || !isPlain || isNegated(predicate, context)) return false;
-  const judged = tree.conjuncts(predicate).flatMap((one) => [one, ...tree.dependents(one, 'amod')]);
+  const object = equating.has(predicate.lemma.toLowerCase()) ? tree.child(predicate, 'obj') : null;
+  if ((!tree.child(predicate, 'cop') && !object) || !isPlain || isNegated(predicate, context)) return false;
+  const judged = tree.conjuncts(object ?? predicate).flatMap((one) => [one, ...tree.dependents(one, 'amod')]);
   return hasClass(judged, index.classes.get(BLAME)!);
 }
 

@@ -213,10 +213,11 @@ export class EarlierNames {
 
   /** «Ce pays», «ese país»: the state last named, or its people, that does not do what is told of it. */
   thatState(sentence: Sentence, word: Word): readonly ActorRef[] {
-    const isDemonstrative = this.map
-      .childrenOf(sentence, word.index)
-      .some(({ feats }) => feats.PronType === 'Dem' && feats.Number !== 'Plur');
-    if (!isDemonstrative) return [];
+    const parts = this.map.childrenOf(sentence, word.index);
+    const isThat = parts.some(({ feats }) => feats.PronType === 'Dem' && feats.Number !== 'Plur');
+    if (!isThat && !isDescribed(word, parts)) return [];
+    const name = parts.find((part) => relation(part) === 'appos' && part.upos === 'PROPN');
+    if (name) return this.resolve(sentence, name.index);
     const doers = this.subjectsAbove(sentence, word);
     for (const before of this.spansBefore(sentence, word.index)) {
       if (sentence.index - before.sentence.index > REACH) break;
@@ -248,4 +249,15 @@ export class EarlierNames {
     }
     return [];
   }
+}
+
+/** Adjectives that tell no country from others: "the whole country". */
+const vague =
+  /^(?:whole|entire|own|other|same|host|home|first|third|next|todo|entero|propio|mismo|otro|tout|entier|propre|même|autre|natal)$/i;
+
+/** "The Gulf nation", «el país vecino»: a definite description of one country. */
+function isDescribed({ feats }: Word, parts: readonly Word[]): boolean {
+  if (feats.Number === 'Plur' || !parts.some((part) => relation(part) === 'det' && part.feats.Definite === 'Def'))
+    return false;
+  return parts.some((part) => ['amod', 'compound'].includes(relation(part)) && !vague.test(part.lemma));
 }
