@@ -840,6 +840,7 @@ const nothing: readonly (readonly [what: string, language: LanguageCode, text: s
   ['a death at home', 'en', 'The Malian writer died in Paris after a long illness.'],
   ['a death at home', 'es', 'El escritor chileno falleció en Lima tras una larga enfermedad.'],
   ['what may have been done', 'en', 'Togo said its fishermen may have strayed into the waters of Ghana.'],
+  ['what is tried', 'es', 'Los ministros de Togo y Ghana tratan de evitar una crisis.'],
   ['the country as a whole', 'en', 'Togo praised the plan for the whole country.'],
   ['who was where', 'en', 'The minister was in Accra.'],
   ['the north of a country', 'en', 'Heavy rain flooded villages in the North.'],
