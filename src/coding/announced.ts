@@ -23,6 +23,9 @@ export function withAnnouncer(
   if (!official.test(act.code ?? '') || sides.targets.some((target) => sameSide(target, speaker))) return sides;
   const verb = tree.firstConjunct(support ?? word);
   const above = tree.parent(verb);
-  const isTold = above !== null && relation(verb) === 'ccomp' && grammar.announcing.has(above.lemma.toLowerCase());
+  const lemma = above?.lemma.toLowerCase() ?? '';
+  // Who says that foreign envoys have been sent away tells what it did itself.
+  const announces = grammar.announcing.has(lemma) || (/^(?:16|174)/.test(act.code ?? '') && grammar.speech.has(lemma));
+  const isTold = above !== null && relation(verb) === 'ccomp' && announces;
   return isTold && tree.isPassive(support ?? word) ? { ...sides, sources: [speaker] } : sides;
 }

@@ -12,7 +12,7 @@ export interface Assertion {
   readonly speakers: readonly Word[];
   /** The clause only names an aim or a topic: «afin de garantir …», «des discussions sur un retrait». */
   readonly onlyMeant: boolean;
-  /** Told as what its doer can or may do: "could strike at any moment". */
+  /** Told as what its doer can or may do. */
   readonly possible: boolean;
   /** Told in a clause of its own in the tense of the story, so that it may take the date of its account. */
   readonly narrated: boolean;
@@ -98,17 +98,18 @@ export class AssertionReader {
   private climb(verb: Word): void {
     this.ownWords(verb);
     const { tree } = this.context;
-    const above = tree.parent(verb);
+    const [above, kind] = [tree.parent(verb), relation(verb)];
     if (!above) return;
-    const kind = relation(verb);
-    if (kind === 'conj') this.climbFrom(tree.firstConjunct(verb));
+    if (kind === 'conj') this.climbFrom(tree.firstConjunct(verb), verb);
     else this.embed(verb, kind, above);
   }
 
-  /** A coordinated verb shares what governs the first, not its tense or negation. */
-  private climbFrom(first: Word): void {
-    this.reporters(first);
-    const above = this.context.tree.parent(first);
+  /** A coordinated verb shares what governs the first, but its tense and negation only without a finite form of its own. */
+  private climbFrom(first: Word, verb: Word): void {
+    const { tree } = this.context;
+    if (tree.sharesAuxiliary(verb, first)) this.ownWords(first);
+    else this.reporters(first);
+    const above = tree.parent(first);
     if (above) this.embed(first, relation(first), above);
   }
 

@@ -50,7 +50,7 @@ export function composeActs(matches: readonly Match[], context: MatchContext, co
     const candidates = op ? innerMatches(match, order, context).filter((m) => !consumed.has(m)) : [];
     const picked = pick(match, candidates, acts, compose, context);
     const inner = picked ? acts.get(picked)! : null;
-    const plain = inner ? match : (match.otherwise ?? match);
+    const plain = inner || isTried(match) ? match : (match.otherwise ?? match);
     const code = inner ? (codeOver(match, picked!, meaningOf(inner)!, compose, context) ?? match.code) : plain.code;
     acts.set(match, { match: plain, code, inner, consumed: false });
     if (inner) {
@@ -65,6 +65,10 @@ export function composeActs(matches: readonly Match[], context: MatchContext, co
     return { ...act, code: act.code ?? doneTopic(act.match, tree), consumed: consumed.has(match) };
   });
 }
+
+/** «tratan de evitar una crisis»: over an infinitive it is an attempt, whatever the word means else. */
+const isTried = ({ frame, slots }: Match): boolean =>
+  frame.compose === 'attempt' && (slots.get('content') ?? []).some((verb) => verb.feats.VerbForm === 'Inf');
 
 /**
  * «a accepté les exigences de X, qui lui demandait de partir»: what a clause about X asks for is what is accepted or

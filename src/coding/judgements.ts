@@ -11,6 +11,8 @@ import type { Sides } from './sides.js';
 const BLAME = 'D_EPITHET';
 /** Words that say whose doing something is: "responsible". */
 const ANSWERABLE = 'D_ANSWERABLE';
+/** Verbs that say what something is: "constitute". */
+const EQUATING = 'D_EQUATING';
 /** Verbs of doing wrong to others: "meddle". */
 const MISDEED = 'D_MISDEED';
 /** What one is blamed for beside hostile acts: deaths, a crisis, a failure. */
@@ -34,9 +36,11 @@ export function judgementOf(
   for (const predicate of contentsOf(match, context)) {
     const subject = context.tree.child(predicate, 'nsubj');
     if (!subject || !isTold(predicate, context)) continue;
-    const isJudged = context.tree.child(predicate, 'cop')
-      ? isBlame(predicate, context) || isAnswerable(predicate, matches, context)
-      : hasClass([predicate], context.index.classes.get(MISDEED)!);
+    const object = equated(predicate, context);
+    const isJudged =
+      object || context.tree.child(predicate, 'cop')
+        ? isBlame(object ?? predicate, context) || isAnswerable(predicate, matches, context)
+        : hasClass([predicate], context.index.classes.get(MISDEED)!);
     if (!isJudged) continue;
     const found = whose(subject, matches.get(subject), sides, context, finder, on);
     const targets = found.actors.filter((actor) => actor.country !== null);
@@ -51,6 +55,10 @@ function isTold(predicate: Word, context: MatchContext): boolean {
   const isSo = tree.dependents(predicate, 'aux').every((aux) => !grammar.modals.has(aux.lemma.toLowerCase()));
   return isSo && !isNegated(predicate, context);
 }
+
+/** The object of a verb that says what something is: "constitutes a violation". */
+const equated = (verb: Word, { tree, index }: MatchContext): Word | null =>
+  hasClass([verb], index.classes.get(EQUATING)!) ? tree.child(verb, 'obj') : null;
 
 /** A predicate that blames, itself or one joined to it. */
 function isBlame(predicate: Word, { tree, index }: MatchContext): boolean {

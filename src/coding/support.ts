@@ -127,7 +127,12 @@ function supportBelow(noun: Word, { tree, grammar, slots }: MatchContext): Suppo
 
 /** «procéder à des tirs», "engage in talks": a verb of support with a preposition, not an adverbial. */
 function isSupportOblique(noun: Word, context: MatchContext): boolean {
-  const sense = context.slots.preposition(noun);
+  const { tree, slots } = context;
+  const sense = slots.preposition(noun);
+  // «expresó su repulsa ante el ataque»: with an object of the subject's own, the rest is no act of it.
+  const object = tree.child(tree.parent(noun)!, 'obj');
+  const isOwn = object !== null && tree.dependents(object, 'det', 'nmod').some((w) => w.feats.Poss === 'Yes');
+  if (isOwn && sense === 'to') return false;
   return sense === 'to' || sense === 'in' || sense === 'of' || sense === 'for' || noun.deprel === 'obl:arg';
 }
 

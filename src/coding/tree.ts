@@ -116,6 +116,12 @@ export class SentenceTree {
     return false;
   }
 
+  /** "Will recall its envoy and close the border": a bare form goes on from the auxiliary of the first verb. */
+  sharesAuxiliary(verb: Word, first: Word): boolean {
+    const isBare = verb.feats.VerbForm === 'Inf' || verb.form === verb.lemma;
+    return isBare && !this.child(verb, 'aux', 'cop', 'nsubj', 'mark') && this.child(first, 'aux') !== null;
+  }
+
   /**
    * True for a verb in the passive, by the tree: its auxiliary, its subject or its reflexive says so; also for a
    * participle that the tagger took for an adjective. A verb whose only auxiliary is "have" is active.

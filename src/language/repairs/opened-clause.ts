@@ -47,7 +47,17 @@ function verbAfter(tree: Tree, opener: number, noun: number): number {
     if (tree.feature(at, 'VerbForm') !== 'Fin') return -1;
     return /^(?:aux|cop)/.test(tree.relation(at)) ? tree.head(at) : -1;
   }
-  return tree.feature(at, 'VerbForm') === 'Fin' || isPastOf(tree, at, noun) ? at : -1;
+  return isAttribute(tree, at, noun) || isPastOf(tree, at, noun) || isFiniteForm(tree, at) ? at : -1;
+}
+
+const isFiniteForm = (tree: Tree, verb: number): boolean =>
+  tree.relation(verb) !== 'amod' && tree.feature(verb, 'VerbForm') === 'Fin';
+
+/** "After the country severed ties": a "participle" between the noun and a bare one that hangs on the same word. */
+function isAttribute(tree: Tree, verb: number, noun: number): boolean {
+  const object = tree.head(verb);
+  if (tree.relation(verb) !== 'amod' || object < verb || onlyParticiple.test(tree.lower(verb))) return false;
+  return tree.head(object) === tree.head(noun) && tree.head(noun) >= 0 && tree.child(object, /^(?:case|det)/) < 0;
 }
 
 /** A "participle" of the noun with an object, its own or that of the verb joined to it: "after guards blocked and rammed boats". */
@@ -110,6 +120,11 @@ function lift(tree: Tree, opener: number, noun: number, verb: number): boolean {
 
 /** Hangs the clause on the verb that the phrase stood under. */
 function open(tree: Tree, opener: number, noun: number, verb: number): boolean {
+  if (isAttribute(tree, verb, noun)) {
+    const object = tree.head(verb);
+    const isOpened = tree.attach(verb, tree.head(noun), 'advcl') && tree.attach(object, verb, 'obj');
+    return isOpened && tree.attach(noun, verb, 'nsubj') && tree.attach(opener, verb, 'mark');
+  }
   const own = tree.head(noun) === verb;
   if (!own && tree.child(verb, /^(?:nsubj|csubj)/) >= 0) return false;
   const above = verbAbove(tree, own || tree.head(verb) === noun ? noun : verb, [noun, verb]);

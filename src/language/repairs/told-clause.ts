@@ -32,7 +32,8 @@ function reportOf(tree: Tree, que: number, verb: number, words: RepairWords): nu
   if (report < 0 || report > que || !words.reporting.has(tree.lemma(report))) return -1;
   if (tree.child(report, /^[cx]comp/) >= 0) return -1;
   // A pronoun beside another object is none.
-  const isOwn = tree.relation(que) === 'obj' && hasPart(tree, verb, que, /^obj/) && hasPart(tree, verb, que, /^nsubj/);
+  const isBeside = /^ob[jl]/.test(tree.relation(que)) && hasPart(tree, verb, que, /^obj/);
+  const isOwn = isBeside && hasPart(tree, verb, que, /^nsubj/);
   return isOwn || (noun !== report && isSetting(tree, noun, words)) ? report : -1;
 }
 

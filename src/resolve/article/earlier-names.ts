@@ -213,10 +213,13 @@ export class EarlierNames {
 
   /** «Ce pays», «ese país»: the state last named, or its people, that does not do what is told of it. */
   thatState(sentence: Sentence, word: Word): readonly ActorRef[] {
-    const isDemonstrative = this.map
-      .childrenOf(sentence, word.index)
-      .some(({ feats }) => feats.PronType === 'Dem' && feats.Number !== 'Plur');
-    if (!isDemonstrative) return [];
+    const parts = this.map.childrenOf(sentence, word.index);
+    const isThat = parts.some(({ feats }) => feats.PronType === 'Dem' && feats.Number !== 'Plur');
+    const told = isThat ? null : this.tellersState(sentence, word, parts);
+    if (told) return [this.refs.state(told, this.map.surface(sentence, { from: word.index, to: word.index }))];
+    if (!isThat && !isDescribed(word, parts)) return [];
+    const name = parts.find((part) => relation(part) === 'appos' && part.upos === 'PROPN');
+    if (name) return this.resolve(sentence, name.index);
     const doers = this.subjectsAbove(sentence, word);
     for (const before of this.spansBefore(sentence, word.index)) {
       if (sentence.index - before.sentence.index > REACH) break;
@@ -226,6 +229,16 @@ export class EarlierNames {
         return [this.refs.state(state, this.map.surface(sentence, { from: word.index, to: word.index }))];
     }
     return [];
+  }
+
+  /** "The president of X said that the country would …": the bare country in what somebody says is the speaker's. */
+  private tellersState(sentence: Sentence, word: Word, parts: readonly Word[]): string | null {
+    const verb = relation(word) === 'nsubj' ? sentence.words[word.head] : undefined;
+    const isBare = parts.length === 1 && parts[0]!.feats.Definite === 'Def' && word.feats.Number !== 'Plur';
+    if (!verb || !isBare || relation(verb) !== 'ccomp') return null;
+    const teller = this.map.childrenOf(sentence, verb.head).find((w) => relation(w) === 'nsubj');
+    const [actor] = teller ? this.resolve(sentence, teller.index) : [];
+    return actor?.polity && actor.country && !actor.polity.startsWith('org:') ? actor.country : null;
   }
 
   /** The countries of the subjects of the clauses that a word stands in, unless it is part of the subject. */
@@ -248,4 +261,15 @@ export class EarlierNames {
     }
     return [];
   }
+}
+
+/** Adjectives that tell no country from others: "the whole country". */
+const vague =
+  /^(?:whole|entire|own|other|same|host|home|first|third|next|todo|entero|propio|mismo|otro|tout|entier|propre|même|autre|natal)$/i;
+
+/** "The Gulf nation", «el país vecino»: a definite description of one country. */
+function isDescribed({ feats }: Word, parts: readonly Word[]): boolean {
+  if (feats.Number === 'Plur' || !parts.some((part) => relation(part) === 'det' && part.feats.Definite === 'Def'))
+    return false;
+  return parts.some((part) => ['amod', 'compound'].includes(relation(part)) && !vague.test(part.lemma));
 }
