@@ -14,7 +14,7 @@ import { FormTable } from './tag/forms.js';
 import { Lexicon } from './tag/lexicon.js';
 import { TagCorrector } from './tag/tag-corrector.js';
 import { Tagger } from './tag/tagger.js';
-import { UPOS, uposNumber } from './tag/upos.js';
+import { PROPN, UPOS, VERB } from './tag/upos.js';
 import { AccentRestorer } from './text/accents.js';
 import { Recaser } from './text/capitals.js';
 import { normalizeForm } from './text/normalize.js';
@@ -25,9 +25,6 @@ import type { Span } from './text/span.js';
 import { Tokenizer } from './text/tokenizer.js';
 import { joinWords, surfacesOf, toWords, type WordList } from './text/words.js';
 import type { VerbForms } from './verbs/verb-forms.js';
-
-const PROPN = uposNumber('PROPN');
-const VERB = uposNumber('VERB');
 
 /** A lemma that training saw no more often is taken from the table of verbs if that has another. */
 const FEW = 3;

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { uposNumber } from './tag/upos.js';
+import { ADV, AUX, DET, NUM, PUNCT, VERB } from './tag/upos.js';
 
 /** The words of one language that stand bare as times, and what beside them shows that they do not. */
 export interface BareTimeWords {
@@ -31,12 +31,6 @@ export interface TimeRelations {
   readonly punctuation: number;
 }
 
-const VERB = uposNumber('VERB');
-const AUX = uposNumber('AUX');
-const ADV = uposNumber('ADV');
-const NUM = uposNumber('NUM');
-const PUNCT = uposNumber('PUNCT');
-const DET = uposNumber('DET');
 const isWord = (form: string | undefined): form is string => form !== undefined && /^\p{L}/u.test(form);
 
 /**

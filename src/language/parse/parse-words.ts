@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import { hashString, mix } from '../linear/hash.js';
-import { uposNumber } from '../tag/upos.js';
+import { AUX, CCONJ, PUNCT, uposNumber, VERB } from '../tag/upos.js';
 
 /** What the parser wants to know of a feature class, worked out once a model. */
 export interface FeatsInfo {
@@ -28,11 +28,7 @@ export function featsInfo(featsClass: string): FeatsInfo {
 }
 
 const COMMA = hashString(',');
-const CCONJ = uposNumber('CCONJ');
-const VERB = uposNumber('VERB');
-const AUX = uposNumber('AUX');
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'PRON', 'NUM'].map(uposNumber));
-const PUNCT = uposNumber('PUNCT');
 
 /** The columns of a draft as the parser's templates use them; position `length` and beyond read as "none". */
 export class ParseWords {

@@ -1,9 +1,8 @@
 import type { Draft } from '../draft.js';
 import type { Classifier } from '../linear/classifier.js';
-import { uposNumber } from '../tag/upos.js';
+import { PUNCT } from '../tag/upos.js';
 import { type Gap, punctAtoms } from './punct-templates.js';
 
-const PUNCT = uposNumber('PUNCT');
 /** A path longer than this is left as the parser had it. */
 const MAX_PATH = 40;
 

@@ -3,7 +3,7 @@ import type { Classifier } from '../linear/classifier.js';
 import { hashString } from '../linear/hash.js';
 import { Templates } from '../linear/templates.js';
 import type { Lexicon } from './lexicon.js';
-import { uposNumber } from './upos.js';
+import { AUX, VERB } from './upos.js';
 
 /**
  * Atoms of a contraction split on trial into words i and i + 1: w forms, l lemmas, t tags, a ambiguity; v the verb
@@ -19,8 +19,6 @@ export const CONTRACTION_TEMPLATES = new Templates(ATOMS, [
   'v t-1', 'v vd', 'v w+1', 'v', 'v t-1 t-2', 'vd t-1', 'vd t-1 w', 'a-1 t+1', 'a+1 t-1', 's+1 t-1', 's+1', 'w+1 w+2', 't+1 t+2 t+3', 'first t-1', 'l-1 w+1', 'w t-1',
 ]);
 
-const VERB = uposNumber('VERB');
-const AUX = uposNumber('AUX');
 const NONE = 0x51ed27;
 
 /** Writes the atoms of the contraction whose two trial words are `i` and `i + 1`. */

@@ -1,17 +1,7 @@
 import type { Draft } from '../draft.js';
 import type { LanguageRules } from '../rules.js';
-import { uposNumber } from './upos.js';
+import { ADJ, AUX, DET, NOUN, NUM, PROPN, PUNCT, SCONJ, VERB } from './upos.js';
 import type { VerbLooks } from './verb-looks.js';
-
-const PROPN = uposNumber('PROPN');
-const NOUN = uposNumber('NOUN');
-const VERB = uposNumber('VERB');
-const AUX = uposNumber('AUX');
-const ADJ = uposNumber('ADJ');
-const PUNCT = uposNumber('PUNCT');
-const DET = uposNumber('DET');
-const NUM = uposNumber('NUM');
-const SCONJ = uposNumber('SCONJ');
 
 /** Finds the one verb of a clause where the tagger took it for a noun: in headlines, behind a name, in a demand. */
 export class HiddenVerbs {

@@ -2,21 +2,7 @@ import type { Draft } from '../draft.js';
 import type { LanguageRules } from '../rules.js';
 import type { VerbForms } from '../verbs/verb-forms.js';
 import type { FormTable } from './forms.js';
-import { uposNumber } from './upos.js';
-
-const PROPN = uposNumber('PROPN');
-const NOUN = uposNumber('NOUN');
-const VERB = uposNumber('VERB');
-const AUX = uposNumber('AUX');
-const ADJ = uposNumber('ADJ');
-const ADV = uposNumber('ADV');
-const ADP = uposNumber('ADP');
-const PUNCT = uposNumber('PUNCT');
-const DET = uposNumber('DET');
-const PRON = uposNumber('PRON');
-const CCONJ = uposNumber('CCONJ');
-const SCONJ = uposNumber('SCONJ');
-const NUM = uposNumber('NUM');
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, PUNCT, SCONJ, VERB } from './upos.js';
 
 /** Corrects verbs that their neighbours make nouns and adjectives, and the other way round. */
 export class NominalNeighbours {

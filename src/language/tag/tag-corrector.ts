@@ -4,20 +4,8 @@ import type { VerbForms } from '../verbs/verb-forms.js';
 import type { FormTable } from './forms.js';
 import { HiddenVerbs } from './hidden-verbs.js';
 import { NominalNeighbours } from './nominal-neighbours.js';
-import { uposNumber } from './upos.js';
+import { ADJ, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, uposNumber, VERB, X } from './upos.js';
 import { VerbLooks } from './verb-looks.js';
-
-const PROPN = uposNumber('PROPN');
-const NOUN = uposNumber('NOUN');
-const VERB = uposNumber('VERB');
-const AUX = uposNumber('AUX');
-const ADJ = uposNumber('ADJ');
-const ADV = uposNumber('ADV');
-const X = uposNumber('X');
-const DET = uposNumber('DET');
-const PRON = uposNumber('PRON');
-const NUM = uposNumber('NUM');
-const CCONJ = uposNumber('CCONJ');
 
 /** Parts of speech to which no new words come. */
 const CLOSED = new Set(['ADP', 'DET', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PART'].map(uposNumber));

@@ -7,7 +7,7 @@ import { FormTable } from '../tag/forms.js';
 import { Lexicon } from '../tag/lexicon.js';
 import { FEATS_TEMPLATES, UPOS_TEMPLATES } from '../tag/tag-templates.js';
 import { Tagger } from '../tag/tagger.js';
-import { uposNumber } from '../tag/upos.js';
+import { PROPN } from '../tag/upos.js';
 import { compress } from './compress.js';
 import { type Example, takeInventory, toExamples } from './example.js';
 import { buildLexicon } from './lexicon-builder.js';
@@ -16,8 +16,6 @@ import type { Settings } from './settings.js';
 import { trainContraction } from './train-contraction.js';
 import { trainParsers } from './train-parsers.js';
 import { trainFeats, trainUpos } from './train-tagger.js';
-
-const PROPN = uposNumber('PROPN');
 
 /**
  * Trains all classifiers of a language, one after the other, each on what the ones before it predict.
