@@ -4,11 +4,11 @@ import type { VerbForms } from '../verbs/verb-forms.js';
 import type { FormTable } from './forms.js';
 import { HiddenVerbs } from './hidden-verbs.js';
 import { NominalNeighbours } from './nominal-neighbours.js';
-import { ADJ, ADV, AUX, CCONJ, DET, NOUN, NUM, PRON, PROPN, uposNumber, VERB, X } from './upos.js';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, SCONJ, VERB, X } from './upos.js';
 import { VerbLooks } from './verb-looks.js';
 
 /** Parts of speech to which no new words come. */
-const CLOSED = new Set(['ADP', 'DET', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PART'].map(uposNumber));
+const CLOSED = new Set([ADP, DET, PRON, AUX, CCONJ, SCONJ, PART]);
 
 /**
  * Corrects parts of speech where the words themselves, or the tables of verbs and names, know better than the tagger:
