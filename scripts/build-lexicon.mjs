@@ -1,9 +1,21 @@
-// Reads the YAML files of the lexicon once, so that no start has to: dist/lexicon holds their values as JSON.
-import { readdirSync, readFileSync } from 'node:fs';
+// Reads and checks the files of the lexicon once, so that no start has to: dist/lexicon holds their values as JSON.
 import { join } from 'node:path';
-import { buildYaml } from '../dist/built-yaml.js';
+import { buildValues } from '../dist/built-values.js';
+import { indexFrames } from '../dist/coding/frames.js';
+import { loadGrammar } from '../dist/coding/grammar.js';
+import { loadCoder } from '../dist/coding/index.js';
+import { openLexicon } from '../dist/lexicon.js';
+import { loadActors } from '../dist/resolve/index.js';
 import { root } from './ensure.mjs';
 
-const lexicon = join(root, 'lexicon');
-const files = readdirSync(lexicon, { recursive: true }).filter((file) => file.endsWith('.yaml'));
-buildYaml(files.map((file) => readFileSync(join(lexicon, file), 'utf8')));
+const lexicon = openLexicon(join(root, 'lexicon'));
+buildValues(() => {
+  const { frames } = loadCoder(lexicon);
+  const actors = loadActors(lexicon);
+  for (const language of ['fr', 'en', 'es']) {
+    indexFrames(lexicon, frames, language, loadGrammar(lexicon.folder, language).participles);
+    actors.words(language);
+  }
+  // Reads its tables when it is first asked for.
+  void actors.gazetteer;
+});

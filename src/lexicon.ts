@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { DataError } from './errors.js';
-import { readTable } from './tables.js';
+import { readBuiltTable, readTable } from './tables.js';
 
 /** The lexicon of the package and what an analyst lays over it. */
 export interface Lexicon {
@@ -132,6 +132,6 @@ export function lexiconRows<S extends z.ZodObject>(
   files: readonly string[] = [table],
 ): z.infer<S>[] {
   const own = overlayFiles(lexicon, folder, table).flatMap((file) => readTable(file, row, true));
-  const packaged = files.flatMap((file) => readTable(join(lexicon.folder, folder, `${file}.tsv`), row));
+  const packaged = files.flatMap((file) => readBuiltTable(join(lexicon.folder, folder, `${file}.tsv`), row));
   return own.length > 0 ? [...own, ...packaged] : packaged;
 }

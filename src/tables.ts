@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { YAMLException } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
-import { yamlValue } from './built-yaml.js';
+import { builtValue } from './built-values.js';
 import { DataError } from './errors.js';
 
 function read(file: string): string {
@@ -34,7 +34,20 @@ export const placeOf = (row: object): string | null => places.get(row) ?? null;
  * own table (`own`) a column or cell that means nothing is an error too, and rows remember where they stand.
  */
 export function readTable<S extends z.ZodObject>(file: string, row: S, own = false): z.infer<S>[] {
-  const [head = '', ...lines] = read(file).split(/\r?\n/);
+  return tableRows(file, read(file), row, own);
+}
+
+/**
+ * Reads a table of the package as `readTable` does, but from what the build made of it where it did: for a table that
+ * is always read as the same rows.
+ */
+export function readBuiltTable<S extends z.ZodObject>(file: string, row: S): z.infer<S>[] {
+  const text = read(file);
+  return builtValue(text, () => tableRows(file, text, row, false));
+}
+
+function tableRows<S extends z.ZodObject>(file: string, text: string, row: S, own: boolean): z.infer<S>[] {
+  const [head = '', ...lines] = text.split(/\r?\n/);
   const names = head.replace(/^\ufeff/, '').split('\t');
   checkColumns(file, names, row, own);
   const columns = Object.entries(row.shape).map(([name, field]) => columnOf(name, field, names.indexOf(name)));
@@ -118,9 +131,14 @@ function malformed(file: string, where: string, why: string, own: boolean, optio
 /** Reads a YAML file and checks its shape. */
 export function readYaml<T>(file: string, shape: z.ZodType<T>, own = false): T {
   const text = read(file);
+  const made = () => checkedYaml(file, text, shape, own);
+  return own ? made() : builtValue(text, made);
+}
+
+function checkedYaml<T>(file: string, text: string, shape: z.ZodType<T>, own: boolean): T {
   let value: unknown;
   try {
-    value = yamlValue(text, file);
+    value = load(text, { filename: file });
   } catch (error) {
     const line = error instanceof YAMLException && error.mark ? `line ${error.mark.line + 1}` : 'its content';
     const why = error instanceof YAMLException ? error.reason : (error as Error).message.split('\n')[0]!;
