@@ -11,7 +11,7 @@ import { type ExchangeTools, type Exporter, exchangeTools, exporters } from '../
 import { openLexicon } from '../lexicon.js';
 import { createPipeline, type Pipeline } from '../pipeline.js';
 import type { GraphStore } from '../store/index.js';
-import { createApp } from './app.js';
+import { type AppOptions, createApp } from './app.js';
 import { ArticleCoder } from './coder.js';
 import { CountedStore } from './generation.js';
 import { type ActorIndex, indexActors, rememberedCounts } from './reading/actors.js';
@@ -19,6 +19,7 @@ import { stateCoordinates } from './reading/coordinates.js';
 import { EventLists } from './reading/event-lists.js';
 import { rememberedSummaries } from './reading/events.js';
 import { type StoreFacts, storeFacts } from './reading/store-facts.js';
+import { rehearse } from './rehearse.js';
 import { Remembered } from './remembered.js';
 import type { Service } from './service.js';
 import { Views } from './views.js';
@@ -77,14 +78,15 @@ export async function startHttp(options: HttpOptions): Promise<RunningHttp> {
   const limits = limitsOf(options.limits);
   const service = serviceOf(options, limits);
   let port = options.port;
-  const app = createApp(service, {
+  const appOptions: AppOptions = {
     loopback: isLoopback(options.host),
     port: () => port,
     publicUrl: options.publicUrl ?? null,
     pages: options.pages ?? join(packageRoot, 'dist', 'viewer'),
     log: options.log ?? null,
     faults: options.faults,
-  });
+  };
+  const app = createApp(service, appOptions);
   const server = createAdaptorServer({
     fetch: app.fetch,
     overrideGlobalObjects: false,
@@ -98,7 +100,9 @@ export async function startHttp(options: HttpOptions): Promise<RunningHttp> {
   server.maxConnections = limits.connections;
   port = await listen(server, options);
   // Not waited for: until it is done, the first page of a pair takes longer.
-  const warming = service.store.features.shared ? Promise.resolve() : warm(service).catch(options.faults);
+  const warming = service.store.features.shared
+    ? Promise.resolve()
+    : prepare(service, appOptions).catch(options.faults);
   return {
     port,
     close: async () => {
@@ -108,6 +112,14 @@ export async function startHttp(options: HttpOptions): Promise<RunningHttp> {
       await service.coder.close();
     },
   };
+}
+
+/** Reads what requests will ask for, then asks it of a second app that nobody reaches: it needs no token and logs nothing. */
+async function prepare(service: Service, options: AppOptions): Promise<void> {
+  await warm(service);
+  const practice = createApp({ ...service, tokens: noTokens }, { ...options, log: null });
+  const headers = { host: `127.0.0.1:${options.port()}` };
+  await rehearse(service, async (path) => practice.request(path, { headers }));
 }
 
 /** True for a host that only this machine reaches. */

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexActors } from '../../src/http/reading/actors.js';
+import { rehearse } from '../../src/http/rehearse.js';
+import { type Served, served } from './support.js';
+
+let server: Served;
+beforeAll(async () => {
+  server = await served();
+});
+afterAll(() => server.end());
+
+/** Rehearses against the real server; `stopAfter` requests the server ends. */
+async function rehearsed(stopAfter = Number.POSITIVE_INFINITY) {
+  const asked: { path: string; status: number }[] = [];
+  const lists = {
+    get ended() {
+      return asked.length >= stopAfter;
+    },
+  };
+  await rehearse({ store: server.store, actors: () => indexActors(server.store), lists }, async (path) => {
+    const answer = await fetch(server.url + path);
+    asked.push({ path, status: answer.status });
+    return answer;
+  });
+  return asked;
+}
+
+describe('before anybody asks', () => {
+  it('events, actors and pages of pairs are asked for, and all answered', async () => {
+    const asked = await rehearsed();
+    expect(new Set(asked.map(({ status }) => status))).toEqual(new Set([200]));
+    const kinds = new Set(asked.map(({ path }) => path.split('/').slice(0, 3).join('/')));
+    expect(kinds).toEqual(new Set(['/api/events', '/api/actors', '/api/dyads']));
+  });
+
+  it('nothing more once the server ends', async () => {
+    expect(await rehearsed(7)).toHaveLength(7);
+  });
+});
