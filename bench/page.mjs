@@ -45,7 +45,7 @@ try {
 
 async function generated(path) {
   const store = await openStore({ store: path });
-  await writeGraph(store, { events: Number(values.events), days: 1500 });
+  await writeGraph(store, { events: Number(values.events), days: 1500, now: '2026-01-01T00:00:00Z' });
   await store.close();
   return path;
 }
