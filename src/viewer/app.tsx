@@ -1,4 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { viewOf } from './address-bar.js';
+import { tieQuery } from './panels/context.js';
+import { address } from './server.js';
 import type { StoreInfo } from './shapes.js';
 import { Shell } from './shell.js';
 import { TokenForm } from './token-form.js';
@@ -9,6 +12,8 @@ export function App() {
   const answers = useMemo(() => new Answers(), []);
   const [edition, setEdition] = useState(0);
   const store = useAnswer<StoreInfo>(answers, '/api/store', edition);
+  // Asked before the store has told of itself: the page opens with it.
+  useEffect(() => answers.ahead(address('network', tieQuery(viewOf(location.search)))), [answers]);
   const again = () => {
     answers.forget();
     setEdition((before) => before + 1);

@@ -79,19 +79,16 @@ export function Shell({ store, answers, edition, onStored }: Props) {
       </header>
       <main aria-busy={network.state === 'loading'}>
         {network.state === 'error' ? <Fault problem={network.problem} /> : null}
-        {network.data === null || emphasis === null ? (
-          <p class="notice stage">{network.state === 'error' ? '' : 'Computing the ties…'}</p>
-        ) : (
-          <GraphView
-            network={network.data}
-            layout={view.layout}
-            emphasis={emphasis}
-            theme={theme}
-            onActor={onActor}
-            onTie={(a, b) => go({ kind: 'tie', a, b })}
-            onNothing={() => selection.kind !== 'none' && selection.kind !== 'path' && go({ kind: 'none' })}
-          />
-        )}
+        {network.data === null && network.state !== 'error' ? <p class="notice waiting">Computing the ties…</p> : null}
+        <GraphView
+          network={network.data}
+          layout={view.layout}
+          emphasis={emphasis}
+          theme={theme}
+          onActor={onActor}
+          onTie={(a, b) => go({ kind: 'tie', a, b })}
+          onNothing={() => selection.kind !== 'none' && selection.kind !== 'path' && go({ kind: 'none' })}
+        />
         <Legend />
         {store.firstDay === null || store.lastDay === null ? null : (
           <TimeBar

@@ -18,9 +18,10 @@ interface Drawing {
 }
 
 interface Props {
-  readonly network: Network;
+  /** Null while it is awaited: what draws it gets ready meanwhile. */
+  readonly network: Network | null;
   readonly layout: Layout;
-  readonly emphasis: Emphasis;
+  readonly emphasis: Emphasis | null;
   /** "light" or "dark": another theme draws anew. */
   readonly theme: string;
   readonly onActor: (id: string) => void;
@@ -56,7 +57,7 @@ export function GraphView({ network, layout, emphasis, theme, ...handlers }: Pro
   // Drawn whole each time: the renderer follows small changes of a graph one by one, and trips over many at once.
   useEffect(() => {
     const drawn = drawing.current;
-    if (drawn === null) return;
+    if (drawn === null || network === null || emphasis === null) return;
     const anew = drawn.layout !== layout;
     const graph = graphOf(network, anew ? null : drawn.sigma.getGraph());
     arrange(graph, network.nodes, layout, anew);
@@ -83,15 +84,18 @@ export function GraphView({ network, layout, emphasis, theme, ...handlers }: Pro
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows, + and - move the drawing
       tabIndex={0}
       role="application"
-      aria-label={`Network of ${counted(network.nodes.length, 'polity').replace('politys', 'polities')} and ${counted(
-        network.ties.length,
-        'tie',
-      )}. Arrow keys move it, plus and minus zoom, 0 shows all. The same ties stand in the table.`}
+      aria-label={labelOf(network)}
       onKeyDown={(event) => {
         if (drawing.current !== null && moved(drawing.current.sigma, event.key)) event.preventDefault();
       }}
     />
   );
+}
+
+function labelOf(network: Network | null): string {
+  if (network === null) return 'Network, not computed yet';
+  const polities = counted(network.nodes.length, 'polity').replace('politys', 'polities');
+  return `Network of ${polities} and ${counted(network.ties.length, 'tie')}. Arrow keys move it, plus and minus zoom, 0 shows all. The same ties stand in the table.`;
 }
 
 function start(element: HTMLElement, latest: { current: Pick<Props, 'onActor' | 'onTie' | 'onNothing'> }): Drawing {
