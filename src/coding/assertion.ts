@@ -3,6 +3,7 @@ import { relation } from '../sentence.js';
 import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
 import { isNegated } from './negation.js';
+import { isToCome, prospectOf } from './prospects.js';
 
 /** How an event is put: by whom, as a fact or not. */
 export interface Assertion {
@@ -117,6 +118,7 @@ export class AssertionReader {
     const { tree, grammar } = this.context;
     const parts = [verb, ...tree.dependents(verb, 'aux', 'cop')];
     const told = this.isTold(verb);
+    if (isToCome(verb, tree)) this.mark('future');
     for (const part of parts) {
       const isFuture = part.feats.Tense === 'Fut' && (grammar.futureEnding?.test(part.form) ?? true);
       if (isFuture) this.mark('future');
@@ -191,6 +193,7 @@ export class AssertionReader {
         this.adverbial(verb, above);
         return;
       case 'acl':
+        if (this.isOfProspect(verb, above)) return;
         if (verb.feats.VerbForm === 'Inf' && !this.isOperator(above)) this.mark('hypothetical');
         if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
@@ -208,6 +211,15 @@ export class AssertionReader {
     }
   }
 
+  /** «Est sur le point de signer»: the noun and its infinitive are one predicate. */
+  private isOfProspect(verb: Word, above: Word): boolean {
+    const prospect = verb.feats.VerbForm === 'Inf' ? prospectOf(above, this.context) : undefined;
+    if (prospect === undefined) return false;
+    this.mark(prospect);
+    this.climb(above);
+    return true;
+  }
+
   private isOperator(word: Word): boolean {
     return this.matchAt.get(word)?.frame.compose !== undefined;
   }
@@ -215,7 +227,7 @@ export class AssertionReader {
   private complement(verb: Word, kind: string, above: Word): void {
     const { grammar, tree } = this.context;
     const lemma = above.lemma.toLowerCase();
-    const modal = kind === 'xcomp' ? grammar.modals.get(lemma) : undefined;
+    const modal = (kind === 'xcomp' ? grammar.modals.get(lemma) : undefined) ?? prospectOf(above, this.context);
     const speech = grammar.speech.has(lemma) || this.matchAt.get(above)?.frame.speech === true;
     if (modal) this.mark(modal);
     else if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);

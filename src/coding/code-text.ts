@@ -17,7 +17,9 @@ import { judgementOf } from './judgements.js';
 import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
+import { withSchedule } from './prospects.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
+import { withReflexives } from './reflexives.js';
 import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
@@ -71,7 +73,7 @@ class SentenceCoder {
     /** What the sentences before told. */
     private readonly before: readonly Dated[],
   ) {
-    const tree = new SentenceTree(withLastingStates(sentence, data.grammar));
+    const tree = new SentenceTree(withReflexives(withLastingStates(sentence, data.grammar), data.index));
     this.context = {
       tree,
       slots: new SlotReader(tree, data.grammar),
@@ -132,9 +134,10 @@ class SentenceCoder {
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
     const { match } = act;
-    const assertion = AssertionReader.read(match, this.context, byWord);
-    if (assertion.onlyMeant) return null;
+    const read = AssertionReader.read(match, this.context, byWord);
+    if (read.onlyMeant) return null;
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
+    const assertion = withSchedule(read, act, date, this.context);
     const speaker = this.speaker(match, assertion, date);
     const named = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
     const filled = withoutVictims(act, named, date, byWord, this.context, this.sides, this.referents);

@@ -92,6 +92,10 @@ const shape = z.strictObject({
   reportedFuture: words,
   /** Auxiliaries and modal verbs, by what they make of the verb below them. */
   modals: z.partialRecord(modalities, words),
+  /** Adjectives, participles and nouns that, as predicates, put the infinitive below them in the time to come. */
+  prospects: z.partialRecord(modalities, words),
+  /** Verbs of duty that tell what is planned, where a day is given: «doit se rendre à X vendredi». */
+  scheduling: words,
   /** Those of them that say that somebody can or may do it. */
   possibility: words,
   /** Verbs and adjectives that leave the infinitive below them true (begin, continue, be able). */
@@ -149,6 +153,8 @@ export interface Grammar {
   readonly peers: ReadonlySet<string>;
   readonly reportedFuture: ReadonlySet<string>;
   readonly modals: ReadonlyMap<string, Modality>;
+  readonly prospects: ReadonlyMap<string, Modality>;
+  readonly scheduling: ReadonlySet<string>;
   readonly possibility: ReadonlySet<string>;
   readonly implicative: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;
@@ -217,6 +223,8 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     peers: new Set(read.peers),
     reportedFuture: new Set(read.reportedFuture),
     modals: inverted(read.modals),
+    prospects: inverted(read.prospects),
+    scheduling: new Set(read.scheduling),
     possibility: new Set(read.possibility),
     implicative: new Set(read.implicative),
     negative: new Set(read.negative),

@@ -91,6 +91,9 @@ export class SharedSubjects {
   }
 
   private ownersOf(noun: Word): readonly Word[] {
+    // «X est sur le point de signer»: the noun is no thing of somebody's but part of what is told of X.
+    const isPredicate = this.grammar.prospects.has(noun.lemma.toLowerCase()) && this.tree.child(noun, 'cop');
+    if (isPredicate) return this.tree.dependents(noun, 'nsubj');
     const owner = this.tree
       .dependents(noun, 'nmod', 'det')
       .find((d) => d.deprel === 'nmod:poss' || d.feats.Poss === 'Yes');

@@ -22,6 +22,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'opened-clause': { en: ['cut root ROOT', 'Olaf nsubj cut', 'accused advcl cut', 'after mark accused'] },
   'copula-subject': { en: ['Togo root ROOT', 'envoy nsubj Togo'] },
   'each-other': { en: ['blaming advcl argued', 'other obj blaming', 'each advmod blaming'] },
+  'fixed-infinitive': { en: ['sign xcomp due', 'to mark sign'] },
   'with-clause': { en: ['shelling acl Togo', 'towns obj shelling'] },
   'relative-object': { en: ['who obj accuse', 'they nsubj accuse'] },
   'joined-clause': { en: ['Peru nsubj shut', 'and cc shut'] },

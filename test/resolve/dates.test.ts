@@ -43,6 +43,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'Peru will [expel] a diplomat next Monday.', '2025-03-10'],
     ['es', 'Perú [expulsará] a un diplomático el próximo lunes.', '2025-03-10'],
     ['en', 'Peru will [expel] a diplomat on Friday.', '2025-03-07'],
+    ['en', 'Peru is to [expel] a diplomat on Friday.', '2025-03-07'],
+    ['en', 'Peru is due to [expel] a diplomat on Friday.', '2025-03-07'],
+    ['en', 'Peru plans to [expel] a diplomat on Friday.', '2025-03-07'],
+    ['en', 'Peru has decided to [expel] a diplomat on Friday.', '2025-02-28'],
+    ['fr', 'Le Pérou doit [expulser] un diplomate vendredi.', '2025-03-07'],
+    ['fr', 'Le Pérou a dû [expulser] un diplomate vendredi.', '2025-02-28'],
+    ['es', 'Perú debe [expulsar] a un diplomático el viernes.', '2025-03-07'],
     ['fr', 'Le Pérou [expulsera] un diplomate vendredi.', '2025-03-07'],
   ],
   'yesterday, today, tomorrow': [

@@ -18,6 +18,7 @@ import { enumeratedSubject } from './enumerated-subject.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
+import { fixedInfinitive } from './fixed-infinitive.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
 import { joinedClause } from './joined-clause.js';
@@ -45,6 +46,7 @@ import { withClause } from './with-clause.js';
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
 export const REPAIRS: readonly Repair[] = Object.freeze([
   hyphenatedParticiple,
+  fixedInfinitive,
   saidClause,
   toldClause,
   clauseSubject,

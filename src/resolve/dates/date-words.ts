@@ -128,15 +128,35 @@ export class DateWords {
   isFuture(i: number): boolean {
     let at = this.words[i]!;
     while (at.head >= 0 && at.upos !== 'VERB' && at.upos !== 'AUX') at = this.words[at.head]!;
-    const auxiliaries = this.words.filter(
-      (w) => w.head === at.index && (w.upos === 'AUX' || /^(aux|cop)/.test(w.deprel)),
-    );
+    const auxiliaries = this.auxiliariesOf(at);
     return (
       at.feats.Tense === 'Fut' ||
       at.feats.Mood === 'Cnd' ||
       auxiliaries.some(
         (w) => w.feats.Tense === 'Fut' || w.feats.Mood === 'Cnd' || /^(will|shall|'ll|would)$/i.test(w.form),
-      )
+      ) ||
+      this.isAhead(at, auxiliaries)
     );
+  }
+
+  /** "Is to meet", "must leave", «doit se rendre», "plans to visit", "is due to sign": an infinitive below a present. */
+  private isAhead(verb: Word, auxiliaries: readonly Word[]): boolean {
+    if (verb.feats.VerbForm !== 'Inf') {
+      const below = this.words.find((w) => w.head === verb.index && w.deprel === 'xcomp' && w.feats.VerbForm === 'Inf');
+      return verb.upos === 'ADJ' && below !== undefined && this.isAhead(below, []);
+    }
+    if (auxiliaries.some((w) => w.feats.VerbForm === 'Part')) return false;
+    const finite = auxiliaries.filter((w) => w.feats.VerbForm === 'Fin');
+    if (finite.length > 0) return finite.every((w) => w.feats.Tense !== 'Past' && w.feats.Tense !== 'Imp');
+    const above = /^(xcomp|acl)/.test(verb.deprel) && verb.head >= 0 ? this.words[verb.head]! : null;
+    if (above === null) return false;
+    const [own, ...others] = [above, ...this.auxiliariesOf(above)].filter((w) => w.feats.VerbForm === 'Fin');
+    // «a décidé de»: the present of an auxiliary of the perfect is a past.
+    const isPerfect = own !== above && own !== undefined && /^aux(?!:pass)/.test(own.deprel);
+    return own !== undefined && others.length === 0 && !isPerfect && own.feats.Tense === 'Pres';
+  }
+
+  private auxiliariesOf(verb: Word): Word[] {
+    return this.words.filter((w) => w.head === verb.index && (w.upos === 'AUX' || /^(aux|cop)/.test(w.deprel)));
   }
 }
