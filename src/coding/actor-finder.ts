@@ -140,7 +140,8 @@ export class ActorFinder {
       .filter((w) => w.index < head.index && this.referents.kind(this.sentence, w.index) === 'State')
       .flatMap((w) => this.of(w, on, look, depth + 1));
     const [one, ...rest] = named;
-    return one && rest.every((r) => sameSide(one, r)) ? [one] : [];
+    if (one && rest.every((r) => sameSide(one, r))) return [one];
+    return named.length > 0 ? [] : this.referents.resolve(this.sentence, head.index, on);
   }
 
   /** The adjective or possessive that says whose a common noun is. */

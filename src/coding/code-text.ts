@@ -117,6 +117,9 @@ class SentenceCoder {
   private withTargetBefore(act: Act, sides: Sides): Sides {
     const { word } = act.match;
     if (sides.targets.length > 0 || sides.sources.length === 0 || !isHostile(act.code)) return sides;
+    // «exigió a X … y acusó a la oposición»: against somebody, though nobody knows whose.
+    const isSomebody = (w: Word) => !['none', 'place'].includes(this.referents.kind(this.sentence, w.index));
+    if ((act.match.slots.get('object') ?? []).some(isSomebody)) return sides;
     const first = this.context.tree.firstConjunct(word);
     const targets = first === word ? undefined : this.hostile.get(first);
     return targets && targets.length > 0 ? { ...sides, targets } : sides;

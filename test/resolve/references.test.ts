@@ -36,6 +36,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'Sweden joined NATO. The [alliance] of two local parties broke up.', '-'],
     ['fr', "La Suède négocie. L'[alliance] compte 32 membres.", '-'],
     ['es', 'Suecia demandó a Siemens. El [bloque] calló.', '-'],
+    ['en', 'Al Shabaab seized a town. Kenya attacked the [group].', 'SOMREBASH'],
+    ['fr', 'Le M23 a pris une ville. Le Burundi a attaqué le [groupe].', 'CODREBM23'],
+    ['es', 'El ELN soltó a un soldado. Ecuador condenó al [grupo].', 'COLREBELN'],
+    ['en', 'Kenya sued Siemens. Uganda fined the [group].', '-'],
   ],
   'the two of them': [
     [
@@ -57,6 +61,24 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['fr', 'La Tunisie et la Libye négocient. Les deux [capitales] ont signé un accord.', 'LBY + TUN'],
     ['en', 'Tunisia and Libya are negotiating. The two [governments] signed a deal.', 'LBYGOV + TUNGOV'],
     ['fr', 'La Tunisie négocie. Les deux [pays] ont signé un accord.', '-'],
+    // who comes from outside is none of the two, nor is where a court sits
+    ['en', 'Tunisia sued Libya in The Hague. Malta offered to mediate between the two [sides].', 'LBY + TUN'],
+    ['es', 'Túnez demandó a Libia. Malta criticó a ambos [países].', 'LBY + TUN'],
+    ['fr', 'La Tunisie a dénoncé la Libye. Malte a exhorté les [voisins] à négocier.', 'LBY + TUN'],
+    ['en', 'Tunisia denounced Libya. Malta telephoned both [leaders].', 'LBY + TUN'],
+    [
+      'en',
+      'Tunisia denounced Libya. Malta mediates between the two countries. Chad urged both [parties] to talk.',
+      'LBY + TUN',
+    ],
+    ['en', 'Tunisia won an election. The [parties] formed a coalition.', '-'],
+  ],
+  'the other of two': [
+    ['en', 'Tunisia met Libya. Tunisia accused its [neighbour] of theft.', 'LBY'],
+    ['fr', 'La Tunisie a rappelé son ambassadeur en Libye. Elle a accusé son [voisin] de fraude.', 'LBY'],
+    ['es', 'Túnez llamó a su embajador en Libia. El Gobierno tunecino acusó a su [vecino] de robo.', 'LBY'],
+    ['en', 'Tunisia and Libya quarrel with Chad. Tunisia accused its [neighbour] of theft.', '-'],
+    ['en', 'Tunisia spoke. A man sued his [neighbour].', '-'],
     ['en', 'Sergey Lavrov spoke. The two [ministers] discussed wheat.', '-'],
   ],
   pronouns: [

@@ -5,6 +5,7 @@ import type { TextMap } from '../reading/text-map.js';
 import type { AntecedentFinder } from './antecedents.js';
 import type { EarlierNames } from './earlier-names.js';
 import type { OwnerFinder } from './owners.js';
+import type { Pairs } from './pairs.js';
 import type { People } from './people.js';
 import type { Peoples } from './peoples.js';
 import type { Owner, RefMaker } from './refs.js';
@@ -21,6 +22,7 @@ export interface ArticleParts {
   readonly owners: OwnerFinder;
   readonly titles: TitleReader;
   readonly earlier: EarlierNames;
+  readonly pairs: Pairs;
   readonly antecedents: AntecedentFinder;
   readonly setting: Setting;
   readonly peoples: Peoples;

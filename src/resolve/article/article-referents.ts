@@ -19,6 +19,7 @@ import { some } from './article-parts.js';
 import { EarlierNames } from './earlier-names.js';
 import { Groups } from './groups.js';
 import { OwnerFinder, ownerOfName } from './owners.js';
+import { Pairs } from './pairs.js';
 import { dayOf, People } from './people.js';
 import { Peoples } from './peoples.js';
 import { PersonNames } from './person-names.js';
@@ -44,6 +45,7 @@ export class ArticleReferents implements Referents {
   private readonly map: TextMap;
   private readonly refs: RefMaker;
   private readonly earlier: EarlierNames;
+  private readonly pairs: Pairs;
   private readonly pronouns: PronounReader;
   private readonly peoples: Peoples;
   private readonly persons: PersonNames;
@@ -70,13 +72,14 @@ export class ArticleReferents implements Referents {
     const owners = new OwnerFinder(map, (sentence, word) => this.possessor(sentence, word));
     const titles = new TitleReader(map, owners, actors);
     this.earlier = new EarlierNames(map, sentences, actors, owners, titles, refs, resolve);
+    this.pairs = new Pairs(map, sentences, actors, owners, refs, resolve);
     const antecedents = new AntecedentFinder(map, sentences, resolve, (ref) =>
       ref.id.startsWith('person:') ? (actors.persons.get(ref.id.slice(7))?.gender ?? null) : null,
     );
     this.pronouns = new PronounReader(map, antecedents);
     this.dates = new DateReader(map, { published: context.published, lead: leadOf(text) });
     this.peoples = new Peoples(map);
-    const { earlier, peoples } = this;
+    const { earlier, pairs, peoples } = this;
     const setting = new Setting(map, sentences);
     const parts = {
       map,
@@ -87,6 +90,7 @@ export class ArticleReferents implements Referents {
       owners,
       titles,
       earlier,
+      pairs,
       antecedents,
       setting,
       peoples,
@@ -209,7 +213,11 @@ export class ArticleReferents implements Referents {
     if (span) return this.resolveSpan(sentence, span, day);
     const earlier = this.pronouns.isLatter(sentence, word)
       ? this.earlier.latter(sentence, word)
-      : [...this.earlier.pair(sentence, word), ...this.earlier.lastOrganisation(sentence, word)];
+      : [
+          ...this.pairs.named(sentence, word),
+          ...this.pairs.peer(sentence, word),
+          ...this.earlier.lastOrganisation(sentence, word),
+        ];
     const people = earlier.length > 0 ? null : this.peoples.ownerOfUnknown(sentence, word);
     return people ? some(this.refs.group(people, 'CVL', word.form)) : earlier;
   }

@@ -3,6 +3,7 @@ import { relation } from '../../sentence.js';
 import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
+import { type Resolve, spansBefore, subjectsAbove } from './before.js';
 import type { OwnerFinder } from './owners.js';
 import type { Owner, RefMaker } from './refs.js';
 import type { TitleReader, TitleUse } from './titles.js';
@@ -12,6 +13,7 @@ const BODIES_BY_NOUN: Readonly<Record<string, ReadonlySet<string>>> = {
   bloc: new Set(['igo', 'bloc']),
   organisation: new Set(['igo', 'bloc', 'ngo', 'armed-group']),
   court: new Set(['court']),
+  group: new Set(['armed-group']),
 };
 
 /** How many sentences back «ce pays» may mean a state. */
@@ -26,13 +28,13 @@ export class EarlierNames {
     private readonly owners: OwnerFinder,
     private readonly titles: TitleReader,
     private readonly refs: RefMaker,
-    private readonly resolve: (sentence: Sentence, word: number) => readonly ActorRef[],
+    private readonly resolve: Resolve,
   ) {}
 
   /** «le ministère russe» after «le ministère des Affaires étrangères de Russie» is that ministry. */
   closerBody(owner: Owner, body: string, sentence: Sentence, span: Span): string {
     if (body !== 'ministry') return body;
-    for (const before of this.spansBefore(sentence, span.head)) {
+    for (const before of spansBefore(this.map, this.sentences, sentence, span.head)) {
       const value = before.span.value;
       if (
         value.kind === 'bodyNoun' &&
@@ -46,7 +48,7 @@ export class EarlierNames {
 
   /** A bare «le ministère», "the army": the one last named, where there is only one such. */
   lastBody(sentence: Sentence, span: Span, body: string): ActorRef | null {
-    for (const before of this.spansBefore(sentence, span.head)) {
+    for (const before of spansBefore(this.map, this.sentences, sentence, span.head)) {
       const value = before.span.value;
       const same =
         value.kind === 'bodyNoun' &&
@@ -67,7 +69,7 @@ export class EarlierNames {
 
   /** «Les rebelles», "the pirates": the group of that role last named, or the organisation that is one. */
   lastGroup(sentence: Sentence, span: Span, role: string): ActorRef | null {
-    for (const before of this.spansBefore(sentence, span.head)) {
+    for (const before of spansBefore(this.map, this.sentences, sentence, span.head)) {
       const { kind } = before.span.value;
       if (before.sentence === sentence && before.span.to >= span.from) continue;
       if (kind !== 'agent' && kind !== 'organisation' && kind !== 'bodyNoun') continue;
@@ -79,7 +81,7 @@ export class EarlierNames {
 
   /** «L'ancien dirigeant», "the old leader": the person of that country before who is out of office. */
   lastFormer(sentence: Sentence, span: Span, owner: Owner | null): ActorRef | null {
-    for (const before of this.spansBefore(sentence, span.head)) {
+    for (const before of spansBefore(this.map, this.sentences, sentence, span.head)) {
       if (before.span.value.kind !== 'person') continue;
       const [ref] = this.resolve(before.sentence, before.span.head);
       if (ref?.type === 'Person' && ref.code?.slice(3) === 'ELI' && (owner === null || ref.country === owner))
@@ -88,19 +90,10 @@ export class EarlierNames {
     return null;
   }
 
-  /** The spans before a word, the nearest first. */
-  private *spansBefore(sentence: Sentence, word: number): Generator<{ sentence: Sentence; span: Span }> {
-    for (let s = sentence.index; s >= 0; s--) {
-      const earlier = this.sentences[s]!;
-      for (const span of [...this.map.of(earlier)].reverse())
-        if (s < sentence.index || span.head < word) yield { sentence: earlier, span };
-    }
-  }
-
   /** «les deux ministres», «les chanceliers»: the last two of that office before. */
   lastHolders(sentence: Sentence, span: Span, use: TitleUse): readonly ActorRef[] {
     const found: ActorRef[] = [];
-    for (const before of this.spansBefore(sentence, span.head)) {
+    for (const before of spansBefore(this.map, this.sentences, sentence, span.head)) {
       if (before.span.value.kind !== 'person' && before.span.value.kind !== 'title') continue;
       if (before.sentence === sentence && before.span.to >= span.from) continue;
       for (const ref of this.resolve(before.sentence, before.span.head)) {
@@ -119,71 +112,10 @@ export class EarlierNames {
 
   /** A bare «le ministre»: the last person of that office. */
   lastHolder(sentence: Sentence, span: Span, use: TitleUse): ActorRef | null {
-    for (const before of this.spansBefore(sentence, span.head)) {
+    for (const before of spansBefore(this.map, this.sentences, sentence, span.head)) {
       if (before.span.value.kind !== 'person' && before.span.value.kind !== 'title') continue;
       const [ref] = this.resolve(before.sentence, before.span.head);
       if (ref?.type === 'Person' && this.titles.isOffice(use, ref.office, ref.country)) return ref;
-    }
-    return null;
-  }
-
-  /** True for «les deux gouvernements» and the like, which no state of their own tells apart. */
-  isBoth(sentence: Sentence, span: Span, of: string): boolean {
-    const word = sentence.words[span.head]!;
-    const { references } = this.map.words;
-    if (!references.has(of, word.form, word.lemma) || this.owners.of(sentence, span) !== null) return false;
-    return this.isTwo(sentence, span.head);
-  }
-
-  /** True where "two" stands with a noun, also below its article («los dos países»). */
-  private isTwo(sentence: Sentence, head: number): boolean {
-    const { references } = this.map.words;
-    const below = this.map.childrenOf(sentence, head);
-    const articles = below
-      .filter((child) => child.upos === 'DET')
-      .flatMap((det) => this.map.childrenOf(sentence, det.index));
-    return [...below, ...articles].some((child) => references.has('two', child.form, child.lemma));
-  }
-
-  /** A noun of reference that is no agent or body noun («les deux capitales», "both sides"). */
-  pair(sentence: Sentence, word: Word): readonly ActorRef[] {
-    const { references } = this.map.words;
-    if (
-      !this.isTwo(sentence, word.index) ||
-      !['both-states', 'both-governments', 'both-persons'].some((of) => references.has(of, word.form, word.lemma))
-    )
-      return [];
-    const surface = this.map.surface(sentence, { from: word.index, to: word.index });
-    return this.lastStates(sentence, word.index, 2).map((s) => this.refs.state(s, surface));
-  }
-
-  /**
-   * The last states named before a word, directly or by who acts for them, in the order of the text. A pair that the
-   * text itself put together («la Russie et le Venezuela») comes before two that only stand near each other.
-   */
-  lastStates(sentence: Sentence, word: number, count: number): string[] {
-    for (let back = 0; back <= 1; back++) {
-      const earlier = this.sentences[sentence.index - back];
-      const pair = earlier ? this.lastPair(earlier, back === 0 ? word : earlier.words.length) : null;
-      if (pair) return pair;
-    }
-    const found: string[] = [];
-    for (const before of this.spansBefore(sentence, word)) {
-      const [ref] = this.resolve(before.sentence, before.span.head);
-      const state = ref?.country;
-      if (state && this.actors.states.has(state) && !found.includes(state)) found.push(state);
-      if (found.length === count) return found.reverse();
-    }
-    return [];
-  }
-
-  /** The last two states that a conjunction joins in a sentence, before a word. */
-  private lastPair(sentence: Sentence, limit: number): string[] | null {
-    const joined = sentence.words.filter((w) => relation(w) === 'conj' && w.index < limit);
-    for (const second of joined.reverse()) {
-      const pair = [second.head, second.index].map((w) => this.resolve(sentence, w)[0]?.country ?? null);
-      const states = pair.filter((s): s is string => s !== null && this.actors.states.has(s));
-      if (states.length === 2 && states[0] !== states[1]) return states;
     }
     return null;
   }
@@ -193,7 +125,7 @@ export class EarlierNames {
     const { references } = this.map.words;
     const kinds = Object.entries(BODIES_BY_NOUN).find(([of]) => references.has(of, word.form, word.lemma))?.[1];
     if (kinds === undefined || word.feats.Number !== 'Sing' || !this.standsAlone(sentence, word)) return [];
-    for (const before of this.spansBefore(sentence, word.index)) {
+    for (const before of spansBefore(this.map, this.sentences, sentence, word.index)) {
       const { value } = before.span;
       if (value.kind !== 'organisation' || !kinds.has(this.actors.organisations.get(value.id)?.kind ?? '')) continue;
       const refs = this.resolve(before.sentence, before.span.head);
@@ -220,8 +152,8 @@ export class EarlierNames {
     if (!isThat && !isDescribed(word, parts)) return [];
     const name = parts.find((part) => relation(part) === 'appos' && part.upos === 'PROPN');
     if (name) return this.resolve(sentence, name.index);
-    const doers = this.subjectsAbove(sentence, word);
-    for (const before of this.spansBefore(sentence, word.index)) {
+    const doers = subjectsAbove(this.map, this.resolve, sentence, word);
+    for (const before of spansBefore(this.map, this.sentences, sentence, word.index)) {
       if (sentence.index - before.sentence.index > REACH) break;
       const { value } = before.span;
       const state = value.kind === 'demonym' || (value.kind === 'state' && value.via === 'name') ? value.iso3 : null;
@@ -241,20 +173,9 @@ export class EarlierNames {
     return actor?.polity && actor.country && !actor.polity.startsWith('org:') ? actor.country : null;
   }
 
-  /** The countries of the subjects of the clauses that a word stands in, unless it is part of the subject. */
-  private subjectsAbove(sentence: Sentence, word: Word): readonly (string | null)[] {
-    const found: (string | null)[] = [];
-    for (let at = word; at.head >= 0; at = sentence.words[at.head]!) {
-      for (const child of this.map.childrenOf(sentence, at.head))
-        if (relation(child) === 'nsubj' && child !== at)
-          found.push(...this.resolve(sentence, child.index).map(({ country }) => country));
-    }
-    return found;
-  }
-
   /** The actor last named, in an earlier clause. */
   latter(sentence: Sentence, word: Word): readonly ActorRef[] {
-    for (const before of this.spansBefore(sentence, word.index)) {
+    for (const before of spansBefore(this.map, this.sentences, sentence, word.index)) {
       if (before.span.value.kind === 'demonym') continue;
       const refs = this.resolve(before.sentence, before.span.head);
       if (refs.length === 1) return refs;

@@ -28,8 +28,10 @@ export class Groups {
 
   /** A body of a state: its own, that last named, or that of the country the text is about. */
   bodyNoun(sentence: Sentence, span: Span, body: string, surface: string): readonly ActorRef[] {
-    if (this.parts.earlier.isBoth(sentence, span, 'both-governments'))
-      return this.parts.earlier.lastStates(sentence, span.head, 2).map((s) => this.parts.refs.body(s, body, surface));
+    if (this.parts.pairs.isBoth(sentence, span, 'both-governments'))
+      return this.parts.pairs
+        .statesBefore(sentence, sentence.words[span.head]!)
+        .map((s) => this.parts.refs.body(s, body, surface));
     // «le régime de Nicolás Maduro»: the state of who stands for it.
     const owner =
       this.parts.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span) ?? this.ownerOfOther(sentence, span);
@@ -112,8 +114,14 @@ export class Groups {
   ): readonly ActorRef[] {
     let { role } = noun;
     const { person } = noun;
-    if (this.parts.earlier.isBoth(sentence, span, 'both-states'))
-      return this.parts.earlier.lastStates(sentence, span.head, 2).map((s) => this.parts.refs.state(s, surface));
+    // "Both parties" are no parties of a parliament.
+    if ((['both-states', 'both-governments'] as const).some((of) => this.parts.pairs.isBoth(sentence, span, of)))
+      return this.parts.pairs
+        .statesBefore(sentence, sentence.words[span.head]!)
+        .map((s) => this.parts.refs.state(s, surface));
+    // «Su vecino» of a state is no resident.
+    const peer = this.parts.pairs.peer(sentence, sentence.words[span.head]!);
+    if (peer.length > 0) return peer;
     const individual = person && isSingular(sentence, span) ? this.parts.titles.personOf(sentence, span) : null;
     if (individual) {
       const refs = this.parts.resolve(sentence, individual.head);

@@ -42,7 +42,7 @@ export class Titled {
     // "Yoruba leaders" lead a people, no state.
     const people = this.parts.peoples.homeOf(sentence, span);
     if (people) return some(this.parts.refs.group(people, 'ELI', surface));
-    if (sentence.words[span.head]!.feats.Number === 'Plur') return this.parts.earlier.lastHolders(sentence, span, use);
+    if (sentence.words[span.head]!.feats.Number === 'Plur') return this.several(sentence, span, use, surface);
     const last = this.parts.earlier.lastHolder(sentence, span, use);
     if (last) return some(last);
     const set =
@@ -53,6 +53,14 @@ export class Titled {
         : null);
     if (use.former) return some(set ? this.parts.refs.group(set, 'ELI', surface) : null);
     return set ? [this.parts.refs.officeHolder(set, this.parts.titles.officeOf(use, set), surface, use.body)] : [];
+  }
+
+  /** "The two ministers": those named before; "both leaders" where none is: their states. */
+  private several(sentence: Sentence, span: Span, use: TitleUse, surface: string): readonly ActorRef[] {
+    const known = this.parts.earlier.lastHolders(sentence, span, use);
+    if (known.length > 0 || !this.parts.pairs.isBoth(sentence, span, 'both-persons')) return known;
+    const states = this.parts.pairs.statesBefore(sentence, sentence.words[span.head]!);
+    return states.map((state) => this.parts.refs.state(state, surface));
   }
 
   /** "The presidents of X, A, and Y, B": those of both countries, whatever name stands beside. */

@@ -1,0 +1,37 @@
+import type { ActorRef, Sentence, Word } from '../../model.js';
+import { relation } from '../../sentence.js';
+import type { Span } from '../reading/spans.js';
+import type { TextMap } from '../reading/text-map.js';
+
+/** Whom the phrase that a word heads means, at any time. */
+export type Resolve = (sentence: Sentence, word: number) => readonly ActorRef[];
+
+/** The spans before a word, the nearest first. */
+export function* spansBefore(
+  map: TextMap,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  word: number,
+): Generator<{ sentence: Sentence; span: Span }> {
+  for (let s = sentence.index; s >= 0; s--) {
+    const earlier = sentences[s]!;
+    for (const span of [...map.of(earlier)].reverse())
+      if (s < sentence.index || span.head < word) yield { sentence: earlier, span };
+  }
+}
+
+/** The countries of the subjects of the clauses that a word stands in, unless it is part of the subject. */
+export function subjectsAbove(
+  map: TextMap,
+  resolve: Resolve,
+  sentence: Sentence,
+  word: Word,
+): readonly (string | null)[] {
+  const found: (string | null)[] = [];
+  for (let at = word; at.head >= 0; at = sentence.words[at.head]!) {
+    for (const child of map.childrenOf(sentence, at.head))
+      if (relation(child) === 'nsubj' && child !== at)
+        found.push(...resolve(sentence, child.index).map(({ country }) => country));
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+import type { ActorRef, Sentence, Word } from '../../model.js';
+import { relation } from '../../sentence.js';
+import type { Actors } from '../lexicon/actors.js';
+import type { Span } from '../reading/spans.js';
+import type { TextMap } from '../reading/text-map.js';
+import { type Resolve, spansBefore, subjectsAbove } from './before.js';
+import type { OwnerFinder } from './owners.js';
+import { isPlace } from './places.js';
+import type { RefMaker } from './refs.js';
+
+/** How many sentences back a text puts two states together; how many back it calls two of them "the two". */
+const REACH = { joined: 1, called: 2 };
+
+/** Nouns for two: countries, their governments, those who act for them. */
+const NOUNS = ['both-states', 'both-governments', 'both-persons'] as const;
+
+/** Reads who two are: «les deux pays», "both governments", "the neighbours". */
+export class Pairs {
+  constructor(
+    private readonly map: TextMap,
+    private readonly sentences: readonly Sentence[],
+    private readonly actors: Actors,
+    private readonly owners: OwnerFinder,
+    private readonly refs: RefMaker,
+    private readonly resolve: Resolve,
+  ) {}
+
+  /** True for «les deux gouvernements» and the like, which no state of their own tells apart. */
+  isBoth(sentence: Sentence, span: Span, of: (typeof NOUNS)[number]): boolean {
+    const word = sentence.words[span.head]!;
+    const { references } = this.map.words;
+    if (!references.has(of, word.form, word.lemma) || this.owners.of(sentence, span) !== null) return false;
+    return this.isTwo(sentence, word);
+  }
+
+  /** A noun of reference that is no agent or body noun («les deux capitales», "both sides"). */
+  named(sentence: Sentence, word: Word): readonly ActorRef[] {
+    const { references } = this.map.words;
+    if (!this.isTwo(sentence, word) || !NOUNS.some((of) => references.has(of, word.form, word.lemma))) return [];
+    const surface = this.map.surface(sentence, { from: word.index, to: word.index });
+    return this.statesBefore(sentence, word).map((s) => this.refs.state(s, surface));
+  }
+
+  /**
+   * The two states named before a word, directly or by who acts for them, in the order of the text. A pair that the
+   * text itself put together («la Russie et le Venezuela»), or has called two before, comes before two that only stand
+   * near each other; who is first named as the one that does something to the two is not one of them.
+   */
+  statesBefore(sentence: Sentence, word: Word): readonly string[] {
+    for (let back = 0; back <= REACH.called; back++) {
+      const earlier = this.sentences[sentence.index - back];
+      const limit = back === 0 ? word.index : (earlier?.words.length ?? 0);
+      const pair =
+        earlier && ((back <= REACH.joined ? this.joined(earlier, limit) : null) ?? this.called(earlier, limit));
+      if (pair) return pair;
+    }
+    const outside = this.outsiders(sentence, word);
+    const others = this.nearest(sentence, word, outside, false);
+    return others.length > 0 ? others : this.nearest(sentence, word, new Set(), true);
+  }
+
+  /** "Its neighbour", «su rival», of whom the sentence says no more: the state named before that is not the owner. */
+  peer(sentence: Sentence, word: Word): readonly ActorRef[] {
+    const { references } = this.map.words;
+    const parts = this.map.childrenOf(sentence, word.index);
+    if (word.feats.Number === 'Plur' || !references.has('peer', word.form, word.lemma)) return [];
+    if (!parts.some(({ feats }) => feats.Poss === 'Yes')) return [];
+    const owners = new Set(subjectsAbove(this.map, this.resolve, sentence, word).filter((s) => s !== null));
+    const others = new Set<string>();
+    for (const before of spansBefore(this.map, this.sentences, sentence, word.index)) {
+      if (sentence.index - before.sentence.index > REACH.called) break;
+      const [ref] = this.resolve(before.sentence, before.span.head);
+      if (ref?.country && this.actors.states.has(ref.country) && !owners.has(ref.country)) others.add(ref.country);
+    }
+    const [one, ...more] = others;
+    const surface = this.map.surface(sentence, { from: word.index, to: word.index });
+    return one !== undefined && more.length === 0 && owners.size === 1 ? [this.refs.state(one, surface)] : [];
+  }
+
+  /**
+   * The two states named last, without some; none where there are not two. "At the court in The Hague" says where, and
+   * is no state if there are others; "troops in Mali" names one.
+   */
+  private nearest(sentence: Sentence, word: Word, without: ReadonlySet<string>, withSeats: boolean): readonly string[] {
+    const found: string[] = [];
+    for (const before of spansBefore(this.map, this.sentences, sentence, word.index)) {
+      const { value } = before.span;
+      const isSeat = value.kind === 'state' && value.via !== 'name';
+      if (!withSeats && isSeat && isPlace(this.map, before.sentence, before.span)) continue;
+      const [ref] = this.resolve(before.sentence, before.span.head);
+      const state = ref?.country;
+      if (state && this.actors.states.has(state) && !without.has(state) && !found.includes(state)) found.push(state);
+      if (found.length === 2) return found.reverse();
+    }
+    return [];
+  }
+
+  /** The states of the subjects above a word that no earlier sentence names: mediators, critics, well-wishers. */
+  private outsiders(sentence: Sentence, word: Word): ReadonlySet<string> {
+    const found = new Set(subjectsAbove(this.map, this.resolve, sentence, word).filter((s) => s !== null));
+    const first = sentence.words[0]!;
+    if (found.size === 0 || sentence.index === 0) return new Set();
+    for (const before of spansBefore(this.map, this.sentences, sentence, first.index)) {
+      const [ref] = this.resolve(before.sentence, before.span.head);
+      if (ref?.country) found.delete(ref.country);
+    }
+    return found;
+  }
+
+  /** The last two states that a conjunction joins in a sentence, before a word. */
+  private joined(sentence: Sentence, limit: number): readonly string[] | null {
+    const joined = sentence.words.filter((w) => relation(w) === 'conj' && w.index < limit);
+    for (const second of joined.reverse()) {
+      const pair = [second.head, second.index].map((w) => this.resolve(sentence, w)[0]?.country ?? null);
+      const states = this.two(pair);
+      if (states) return states;
+    }
+    return null;
+  }
+
+  /** The two states that a sentence last called "the two", before a word. */
+  private called(sentence: Sentence, limit: number): readonly string[] | null {
+    const { references } = this.map.words;
+    for (const word of sentence.words.slice(0, limit).reverse()) {
+      if (!NOUNS.some((of) => references.has(of, word.form, word.lemma)) || !this.isTwo(sentence, word)) continue;
+      const states = this.two(this.resolve(sentence, word.index).map(({ country }) => country));
+      if (states) return states;
+    }
+    return null;
+  }
+
+  private two(countries: readonly (string | null)[]): readonly string[] | null {
+    const [one, other, ...more] = countries.filter((s): s is string => s !== null && this.actors.states.has(s));
+    return one !== undefined && other !== undefined && more.length === 0 && one !== other ? [one, other] : null;
+  }
+
+  /** True where "two" stands with a noun, also below its article («los dos países»), or for "the neighbours" alone. */
+  private isTwo(sentence: Sentence, word: Word): boolean {
+    const { references } = this.map.words;
+    const below = this.map.childrenOf(sentence, word.index);
+    const articles = below
+      .filter((child) => child.upos === 'DET')
+      .flatMap((det) => this.map.childrenOf(sentence, det.index));
+    if ([...below, ...articles].some((child) => references.has('two', child.form, child.lemma))) return true;
+    const isBare = below.every((child) => ['det', 'case', 'punct'].includes(relation(child)));
+    const isDefinite = below.some((child) => child.feats.Definite === 'Def');
+    return isBare && isDefinite && word.feats.Number === 'Plur' && references.has('two-alone', word.form, word.lemma);
+  }
+}
