@@ -92,6 +92,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'offices with dated holders': [
     ['fr', 'Le [président] français a protesté.', 'Person FRAGOV Emmanuel Macron'],
+    ['en', 'Recep Tayyip [Erdogan] protested.', 'Person TURGOV Recep Tayyip Erdoğan'],
+    ['en', 'Meanwhile Emmanuel [Macron] protested.', 'Person FRAGOV Emmanuel Macron'],
+    ['en', 'Ferdinand [Marcos] Jr. protested.', 'Person PHLGOV Bongbong Marcos'],
     ['fr', 'Le [président] français a protesté.', 'Person FRAGOV François Hollande', '2015-03-05'],
     ['en', 'The French [president] protested.', 'Person FRAGOV Jacques Chirac', '2003-03-05'],
     ['es', 'El [presidente] francés protestó.', 'Person FRAGOV Nicolas Sarkozy', '2009-03-05'],

@@ -2,7 +2,7 @@ import type { LanguageCode, Sentence, Word } from '../../model.js';
 import { writtenAs } from '../../sentence.js';
 import type { LanguageWords, NameValue, NounValue } from '../lexicon/language-words.js';
 import { fold } from '../names/fold.js';
-import type { PersonIndex } from '../names/person-index.js';
+import { nameParts, type PersonIndex } from '../names/person-index.js';
 import type { Found } from '../names/trie.js';
 import { type RowPiece, rowOf } from './row.js';
 
@@ -153,11 +153,21 @@ export class SpanReader {
         else if (taken.has(j) && isName(word) && this.people.find(writtenAs(text, sentence, i, j)).length > 0) to = j;
         else if (!particles.has(word.form.toLowerCase()) && !/^[-–’']$/.test(word.form)) break;
       }
-      const name = writtenAs(text, sentence, i, to);
-      found.push({ from: i, to, head: headOf(sentence, i, to), value: { kind: 'person', name }, gaps: [] });
+      const from = this.opensSentence(sentence, i, to, text) && !taken.has(0) ? 0 : i;
+      const name = writtenAs(text, sentence, from, to);
+      found.push({ from, to, head: headOf(sentence, from, to), value: { kind: 'person', name }, gaps: [] });
       i = to;
     }
     return found;
+  }
+
+  /** "Min Aung Hlaing …": the word that opens a sentence, and was taken for a noun, begins the name of somebody known. */
+  private opensSentence(sentence: Sentence, i: number, to: number, text: string): boolean {
+    const { words } = sentence;
+    if (i !== 1 || !/^\p{Lu}/u.test(words[0]!.form)) return false;
+    const [first] = nameParts(words[0]!.form);
+    const known = this.people.find(writtenAs(text, sentence, 0, to));
+    return known.some(({ name, aliases }) => [name, ...aliases].some((one) => nameParts(one).includes(first ?? '')));
   }
 }
 
