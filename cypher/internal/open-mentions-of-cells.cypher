@@ -3,6 +3,6 @@
 UNWIND $rows AS row
 MATCH (m:Mention {cell: row.cell})-[:REPORTS]->(e:Occurrence)
 WHERE m.spanFrom <= date(row.to) AND m.spanTo >= date(row.from)
-RETURN m.id AS id, m.cell AS cell, m.spanFrom AS spanFrom, m.spanTo AS spanTo, m.coded AS coded, m.quote AS quote,
-  m.sentence AS sentence, e.id AS event
+RETURN m.id AS id, m.cell AS cell, m.spanFrom AS spanFrom, m.spanTo AS spanTo, m.version AS version,
+  m.coded AS coded, m.quote AS quote, m.sentence AS sentence, e.id AS event
 ORDER BY id

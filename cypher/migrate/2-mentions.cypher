@@ -2,7 +2,7 @@
 MATCH (a:Article)-[:CONTAINS]->(m:Mention)
 WHERE m.id > $after
 OPTIONAL MATCH (a)-[:HAS_VERSION]->(v:Version {id: m.version})
-RETURN m.id AS id, m.coded AS coded, m.quote AS quote, m.sentence AS sentence, m.knownFrom AS knownFrom, m.knownTo AS knownTo,
-  v.text AS text
+RETURN m.id AS id, m.version AS version, m.coded AS coded, m.quote AS quote, m.sentence AS sentence,
+  m.knownFrom AS knownFrom, m.knownTo AS knownTo, v.text AS text
 ORDER BY id
 LIMIT $limit

@@ -5,20 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { EntenteError } from '../errors.js';
 import { addReports, type ImportReport, linesOf, NOTHING_IMPORTED } from '../exchange/index.js';
 
-/** What a part may need beside the program itself, and what a byte of the store's file and a new row take of it, in bytes. */
-const MEMORY = { part: 1_500_000_000, read: 3.4, written: 4_500 };
-
-/** Parts are at least so large, since each reads the whole store before its first row, and at most, to be heard of. */
-const ROWS = { least: 100_000, most: 250_000 };
-
 /**
- * Rows that one process imports into a store whose file has so many bytes: as many as its memory holds. A row that was just
- * written takes three times the memory of one that stood there already.
+ * Rows that one process imports. A row that was just written takes three times the memory of one that stood there already,
+ * which is given back at the process's end; but each process opens the whole store and writes it anew as it closes it.
+ * For a million rows parts that shrank to 100,000 took 2.4 GB at most, four of 250,000 took 2.7 GB.
  */
-export function rowsOfPart(storeBytes: number): number {
-  const rows = Math.round((MEMORY.part - storeBytes * MEMORY.read) / MEMORY.written);
-  return Math.min(ROWS.most, Math.max(ROWS.least, rows));
-}
+export const ROWS_OF_PART = 200_000;
 
 /** The command line as a program of its own; there is none where the sources run uncompiled. */
 const program = fileURLToPath(new URL('./main.js', import.meta.url));
@@ -44,8 +36,8 @@ export async function importInParts(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
   tools: {
-    /** Rows that the next process imports. */
-    readonly rows: () => number;
+    /** Rows that one process imports. */
+    readonly rows: number;
     /** True for a first line that names the columns. */
     readonly isHeader: (line: string) => boolean;
     /** Called after each part with the rows read so far. */
@@ -64,9 +56,8 @@ export async function importInParts(
   while (!next.done) {
     // One after the other: the lexicon of a process that waits would stand beside the memory of the one that writes.
     const part = startPart([...args, '--first-row', String(begun)], env);
-    const most = tools.rows();
     let [buffer, rows] = [header, 0];
-    for (; !next.done && rows < most; next = await lines.next()) {
+    for (; !next.done && rows < tools.rows; next = await lines.next()) {
       if (next.value !== '') rows++;
       buffer += `${next.value}\n`;
       if (buffer.length > 1 << 18) {

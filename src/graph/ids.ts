@@ -66,6 +66,11 @@ export function versionId(article: string, hash: string): string {
   return `${article}#${hash.slice(0, 16)}`;
 }
 
+/** The article that a version is of, see {@link versionId}. */
+export function articleOfVersion(version: string): string {
+  return version.slice(0, version.lastIndexOf('#'));
+}
+
 /**
  * The id of a publisher, from its name or, failing that, from the host of the article's URL.
  *

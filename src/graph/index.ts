@@ -30,7 +30,16 @@ export {
   UNDATED_REACH_DAYS,
 } from './evidence.js';
 export { groupMentions, type MentionGroup } from './group-mentions.js';
-export { articleId, contentHash, hashOf, type MentionIdentity, mentionId, sourceIdOf, versionId } from './ids.js';
+export {
+  articleId,
+  articleOfVersion,
+  contentHash,
+  hashOf,
+  type MentionIdentity,
+  mentionId,
+  sourceIdOf,
+  versionId,
+} from './ids.js';
 export { KINDS } from './kinds.js';
 export { normalizeUrl } from './normalize-url.js';
 export type {

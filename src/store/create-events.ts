@@ -74,9 +74,14 @@ function creationRow(event: EventRecord): RowParts {
   return [...eventRow(event), ends];
 }
 
-/** An event's node as a row. */
+/** An event's node as a row. The embedded engine keeps lists one by one: an empty one would take room in every event. */
 export function eventRow({ id, digest, date, dateFrom, dateTo, properties }: EventRecord) {
-  return [properties, { id, digest, date, dateFrom, dateTo }] as const;
+  const disputed = isEmpty(properties.disputed) ? null : properties.disputed;
+  return [{ id, digest, date, dateFrom, dateTo, disputed }, properties] as const;
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** What the statement of an event's shape leaves to be linked. */

@@ -39,8 +39,7 @@ export interface EmbeddedOptions {
  * const store = EmbeddedStore.open('./entente.db');
  */
 export class EmbeddedStore implements GraphStore {
-  readonly name = 'embedded';
-  readonly features: StoreFeatures = {
+  static readonly features: StoreFeatures = {
     runs: true,
     durable: true,
     constraintsIndex: false,
@@ -50,6 +49,8 @@ export class EmbeddedStore implements GraphStore {
     retries: false,
     catalog: false,
   };
+  readonly name = 'embedded';
+  readonly features = EmbeddedStore.features;
   readonly #path: string;
   readonly #database: grafeo.GrafeoDB;
   #open = true;

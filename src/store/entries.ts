@@ -1,10 +1,11 @@
 import { EntenteError, UsageError } from '../errors.js';
 import { type Entry, hashOf, type MergeEntry, type RenameEntry, spanOf, utcTime, withEntries } from '../graph/index.js';
 import type { ActorType } from '../model.js';
+import { codedText } from './coded-text.js';
 import { cypherText } from './cypher-files.js';
 import { regroupStore } from './regroup-store.js';
 import type { GraphStore, Row, Runner } from './store.js';
-import { codedText, type MentionAnchor, toAnchor, toEvidenceOf, toRegrouped } from './stored-mention.js';
+import { type MentionAnchor, toAnchor, toEvidenceOf, toRegrouped } from './stored-mention.js';
 import { writeIds, writeRows } from './write-batch.js';
 
 /** An entry of that id does not stand in the store. */

@@ -31,7 +31,7 @@ export {
 } from './ingest.js';
 export { type MigrationReport, migrateStore, regroupAll } from './migrate.js';
 export { Neo4jStore } from './neo4j-store.js';
-export { type OpenOptions, openStore } from './open-store.js';
+export { featuresOf, type OpenOptions, openStore } from './open-store.js';
 export type { KnownTimes } from './plan-versions.js';
 export { listQueries, type ParameterType, type QueryParameter, type ReadQuery, runQuery } from './read-queries.js';
 export {

@@ -1,11 +1,12 @@
 import { StoreError } from '../errors.js';
 import { bucketOf, cellOf, type Evidence, sketchOf, spanOf, utcTime } from '../graph/index.js';
+import { codedText } from './coded-text.js';
 import { cypherText } from './cypher-files.js';
 import { regroupStore } from './regroup-store.js';
 import { SCHEMA_VERSION, schemaStatements, storeInfo } from './schema.js';
 import type { GraphStore, Row, Runner } from './store.js';
-import { codedText, toAnchor, toEvidenceOf } from './stored-mention.js';
-import { writeRows } from './write-batch.js';
+import { toAnchor, toEvidenceOf } from './stored-mention.js';
+import { chunks, runRows, writeRows } from './write-batch.js';
 
 /** Mentions rewritten in one transaction. */
 const PAGE = 2_000;
@@ -36,7 +37,11 @@ export async function migrateStore(store: GraphStore): Promise<MigrationReport> 
       'newer',
       `The store was made by a newer Entente (version ${info.schemaVersion}): update Entente.`,
     );
-  const mentions = info.schemaVersion < 2 ? await toVersion2(store) : 0;
+  const { schemaVersion } = info;
+  let mentions = 0;
+  if (schemaVersion < 2) mentions = await toVersion2(store);
+  else if (schemaVersion < 3) mentions = await rewriteTexts(store);
+  if (schemaVersion < 3) await store.run(cypherText('migrate', '3-drop-undisputed'));
   if (info.schemaVersion < SCHEMA_VERSION) {
     const { codedBy } = info;
     await store.run(cypherText('write', 'create-store'), { schemaVersion: SCHEMA_VERSION, codedBy });
@@ -59,6 +64,23 @@ async function toVersion2(store: GraphStore): Promise<number> {
   await store.run(cypherText('migrate', '2-drop-event-buckets'));
   return count;
 }
+
+/** Version 3: what coding said of a mention is a list; version 2 is rewritten with it. */
+async function rewriteTexts(store: GraphStore): Promise<number> {
+  let count = 0;
+  for (const ids of chunks(await articleIds(store), PAGE / 10)) {
+    const rows = await store.run(cypherText('migrate', '3-mentions'), { ids });
+    const [open, former] = [rows.filter((row) => row.open === true), rows.filter((row) => row.open !== true)];
+    await store.transaction(async (runner) => {
+      await runRows(runner, cypherText('migrate', '3-set-mentions'), open.map(textRow));
+      await runRows(runner, cypherText('migrate', '3-set-former-mentions'), former.map(textRow));
+    });
+    count += rows.length;
+  }
+  return count;
+}
+
+const textRow = (row: Row) => ({ id: String(row.id), coded: codedText(toEvidenceOf(row)) });
 
 /** Statements that take away what version 1 had declared. */
 const DROPPED = ['2-drop-mention-bucket', '2-drop-occurrence-bucket', '2-drop-event-kind', ...uniqueLabels()];
@@ -105,13 +127,14 @@ function knownTimes(row: Row) {
 
 /** Groups everything anew, article by article: a change of the rules of grouping changes events. */
 export async function regroupAll(store: GraphStore): Promise<number> {
-  const articles = (await store.run(cypherText('internal', 'all-articles'))).map((row) => String(row.id));
   let changed = 0;
-  for (let at = 0; at < articles.length; at += PAGE / 10) {
-    const ids = articles.slice(at, at + PAGE / 10);
+  for (const ids of chunks(await articleIds(store), PAGE / 10))
     changed += await store.transaction((runner) => regroupArticles(runner, ids));
-  }
   return changed;
+}
+
+async function articleIds(store: GraphStore): Promise<string[]> {
+  return (await store.run(cypherText('internal', 'all-articles'))).map((row) => String(row.id));
 }
 
 async function regroupArticles(runner: Runner, ids: readonly string[]): Promise<number> {

@@ -34,8 +34,7 @@ interface DriverRunner {
  * const store = await Neo4jStore.open('bolt://localhost:7687', { user: 'neo4j', password });
  */
 export class Neo4jStore implements GraphStore {
-  readonly name = 'neo4j';
-  readonly features: StoreFeatures = {
+  static readonly features: StoreFeatures = {
     runs: true,
     durable: true,
     constraintsIndex: true,
@@ -45,6 +44,8 @@ export class Neo4jStore implements GraphStore {
     retries: true,
     catalog: true,
   };
+  readonly name = 'neo4j';
+  readonly features = Neo4jStore.features;
   readonly #driver: Driver;
   readonly #server: string;
   readonly #options: Neo4jOptions;

@@ -2,7 +2,7 @@ import { StoreError } from '../errors.js';
 import { EmbeddedStore } from './embedded-store.js';
 import { Neo4jStore } from './neo4j-store.js';
 import { checkStore, prepareStore } from './schema.js';
-import type { GraphStore } from './store.js';
+import type { GraphStore, StoreFeatures } from './store.js';
 
 /** Options of {@link openStore}. */
 export interface OpenOptions {
@@ -38,6 +38,11 @@ export async function openStore(options: OpenOptions): Promise<GraphStore> {
     await store.close();
     throw error;
   }
+}
+
+/** What the engine of a store can do, by the store's path or address: to open a large one only for this takes many seconds. */
+export function featuresOf(store: string): StoreFeatures {
+  return SERVER.test(store) ? Neo4jStore.features : EmbeddedStore.features;
 }
 
 /** The one place that knows which engines there are. */

@@ -1,11 +1,12 @@
 import { type EventRecord, type Evidence, evidenceOf, utcTime, withEntries } from '../graph/index.js';
 import type { CodedArticle } from '../model.js';
+import { codedText } from './coded-text.js';
 import { cypherText } from './cypher-files.js';
 import { listEntries } from './entries.js';
 import type { IngestOptions } from './ingest.js';
 import { planRegrouping } from './regroup-store.js';
 import type { GraphStore, Row, Runner } from './store.js';
-import { codedText, mentionRow, toAnchor } from './stored-mention.js';
+import { mentionRow, toAnchor } from './stored-mention.js';
 import { writeActors } from './write-actors.js';
 import { closeMentions } from './write-articles.js';
 import { writeRows } from './write-batch.js';

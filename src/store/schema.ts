@@ -3,7 +3,7 @@ import { cypherNames, cypherText } from './cypher-files.js';
 import type { GraphStore } from './store.js';
 
 /** Raised when what stands in a store changes its meaning, so that an older store needs `entente migrate`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What a store says of itself. */
 export interface StoreInfo {

@@ -1,5 +1,15 @@
-import { bucketOf, bucketOfCell, cellOf, type Evidence, hashOf, type OpenMention, spanOf } from '../graph/index.js';
-import type { ActorRef, CodedArticle, Mention } from '../model.js';
+import {
+  articleOfVersion,
+  bucketOf,
+  bucketOfCell,
+  cellOf,
+  type Evidence,
+  hashOf,
+  type OpenMention,
+  spanOf,
+} from '../graph/index.js';
+import type { CodedArticle, Mention } from '../model.js';
+import { codedText, evidenceFrom } from './coded-text.js';
 import type { Parameters, Row } from './store.js';
 
 /**
@@ -11,6 +21,12 @@ import type { Parameters, Row } from './store.js';
 export function formerId(mention: string, version: string, recodedAt = ''): string {
   const held = version.slice(version.indexOf('#') + 1, version.indexOf('#') + 9);
   return recodedAt === '' ? `${mention}@${held}` : `${mention}@${hashOf(held, recodedAt).slice(0, 8)}`;
+}
+
+/** The id that a mention has, or had, while it is held. */
+function openId(id: string): string {
+  const at = id.indexOf('@');
+  return at < 0 ? id : id.slice(0, at);
 }
 
 /** An open mention as a row of the store, without what it says: enough to close it. */
@@ -82,100 +98,16 @@ export function mentionRow(
 }
 
 /**
- * Evidence as text, without the quote and the sentence, which stand beside it, without nulls, and without what only the
- * actor's node needs: aliases, Wikidata, tenure.
+ * The evidence that a row with `id`, `version`, `coded`, `quote` and `sentence` holds: the inverse of {@link mentionRow}.
  */
-export function codedText({ mention, origin, published, publisher, sketch }: Evidence): string {
-  // In one order, so that what was read back and written again is the same text; JSON leaves out what is undefined.
-  const coded = {
-    article: mention.article,
-    cameo: mention.cameo,
-    confidence: mention.confidence,
-    date: mention.date ?? undefined,
-    dateFrom: mention.dateFrom ?? undefined,
-    datePrecision: mention.datePrecision,
-    dateTo: mention.dateTo ?? undefined,
-    details: mention.details,
-    end: mention.end,
-    evidence: mention.evidence,
-    goldstein: mention.goldstein,
-    id: mention.id,
-    kind: mention.kind,
-    modality: mention.modality,
-    places: mention.places,
-    plover: mention.plover ?? undefined,
-    ploverContexts: mention.ploverContexts,
-    ploverMode: mention.ploverMode ?? undefined,
-    ploverQuad: mention.ploverQuad ?? undefined,
-    ploverScore: mention.ploverScore ?? undefined,
-    polarity: mention.polarity,
-    quadClass: mention.quadClass,
-    reciprocal: mention.reciprocal,
-    root: mention.root,
-    rule: mention.rule,
-    sentenceEnd: mention.sentenceEnd,
-    sentenceStart: mention.sentenceStart,
-    sources: mention.sources.map(toStoredActor),
-    speaker: mention.speaker === null ? undefined : toStoredActor(mention.speaker),
-    start: mention.start,
-    targets: mention.targets.map(toStoredActor),
-  } satisfies Record<Exclude<keyof Mention, 'quote' | 'sentence'>, unknown>;
-  return JSON.stringify({ origin, published, publisher, sketch, mention: coded });
-}
-
-function toStoredActor(actor: ActorRef): Record<string, unknown> {
-  const { id, type, name, code, country, polity, partOf, office, surface } = actor;
-  const stored: Record<string, unknown> = { id, type, name, surface };
-  if (code !== null) stored.code = code;
-  if (country !== null) stored.country = country;
-  if (polity !== null) stored.polity = polity;
-  if (partOf !== null) stored.partOf = partOf;
-  if (office !== null) stored.office = office;
-  if (actor.was !== undefined) stored.was = toStoredActor(actor.was);
-  return stored;
-}
-
-/** The evidence that a row with `coded`, `quote` and `sentence` holds: the inverse of {@link mentionRow}. */
 export function toEvidenceOf(row: Row): Evidence {
-  const { mention, ...rest } = JSON.parse(String(row.coded)) as Evidence;
-  const full: Mention = {
-    ...NOTHING_SAID,
-    ...mention,
-    sources: mention.sources.map(toActor),
-    targets: mention.targets.map(toActor),
-    speaker: mention.speaker ? toActor(mention.speaker) : null,
+  return evidenceFrom(String(row.coded), {
+    id: openId(String(row.id)),
+    article: articleOfVersion(String(row.version)),
     quote: String(row.quote),
     sentence: String(row.sentence),
-  };
-  const { sketch = '' } = rest as Partial<Evidence>;
-  return { ...rest, sketch, mention: full, bucket: bucketOf({ mention: full, origin: rest.origin }) };
+  });
 }
-
-/** What a stored mention leaves out where it is null. */
-const NOTHING_SAID = {
-  plover: null,
-  ploverMode: null,
-  ploverQuad: null,
-  ploverScore: null,
-  date: null,
-  dateFrom: null,
-  dateTo: null,
-};
-
-function toActor(actor: ActorRef): ActorRef {
-  return actor.was === undefined ? { ...NO_ACTOR, ...actor } : { ...NO_ACTOR, ...actor, was: toActor(actor.was) };
-}
-
-const NO_ACTOR = {
-  code: null,
-  country: null,
-  polity: null,
-  partOf: null,
-  office: null,
-  tenure: null,
-  wikidata: null,
-  aliases: [],
-};
 
 /** A stored mention's evidence with another reading of the mention. */
 export function toRegrouped(mention: Mention, row: Row): Evidence & { readonly cell: string } {

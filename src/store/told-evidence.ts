@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type BucketEvents, type EventsAhead, type Evidence, eventsByBucket, evidenceOf } from '../graph/index.js';
 import type { CodedArticle } from '../model.js';
-import { codedText } from './stored-mention.js';
+import { codedText } from './coded-text.js';
 
 /** What can be made of an article's mentions before the store is asked. */
 export interface ToldEvidence {

@@ -26,7 +26,7 @@ async function get(operation: string, path: string, init?: RequestInit): Promise
 describe('what the store holds', () => {
   it('is counted', async () => {
     const { json } = await get('GET /api/store', '/api/store');
-    expect(json).toMatchObject({ name: 'news.db', engine: 'embedded', write: true, articles: 3, schemaVersion: 2 });
+    expect(json).toMatchObject({ name: 'news.db', engine: 'embedded', write: true, articles: 3, schemaVersion: 3 });
     expect(json.events).toBeGreaterThan(20);
     expect(json.origins).toEqual([{ origin: 'article', events: json.events }]);
     expect(json.kinds.map(({ kind }: { kind: string }) => kind)).toContain('PhoneCall');

@@ -18,7 +18,7 @@ import {
   readText,
   wholeLines,
 } from '../../exchange/index.js';
-import type { GraphStore } from '../../store/index.js';
+import { featuresOf, type GraphStore } from '../../store/index.js';
 import { CommandContext, type World } from '../context.js';
 import {
   type FailedLetter,
@@ -28,7 +28,7 @@ import {
   readFailedRows,
   rowOfLetter,
 } from '../failed-rows.js';
-import { canPart, importInParts, rowsOfPart } from '../import-parts.js';
+import { canPart, importInParts, ROWS_OF_PART } from '../import-parts.js';
 import { startProgress } from '../progress.js';
 import { exit } from '../run.js';
 import { withJson, withLexicon, withStoreOptions } from '../shared-options.js';
@@ -90,7 +90,7 @@ async function importFiles(
   const progress = startProgress('rows', 0, context.world.stderr);
   const isPart = context.text('firstRow') !== undefined;
   const tools = isPart ? toolsOf(context) : null;
-  const grows = !isPart && (await context.withStore(async (store) => store.features.growsByWriting));
+  const parts = !isPart && format.layout !== 'csv' && canPart() && featuresOf(storePath(context)).growsByWriting;
   let total = NOTHING_IMPORTED;
   try {
     for (const file of files) {
@@ -98,16 +98,16 @@ async function importFiles(
       // A part opens the store once rows come: behind the last there may be empty lines.
       const text = isPart ? await begun(wholeLines(read)) : read;
       if (text === null) continue;
-      const inParts = grows && canPart() && format.layout !== 'csv' && isLarge(file);
-      const report = inParts
-        ? await importInParts(text, partArguments(name, context), context.world.env, {
-            rows: () => context.number('partRows', rowsOfPart(bytesOf(storePath(context)))),
-            isHeader: (line) => hasHeader(format, line),
-            onPart: (rows) => context.output.note(`entente: ${file}: ${rows} rows`),
-          })
-        : await context.withStore((store) =>
-            importFile(format, text, file, store, tools ?? toolsOf(context), context, progress.step),
-          );
+      const report =
+        parts && isLarge(file)
+          ? await importInParts(text, partArguments(name, context), context.world.env, {
+              rows: context.number('partRows', ROWS_OF_PART),
+              isHeader: (line) => hasHeader(format, line),
+              onPart: (rows) => context.output.note(`entente: ${file}: ${rows} rows`),
+            })
+          : await context.withStore((store) =>
+              importFile(format, text, file, store, tools ?? toolsOf(context), context, progress.step),
+            );
       total = addReports(total, report);
       if (report.rows > 0 && report.failures === report.rows)
         context.output.note(`entente: ${file}: no row of it is one of ${format.name}; is it a file of another format?`);
