@@ -7,6 +7,7 @@ import { clauseSubject } from './clause-subject.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { copulaSubject } from './copula-subject.js';
+import { countedParticiple } from './counted-participle.js';
 import { countedSubject } from './counted-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
@@ -66,6 +67,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   coordinatedSubject,
   secondSubject,
   joinedParticiple,
+  countedParticiple,
   countedSubject,
   dayObject,
   dayClause,
