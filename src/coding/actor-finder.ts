@@ -92,7 +92,8 @@ export class ActorFinder {
     const { tree, grammar } = this.context;
     if (depth >= 4 || tree.isVerbal(head)) return [];
     // "A hospital in X": no name that needs an explanation; where it stands is told beside it.
-    const isInstitution = kind === 'unresolved' && head.upos === 'NOUN' && look.places === true && look.through === 'any';
+    const isInstitution =
+      kind === 'unresolved' && head.upos === 'NOUN' && look.places === true && look.through === 'any';
     if (kind === 'unresolved' && look.places && !isInstitution) return this.explained(head, on, look, depth);
     const ofEllipsis = this.ofEllipsis(head, on, look, depth);
     if (ofEllipsis.length > 0) return ofEllipsis;

@@ -36,5 +36,8 @@ function mend(tree: Tree, noun: number): boolean {
 /** True for a form in -ed, or another participle, without auxiliary, subject mark or object of its own. */
 function isBareParticiple(tree: Tree, word: number): boolean {
   if (!tree.is(word, 'VERB') || tree.child(word, /^(?:aux|cop|mark|obj)/) >= 0) return false;
-  return tree.feature(word, 'Tense') === 'Past' && (/ed$/.test(tree.lower(word)) || tree.feature(word, 'VerbForm') === 'Part');
+  return (
+    tree.feature(word, 'Tense') === 'Past' &&
+    (/ed$/.test(tree.lower(word)) || tree.feature(word, 'VerbForm') === 'Part')
+  );
 }

@@ -40,6 +40,7 @@ import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
 import { secondSubject } from './second-subject.js';
 import { toldClause } from './told-clause.js';
+import { toldSubject } from './told-subject.js';
 import { verbWithSubject } from './verb-with-subject.js';
 import { withClause } from './with-clause.js';
 
@@ -48,6 +49,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   hyphenatedParticiple,
   saidClause,
   toldClause,
+  toldSubject,
   clauseSubject,
   verbWithSubject,
   openedClause,
