@@ -1,5 +1,6 @@
 import type { Modality, Polarity, Word } from '../model.js';
 import { relation } from '../sentence.js';
+import { isNounContent } from './clause-forms.js';
 import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
 import { isNegated } from './negation.js';
@@ -191,7 +192,7 @@ export class AssertionReader {
         this.adverbial(verb, above);
         return;
       case 'acl':
-        if (verb.feats.VerbForm === 'Inf' && !this.isOperator(above)) this.mark('hypothetical');
+        if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
         if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
         this.leave(above);

@@ -22,6 +22,7 @@ import { finitePast } from './finite-past.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
 import { joinedClause } from './joined-clause.js';
+import { joinedGerund } from './joined-gerund.js';
 import { joinedParticiple } from './joined-participle.js';
 import { lostSubject } from './lost-subject.js';
 import { openedClause } from './opened-clause.js';
@@ -31,6 +32,7 @@ import { pairedHolders } from './paired-holders.js';
 import { partedPerfect } from './parted-perfect.js';
 import { participleClause } from './participle-clause.js';
 import { partitiveObject } from './partitive-object.js';
+import { passiveAgent } from './passive-agent.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeObject } from './relative-object.js';
 import { relativeOnTop } from './relative-on-top.js';
@@ -64,10 +66,12 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   bareRelative,
   partedPerfect,
   participleClause,
+  passiveAgent,
   coordinatedClause,
   joinedClause,
   coordinatedSubject,
   secondSubject,
+  joinedGerund,
   joinedParticiple,
   countedParticiple,
   countedSubject,
