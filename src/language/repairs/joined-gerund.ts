@@ -13,9 +13,9 @@ export const joinedGerund: Repair = {
     for (let gerund = 3; gerund < tree.length; gerund++) {
       if (!tree.is(gerund, 'VERB') || !/ing$/.test(tree.lower(gerund)) || tree.relation(gerund) !== 'conj') continue;
       if (tree.lower(gerund - 1) !== 'and' && tree.lower(gerund - 1) !== 'or') continue;
-      if (tree.child(gerund, /^(?:aux|nsubj)/) >= 0 || !isFinite(tree, tree.head(gerund))) continue;
+      if (tree.child(gerund, /^(?:aux|nsubj)/) >= 0 || !isToldVerb(tree, tree.head(gerund))) continue;
       const first = phraseBefore(tree, gerund);
-      if (first < 0 || !tree.attach(gerund, first, 'conj')) continue;
+      if (first < 0 || hasGerund(tree, first, gerund) || !tree.attach(gerund, first, 'conj')) continue;
       if (tree.head(gerund - 1) !== gerund) tree.attach(gerund - 1, gerund, 'cc');
       changed++;
     }
@@ -23,8 +23,17 @@ export const joinedGerund: Repair = {
   },
 };
 
-const isFinite = (tree: Tree, verb: number): boolean =>
-  tree.is(verb, 'VERB') && !/ing$/.test(tree.lower(verb)) && (tree.feature(verb, 'VerbForm') === 'Fin' || tree.child(verb, /^aux/) >= 0);
+const isToldVerb = (tree: Tree, verb: number): boolean =>
+  tree.is(verb, 'VERB') &&
+  !/ing$/.test(tree.lower(verb)) &&
+  (tree.feature(verb, 'VerbForm') === 'Fin' || tree.child(verb, /^aux/) >= 0);
+
+/** "Passed a motion condemning the ban of X and demanding …": another gerund before is what it goes on from. */
+function hasGerund(tree: Tree, first: number, gerund: number): boolean {
+  for (let at = tree.head(gerund) + 1; at < gerund; at++)
+    if (at !== first && tree.is(at, 'VERB') && /ing$/.test(tree.lower(at))) return true;
+  return false;
+}
 
 /** The noun or gerund that "of" opens right before the conjunction, under the same verb. */
 function phraseBefore(tree: Tree, gerund: number): number {
