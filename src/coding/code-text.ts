@@ -22,9 +22,9 @@ import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
 import { isInName, standingOf } from './standing.js';
+import { withSummedUp } from './summed-up.js';
 import { Teller } from './teller.js';
 import { withoutTolls } from './tolls.js';
-import { withSummedUp } from './summed-up.js';
 import { SentenceTree } from './tree.js';
 import { withoutVictims } from './victims.js';
 

@@ -15,6 +15,7 @@ import { department } from './department.js';
 import { displacedObject } from './displaced-object.js';
 import { doubledSubject } from './doubled-subject.js';
 import { eachOther } from './each-other.js';
+import { elidedPassive } from './elided-passive.js';
 import { enumeratedSubject } from './enumerated-subject.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
@@ -67,6 +68,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   partedPerfect,
   participleClause,
   passiveAgent,
+  elidedPassive,
   coordinatedClause,
   joinedClause,
   coordinatedSubject,
