@@ -4,6 +4,7 @@ import { bareRelative } from './bare-relative.js';
 import { behindDay } from './behind-day.js';
 import { casedName } from './cased-name.js';
 import { clauseSubject } from './clause-subject.js';
+import { contentClause } from './content-clause.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { copulaSubject } from './copula-subject.js';
@@ -59,6 +60,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   copulaSubject,
   eachOther,
   withClause,
+  contentClause,
   relativeObject,
   finitePast,
   relativeOnTop,
