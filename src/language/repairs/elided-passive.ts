@@ -1,5 +1,4 @@
 import type { Repair } from './repair.js';
-import type { Tree } from './tree.js';
 
 /** The passive goes on without its auxiliary: in "nine were killed and dozens wounded" the dozens wounded nobody. */
 export const elidedPassive: Repair = {
