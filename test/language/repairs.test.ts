@@ -17,6 +17,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'displaced-object': { fr: ['Lomé obj accuse', 'effet obl accuse'] },
   'counted-participle': { en: ['Russians obj indicted', 'two nummod Russians', 'accused acl Russians'] },
   'told-subject': { en: ['indicted ccomp said', 'woman nsubj indicted', 'believed acl woman'] },
+  'adverb-perfect': { en: ['resisted root ROOT', 'has aux resisted', 'calls obj resisted', 'Denmark nsubj resisted'] },
   'content-clause': { en: ['bombed acl claim', 'that mark bombed'] },
   'joined-gerund': { en: ['attempting conj bribery', 'and cc attempting'] },
   'passive-agent': { en: ['consulate obl refused', 'visas obj refused'] },

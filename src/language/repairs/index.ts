@@ -1,3 +1,4 @@
+import { adverbPerfect } from './adverb-perfect.js';
 import { adverbPhrase } from './adverb-phrase.js';
 import { aimClause } from './aim-clause.js';
 import { bareRelative } from './bare-relative.js';
@@ -51,6 +52,7 @@ import { withClause } from './with-clause.js';
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
 export const REPAIRS: readonly Repair[] = Object.freeze([
   hyphenatedParticiple,
+  adverbPerfect,
   saidClause,
   toldClause,
   toldSubject,
