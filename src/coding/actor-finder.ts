@@ -91,7 +91,10 @@ export class ActorFinder {
     }
     const { tree, grammar } = this.context;
     if (depth >= 4 || tree.isVerbal(head)) return [];
-    if (kind === 'unresolved' && look.places) return this.explained(head, on, look, depth);
+    // "A hospital in X": no name that needs an explanation; where it stands is told beside it.
+    const isInstitution =
+      kind === 'unresolved' && head.upos === 'NOUN' && look.places === true && look.through === 'any';
+    if (kind === 'unresolved' && look.places && !isInstitution) return this.explained(head, on, look, depth);
     const ofEllipsis = this.ofEllipsis(head, on, look, depth);
     if (ofEllipsis.length > 0) return ofEllipsis;
     const peer = this.peer(head, on, look, depth);
@@ -99,7 +102,7 @@ export class ActorFinder {
     // "A group of X", «des milliers de X» are X.
     const portion = head.upos === 'NUM' || grammar.partitives.has(head.lemma.toLowerCase());
     // Somebody unknown is not who stands beside; an unknown name before a noun («US Predator attacks») may be a thing.
-    const unknown = kind === 'unresolved' && !(depth > 0 && relation(head) === 'compound');
+    const unknown = kind === 'unresolved' && !isInstitution && !(depth > 0 && relation(head) === 'compound');
     if (!portion && (look.through === 'name' || unknown)) return [];
     for (const owner of this.ownersOf(head, look, portion)) {
       const sense = this.context.slots.preposition(owner);

@@ -1,5 +1,6 @@
 import type { Modality, Polarity, Word } from '../model.js';
 import { relation } from '../sentence.js';
+import { isNounContent } from './clause-forms.js';
 import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
 import { isNegated } from './negation.js';
@@ -194,7 +195,7 @@ export class AssertionReader {
         return;
       case 'acl':
         if (this.isOfProspect(verb, above)) return;
-        if (verb.feats.VerbForm === 'Inf' && !this.isOperator(above)) this.mark('hypothetical');
+        if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
         if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
         this.leave(above);

@@ -22,11 +22,22 @@ export class AtHome {
   addressed(act: Act, on: EventDate, sources: readonly ActorRef[]): Found | null {
     const { finder } = this.phrases;
     const country = sources[0]?.country ?? null;
-    if (country === null || act.inner !== null || !/^(?:02|10)/.test(act.code ?? '')) return null;
-    for (const head of act.match.slots.get('to') ?? []) {
+    if (country === null || !/^(?:02|10)/.test(act.code ?? '')) return null;
+    const { slots } = act.match;
+    const ownAmong = (head: Word): Found | null => {
       const found = finder.inPhrase(head, on, { through: 'name' });
       const own = found.actors.filter((a) => a.country === country && !sources.some(({ id }) => id === a.id));
-      if (own.length > 0) return { actors: own, words: found.words };
+      return own.length > 0 ? { actors: own, words: found.words } : null;
+    };
+    // "The court ordered the government to pay": one body of a state that another tells what to do.
+    for (const head of slots.has('content') ? (slots.get('object') ?? []) : []) {
+      const told = ownAmong(head);
+      if (told) return told;
+    }
+    if (act.inner !== null) return null;
+    for (const head of slots.get('to') ?? []) {
+      const own = ownAmong(head);
+      if (own) return own;
       if (finder.isUnknown(head)) return nobody;
     }
     return null;

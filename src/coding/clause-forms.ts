@@ -57,3 +57,7 @@ export class ClauseForms {
 /** «accusant», "accusing", «acusando». */
 export const isPresentParticiple = ({ feats }: Word): boolean =>
   feats.VerbForm === 'Ger' || (feats.VerbForm === 'Part' && feats.Tense === 'Pres');
+
+/** "The idea of sending troops", «la possibilité d'envoyer»: what a noun is of, an infinitive or a gerund behind a mark. */
+export const isNounContent = (verb: Word, tree: SentenceTree): boolean =>
+  verb.feats.VerbForm === 'Inf' || (verb.feats.VerbForm === 'Ger' && tree.child(verb, 'mark') !== null);

@@ -24,6 +24,7 @@ import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
 import { isInName, standingOf } from './standing.js';
+import { withSummedUp } from './summed-up.js';
 import { Teller } from './teller.js';
 import { withoutTolls } from './tolls.js';
 import { SentenceTree } from './tree.js';
@@ -63,6 +64,8 @@ class SentenceCoder {
   private readonly teller: Teller;
   /** The targets of the acts coded so far in this sentence, by their verb. */
   private readonly hostile = new Map<Word, readonly ActorRef[]>();
+  /** Their sources, by their verb or noun. */
+  private readonly doers = new Map<Word, readonly ActorRef[]>();
 
   constructor(
     private readonly text: AnalyzedText,
@@ -97,6 +100,7 @@ class SentenceCoder {
       const event = act.consumed || act.code === null ? null : this.event(act, byWord);
       if (!event) continue;
       if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
+      if (event.sources.length > 0) this.doers.set(act.match.word, event.sources);
       if (!coded.some((one) => isSame(one.event, event))) coded.push({ act, event });
     }
     // "The farmers' protests shook Lima" is one: whose the protests are says who protests.
@@ -143,7 +147,8 @@ class SentenceCoder {
     const assertion = withSchedule(read, act, date, this.context);
     const speaker = this.speaker(match, assertion, date);
     const named = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
-    const filled = withoutVictims(act, named, date, byWord, this.context, this.sides, this.referents);
+    const harmless = withoutVictims(act, named, date, byWord, this.context, this.sides, this.referents);
+    const filled = withSummedUp(act, harmless, this.doers, this.context);
     const said = match.frame.weak ? this.said(match, filled, date, byWord) : null;
     const sides =
       said?.sides ??

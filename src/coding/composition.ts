@@ -62,7 +62,8 @@ export function composeActs(matches: readonly Match[], context: MatchContext, co
   for (const match of order) if (isAnsweredThere(match, order, acts, tree)) consumed.add(match);
   return matches.map((match) => {
     const act = acts.get(match)!;
-    return { ...act, code: act.code ?? doneTopic(act.match, tree), consumed: consumed.has(match) };
+    const topic = matches.some((m) => isTried(m) && isContentOf(act.match, m)) ? null : doneTopic(act.match, tree);
+    return { ...act, code: act.code ?? topic, consumed: consumed.has(match) };
   });
 }
 
@@ -105,6 +106,9 @@ function pick(
 
 /** Who has something did nothing for it: «avait le droit de partir». */
 const possessing = new Set(['avoir', 'have', 'tener']);
+
+/** What is only tried is not done: "attempted to topple the government". */
+const isContentOf = ({ word }: Match, { slots }: Match): boolean => (slots.get('content') ?? []).includes(word);
 
 /** A topic that somebody does is an act: "X opened its border", "X completed its withdrawal". */
 function doneTopic({ frame, trigger, lendsSide, support, word }: Match, tree: SentenceTree): string | null {

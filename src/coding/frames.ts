@@ -74,6 +74,8 @@ const frameShape = z.strictObject({
   instruments: classNames.optional(),
   when: condition.optional(),
   unless: condition.optional(),
+  /** Like `unless`, but not where fighters do it: gunmen attack stadiums and concerts too. */
+  unlessFighters: condition.optional(),
   /** A closer code where a condition holds; the first that does. */
   refine: z.array(z.strictObject({ code, when: condition })).optional(),
   fr: triggers.optional(),
@@ -228,7 +230,7 @@ const specificity = (trigger: Trigger): number =>
   3 * Object.keys(trigger.frame.when ?? {}).length;
 
 function classesOf(frame: Frame): string[] {
-  const conditions = [frame.when, frame.unless, ...(frame.refine ?? []).map((r) => r.when)];
+  const conditions = [frame.when, frame.unless, frame.unlessFighters, ...(frame.refine ?? []).map((r) => r.when)];
   return [...(frame.instruments ?? []), ...conditions.flatMap((c) => (c ? Object.values(c).flat() : []))];
 }
 

@@ -28,6 +28,9 @@ export interface Match {
   readonly otherwise: Match | null;
 }
 
+/** Holds where fighters do it; the class stands in lexicon/classes/force.yaml. */
+const armed = { agent: ['FIGHTERS'] };
+
 const posOf: Readonly<Record<string, readonly Trigger['pos'][]>> = {
   VERB: ['v'],
   AUX: ['v'],
@@ -109,6 +112,8 @@ function tryTrigger(trigger: Trigger, word: Word, context: MatchContext): Match 
   const slots = slotsFor(trigger, word, support, context);
   if (frame.when && !holds(frame.when, slots, word, context)) return null;
   if (frame.unless && holdsAny(frame.unless, slots, word, context)) return null;
+  const isVetoed = frame.unlessFighters && holdsAny(frame.unlessFighters, slots, word, context);
+  if (isVetoed && !holds(armed, slots, word, context)) return null;
   const closer = frame.refine?.find((r) => holds(r.when, slots, word, context));
   const code = closer?.code ?? frame.code ?? null;
   const lendsSide = support !== null && support.subject !== 'none';

@@ -69,14 +69,14 @@ export class TargetReader {
     if (targets.actors.length > 0) return [this.home.ofTargets(act, sources, targets), 'slot'];
     const told = this.home.addressed(act, on, sources.actors);
     if (told) return [told, 'slot'];
+    const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.phrases.context.tree.subtree(head));
     if (this.mayNameTargetInContent(act)) {
-      const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.phrases.context.tree.subtree(head));
       const said = this.phrases.finder.among(words, on, { through: 'name', not: sources.actors });
       if (said.actors.length > 0) return [said, 'clause'];
-      // «menacé de s'en prendre aux Pays-Bas»: what is threatened happens to the place.
-      const there = (act.code ?? '').startsWith('13')
-        ? this.phrases.finder.among(words, on, { through: 'name', not: sources.actors, places: true })
-        : nobody;
+    }
+    // «menacé de s'en prendre aux Pays-Bas»: what is threatened happens to the place.
+    if ((act.code ?? '').startsWith('13') && act.inner === null) {
+      const there = this.phrases.finder.among(words, on, { through: 'name', not: sources.actors, places: true });
       if (there.actors.length > 0) return [there, 'clause'];
     }
     const occasion = this.occasionDoer(act, on, sources.actors);

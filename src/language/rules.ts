@@ -68,6 +68,12 @@ export interface LanguageRules {
   readonly presentParticiple: RegExp | null;
   /** The word before an infinitive, where there is one: "to". */
   readonly infinitiveMark: string | null;
+  /** Words that an infinitive with its mark follows, hardly a noun: "plans to resume"; null where there is no mark. */
+  readonly infinitiveTakers: RegExp | null;
+  /** Verbs that an infinitive or a noun may follow, and nouns that only a noun before them makes sense with: "agreed to trade talks". */
+  readonly agreeing: { readonly verb: RegExp; readonly noun: RegExp } | null;
+  /** Words that tell which of several times, behind an article: "the next day"; null where nothing needs them. */
+  readonly timeAttributes: RegExp | null;
   /** Words for wanting, after which "that" opens a clause with a bare verb; null where such verbs have forms of their own. */
   readonly wanting: RegExp | null;
   /** Pronouns that are subjects before a present that may pass for a noun; null where the forms differ. */

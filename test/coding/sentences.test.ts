@@ -948,6 +948,84 @@ const rows: readonly Row[] = [
   ['a president elect', 'fr', "Le président élu togolais s'est entretenu avec son homologue ghanéen.", 'GHA 040 TGO'],
   ['chemicals in a factory', 'fr', 'Le Togo utilise dans ses usines des produits chimiques ghanéens.'],
   ['under embargo', 'fr', 'Le Togo a placé le Bénin sous embargo.', 'TGO 163 BEN'],
+  // who arrests, and who is arrested
+  ['whom a participle tells more of', 'en', 'Latvia indicted two Belarusians accused of spying.', 'LVA 173 BLR'],
+  ['an arrest told by police', 'en', 'Kenyan police said three Tanzanians were arrested on Sunday.', 'KEN 173 TZA'],
+  [
+    'an arrest told by police',
+    'fr',
+    "La police ghanéenne a indiqué qu'un ressortissant togolais avait été arrêté.",
+    'GHA 173 TGO',
+  ],
+  [
+    'an aside in what is told',
+    'en',
+    'Danish prosecutors said a man from Iran, believed to be a trader, was indicted on Tuesday.',
+    'DNK 173 IRN',
+  ],
+  [
+    'an arrest elsewhere',
+    'en',
+    'Nigerian police said two French engineers were arrested in Benin.',
+    'BEN 173 FRA by NGA',
+  ],
+  // bodies of one state
+  [
+    'a court and its government',
+    'en',
+    'The Constitutional Court of Zambia ordered the government to hold elections.',
+    'ZMB 1041 ZMB',
+  ],
+  ['a parliament and a ministry', 'en', "Cameroon's senate told the government to withdraw the bill.", 'CMR 1042 CMR'],
+  // infinitives that look like nouns
+  ['an infinitive like a noun', 'en', 'Kenya decided to resume peace talks with Somalia.', 'KEN 046 SOM'],
+  ['an infinitive like an adjective', 'en', 'Israel agreed to free prisoners from Lebanon.', 'ISR 0353 LBN'],
+  ['a noun behind "to"', 'en', 'Chile and Peru agreed to trade talks.', 'CHL 036 PER'],
+  // claims and denials
+  [
+    'what is denied is not done',
+    'en',
+    'The Kazakh trader has denied accusations of spying and attempting to topple the government, telling a court that he opposed force.',
+    'KAZ 016 KAZ',
+  ],
+  [
+    'a claim of another',
+    'en',
+    'The commission examined a claim by Togo that Ghana had bombed a village.',
+    'TGO 1123 GHA',
+  ],
+  [
+    'a deed summed up',
+    'en',
+    'Malaysia expelled two Burmese diplomats, a step that Thailand condemned.',
+    'MYS 161 MMR',
+    'THA 111 MYS',
+  ],
+  // visas, weapons, strikes
+  [
+    'visas refused to members',
+    'en',
+    'Members of a Nigerian choir were refused visas by the British Home Office.',
+    'GBR 172 NGA',
+  ],
+  [
+    'whose members they are',
+    'en',
+    "A girls' football club from Gambia will miss the tournament after its players were denied visas by the Canadian embassy.",
+    'CAN 172 GMB',
+  ],
+  ['a hospital that is hit', 'en', 'A hospital in Damascus was hit by shells.', '- 194 SYR'],
+  ['a school that a rocket strikes', 'en', 'A rocket struck a school in Kharkiv.', '- 194 UKR'],
+  ['a market that is attacked', 'en', 'Rebels attacked a market in northern Nigeria.', 'NGA 190 NGA'],
+  ['an oil depot that is struck', 'en', 'Ukrainian drones struck an oil depot in Russia.', 'UKR 1952 RUS'],
+  ['gunmen and a footballer', 'en', 'Islamist gunmen killed a football coach in Somalia.', 'SOM 190 SOM'],
+  [
+    'a passive that goes on',
+    'en',
+    'Ten people were killed and dozens wounded when Turkish jets bombed a village in Syria.',
+    '- 190 SYR',
+    'TUR 195 SYR',
+  ],
 ];
 
 describe('coding of single sentences', () => {
@@ -994,6 +1072,10 @@ const nothing: readonly (readonly [what: string, language: LanguageCode, text: s
   ['the north of a country', 'en', 'Heavy rain flooded villages in the North.'],
   ['prices that shoot up', 'es', 'Los precios del petróleo se dispararon en Irán por la guerra.'],
   ['a clash over rights', 'es', 'Perú se enfrenta a Chile por los derechos de pesca.'],
+  ['an accident that hits', 'en', 'The building in Lyon was hit by a car.'],
+  ['prices that hit', 'en', 'Kenyan shares were hit by profit taking.'],
+  ['a law that protects', 'en', 'The law protects Turkish workers.'],
+  ['a manager and his team', 'en', 'The manager directed the team from Peru to leave the field.'],
 ];
 
 describe('coding of sentences without events', () => {

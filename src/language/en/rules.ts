@@ -45,6 +45,13 @@ export const rules: LanguageRules = {
   partitive: null,
   presentParticiple: null,
   infinitiveMark: 'to',
+  infinitiveTakers:
+    /^(?:(?:decid|promis|refus|aspir|resolv|prepar|propos|hesitat|declin|continu)(?:e|es|ed|ing)|(?:want|intend|attempt|fail|seek|threaten|demand|volunteer|need|manag|hop|pledg|offer|vow|wish)(?:e|es|s|ed|ing)?|plan(?:s|ned|ning)?|tr(?:y|ies|ied|ying)|sought|sworn|vowing|ready|willing|unwilling|able|unable|likely|unlikely|eager|keen|determined|poised|set|right|effort|efforts|attempts|intention|willingness|readiness|ability|decision|bid|order|ordered|ought|going|refusal|pledges|offers|chose)$/i,
+  agreeing: {
+    verb: /^(?:agree[sd]?|agreeing)$/i,
+    noun: /^(?:talks?|agreements?|deals?|terms|demands?|proposals?|plans?|programmes?|programs?|measures?|rules?|conditions?|negotiations|discussions|zones?|reforms?)$/i,
+  },
+  timeAttributes: /^(?:next|same|following|previous|day|week|morning|evening|night|year)$/i,
   wanting: /^(?:demand|insist|request|require|recommend|propose|suggest|urge|order|ask)(?:s|d|ed|ing)?$/i,
   subjects: /^(?:it|he|she)$/i,
   particle: /^(?:up|over|out|down|back|off|away|aside)$/i,

@@ -1,12 +1,15 @@
+import { adverbPerfect } from './adverb-perfect.js';
 import { adverbPhrase } from './adverb-phrase.js';
 import { aimClause } from './aim-clause.js';
 import { bareRelative } from './bare-relative.js';
 import { behindDay } from './behind-day.js';
 import { casedName } from './cased-name.js';
 import { clauseSubject } from './clause-subject.js';
+import { contentClause } from './content-clause.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
 import { copulaSubject } from './copula-subject.js';
+import { countedParticiple } from './counted-participle.js';
 import { countedSubject } from './counted-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
@@ -14,6 +17,7 @@ import { department } from './department.js';
 import { displacedObject } from './displaced-object.js';
 import { doubledSubject } from './doubled-subject.js';
 import { eachOther } from './each-other.js';
+import { elidedPassive } from './elided-passive.js';
 import { enumeratedSubject } from './enumerated-subject.js';
 import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
@@ -22,6 +26,7 @@ import { fixedInfinitive } from './fixed-infinitive.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
 import { joinedClause } from './joined-clause.js';
+import { joinedGerund } from './joined-gerund.js';
 import { joinedParticiple } from './joined-participle.js';
 import { lostSubject } from './lost-subject.js';
 import { openedClause } from './opened-clause.js';
@@ -31,6 +36,7 @@ import { pairedHolders } from './paired-holders.js';
 import { partedPerfect } from './parted-perfect.js';
 import { participleClause } from './participle-clause.js';
 import { partitiveObject } from './partitive-object.js';
+import { passiveAgent } from './passive-agent.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeObject } from './relative-object.js';
 import { relativeOnTop } from './relative-on-top.js';
@@ -40,6 +46,7 @@ import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
 import { secondSubject } from './second-subject.js';
 import { toldClause } from './told-clause.js';
+import { toldSubject } from './told-subject.js';
 import { verbWithSubject } from './verb-with-subject.js';
 import { withClause } from './with-clause.js';
 
@@ -47,14 +54,17 @@ import { withClause } from './with-clause.js';
 export const REPAIRS: readonly Repair[] = Object.freeze([
   hyphenatedParticiple,
   fixedInfinitive,
+  adverbPerfect,
   saidClause,
   toldClause,
+  toldSubject,
   clauseSubject,
   verbWithSubject,
   openedClause,
   copulaSubject,
   eachOther,
   withClause,
+  contentClause,
   relativeObject,
   finitePast,
   relativeOnTop,
@@ -63,11 +73,15 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   bareRelative,
   partedPerfect,
   participleClause,
+  passiveAgent,
+  elidedPassive,
   coordinatedClause,
   joinedClause,
   coordinatedSubject,
   secondSubject,
+  joinedGerund,
   joinedParticiple,
+  countedParticiple,
   countedSubject,
   dayObject,
   dayClause,

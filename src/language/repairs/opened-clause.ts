@@ -129,8 +129,10 @@ function open(tree: Tree, opener: number, noun: number, verb: number): boolean {
   if (!own && tree.child(verb, /^(?:nsubj|csubj)/) >= 0) return false;
   const above = verbAbove(tree, own || tree.head(verb) === noun ? noun : verb, [noun, verb]);
   if (above < 0 || above > opener || (!own && !tree.isUnder(noun, above))) return false;
-  if (tree.child(verb, /^cc$/) >= 0 || !/^(?:conj|parataxis|advcl|acl|ccomp)/.test(tree.relation(verb))) return false;
-  return tree.attach(verb, above, 'advcl') && tree.attach(noun, verb, 'nsubj') && tree.attach(opener, verb, 'mark');
+  if (tree.child(verb, /^cc$/) >= 0 || !/^(?:conj|parataxis|advcl|acl|[cx]comp)/.test(tree.relation(verb)))
+    return false;
+  const subject = own && tree.relation(noun).startsWith('nsubj') ? tree.relation(noun) : 'nsubj';
+  return tree.attach(verb, above, 'advcl') && tree.attach(noun, verb, subject) && tree.attach(opener, verb, 'mark');
 }
 
 /** The nearest word above that is the head of a clause, beside these. */

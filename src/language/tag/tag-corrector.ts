@@ -3,6 +3,7 @@ import type { LanguageRules } from '../rules.js';
 import type { VerbForms } from '../verbs/verb-forms.js';
 import type { FormTable } from './forms.js';
 import { HiddenVerbs } from './hidden-verbs.js';
+import { Infinitives } from './infinitives.js';
 import { NominalNeighbours } from './nominal-neighbours.js';
 import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, SCONJ, VERB, X } from './upos.js';
 import { VerbLooks } from './verb-looks.js';
@@ -17,6 +18,7 @@ const CLOSED = new Set([ADP, DET, PRON, AUX, CCONJ, SCONJ, PART]);
 export class TagCorrector {
   private readonly verbs: VerbLooks;
   private readonly hidden: HiddenVerbs;
+  private readonly infinitives: Infinitives;
   private readonly neighbours: NominalNeighbours;
 
   constructor(
@@ -26,6 +28,7 @@ export class TagCorrector {
   ) {
     this.verbs = new VerbLooks(rules, verbForms);
     this.hidden = new HiddenVerbs(rules, this.verbs);
+    this.infinitives = new Infinitives(rules, this.verbs);
     this.neighbours = new NominalNeighbours(rules, forms, verbForms);
   }
 
@@ -35,7 +38,8 @@ export class TagCorrector {
     this.partitiveAtStart(draft);
     for (let i = 0; i < draft.length; i++) {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
-      if (this.isUnseenVerb(draft, i) || this.isPhrasalInfinitive(draft, i)) draft.tags[i] = VERB;
+      if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
+      this.infinitives.apply(draft, i);
       if (this.isPresentParticiple(draft, i)) draft.tags[i] = VERB;
       this.infinitiveBehind(draft, i);
       if (this.isPluralBehindMark(draft, i)) draft.tags[i] = NOUN;
@@ -201,13 +205,6 @@ export class TagCorrector {
   /** The bare form of a known verb after the mark of the infinitive: "declined to resign". */
   private isBareBehindMark(draft: Draft, i: number): boolean {
     return this.verbs.isBehindMark(draft, i) && this.verbs.isBare(draft.infos[i]!.form);
-  }
-
-  /** A noun between the mark of the infinitive and a particle is a verb: "to hand over", "to shore up". */
-  private isPhrasalInfinitive(draft: Draft, i: number): boolean {
-    const { particle } = this.rules;
-    if (draft.tags[i] !== NOUN || particle === null || !particle.test(draft.forms[i + 1] ?? '')) return false;
-    return this.isBareBehindMark(draft, i);
   }
 }
 

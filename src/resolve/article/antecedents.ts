@@ -42,6 +42,8 @@ export class AntecedentFinder {
     for (const subject of this.subjectsAbove(sentence, word)) {
       const refs = this.fitting(sentence, subject, wanted);
       if (refs.length === 1) return refs;
+      const home = wanted.owner && refs.length === 0 ? this.homeOf(sentence, subject) : [];
+      if (home.length === 1) return home;
     }
     for (let back = 0; back <= reach; back++) {
       const earlier = this.sentences[sentence.index - back];
@@ -61,6 +63,15 @@ export class AntecedentFinder {
       }
     }
     return [];
+  }
+
+  /** "A choir from X … its members": where those come from of whom nobody knows more. */
+  private homeOf(sentence: Sentence, subject: Word): readonly ActorRef[] {
+    if (subject.upos !== 'NOUN') return [];
+    const places = this.map
+      .childrenOf(sentence, subject.index)
+      .filter((w) => relation(w) === 'nmod' && w.upos === 'PROPN');
+    return places.flatMap((place) => this.resolve(sentence, place.index)).filter((ref) => ref.type === 'State');
   }
 
   /** Several: those that one enumeration, one plural noun, or subject and partner before it name. */
