@@ -17,6 +17,7 @@ import { judgementOf } from './judgements.js';
 import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
+import { isToCome, withConvened } from './protests-to-come.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
 import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
@@ -137,7 +138,8 @@ class SentenceCoder {
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
     const speaker = this.speaker(match, assertion, date);
     const named = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
-    const filled = withoutVictims(act, named, date, byWord, this.context, this.sides, this.referents);
+    const called = withConvened(act, named, this.context);
+    const filled = withoutVictims(act, called, date, byWord, this.context, this.sides, this.referents);
     const said = match.frame.weak ? this.said(match, filled, date, byWord) : null;
     const sides =
       said?.sides ??
@@ -147,7 +149,8 @@ class SentenceCoder {
       );
     if (match.frame.weak && !said && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
-    const plain = this.teller.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);
+    const toCome = isToCome(act, this.context);
+    const plain = this.teller.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker, toCome);
     const told = said ? { ...plain, code: said.code, speaker: null } : plain;
     if (!isReportable(told, standsAlone(act), told.code)) return null;
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);

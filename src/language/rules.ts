@@ -39,6 +39,11 @@ export interface LanguageRules {
   presentOf(form: string): string | null;
   /** Whether a noun may follow a name bare ("Moscow talks"), so that such a form counts only where no other verb is. */
   readonly nounsAfterNames: boolean;
+  /**
+   * Whether a headline may open with a noun without article before a verb that looks like a noun, and which: one in the
+   * singular («Gobierno denuncia acuerdo»), or in the plural ("Farmers block road"); null where it has an article.
+   */
+  readonly bareSubject: 'singular' | 'plural' | null;
   /** Words that share their forms with verbs which are only reflexive, or hardly used: «rebelle», «victime»; null where there are none. */
   readonly notVerbAlone: { readonly forms: RegExp; readonly reflexive: RegExp } | null;
   /**

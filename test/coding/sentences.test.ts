@@ -34,6 +34,23 @@ const rows: readonly Row[] = [
   ['a state that lasts', 'es', 'Las carreteras permanecen bloqueadas por campesinos bolivianos.', 'BOL 144 BOL'],
   ['a state that somebody keeps', 'en', 'Peruvian farmers kept a highway blocked.', 'PER 144 PER'],
   ['a state that somebody keeps', 'es', 'Campesinos peruanos mantienen bloqueada una carretera.', 'PER 144 PER'],
+  // protests that are announced, called for, ended; those without a country
+  ['a protest announced', 'fr', 'Les pilotes grecs ont annoncé une grève.', 'GRC 133 GRC'],
+  ['a protest announced', 'es', 'Los pilotos griegos anunciaron una huelga.', 'GRC 133 GRC'],
+  ['a protest called for', 'fr', 'Les étudiants ghanéens ont appelé à manifester samedi.', 'GHA 133 GHA'],
+  ['a protest called for', 'en', 'The Ghanaian opposition called for a rally on Sunday.', 'GHA 133 GHA'],
+  ['a protest called for', 'es', 'Estudiantes ghaneses llamaron a una marcha para el lunes.', 'GHA 133 GHA'],
+  ['a protest for a day to come', 'en', 'Ghanaian unions have called a strike for Friday.', 'GHA 133 GHA'],
+  ['a strike that lasts so long', 'en', 'Ghanaian workers went on strike for a week.', 'GHA 143 GHA'],
+  ['those called to protest', 'fr', 'Les ouvriers ghanéens ont été appelés à débrayer mardi.', 'GHA 133 -'],
+  ['those called to protest', 'es', 'Los docentes ghaneses fueron convocados a un paro de 24 horas.', 'GHA 133 -'],
+  ['an end to roadblocks asked for', 'es', 'Ghana pide a Togo que termine el bloqueo.', 'GHA 0252 TGO'],
+  ['a strike that ends', 'fr', 'La grève des mineurs ghanéens a pris fin mercredi.', 'GHA 082 -'],
+  ['a strike that ends', 'en', 'The strike by Ghanaian dockers ended on Tuesday.', 'GHA 082 -'],
+  ['a strike that ends', 'es', 'La huelga de los mineros ghaneses terminó el lunes.', 'GHA 082 -'],
+  ['a protest not to come', 'es', 'Los estudiantes ghaneses no protestarán el viernes.', 'GHA 141 GHA future denied'],
+  ['who leaves', 'es', 'Los manifestantes ghaneses se marcharon.'],
+  ['protesters of no known country', 'es', 'Los gremios anunciaron que bloquearán las carreteras.', '? 133 -'],
   // what clauses between subject and verb, days and prepositions must not part
   [
     'a relative clause before the verb',

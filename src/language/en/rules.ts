@@ -33,6 +33,7 @@ export const rules: LanguageRules = {
   names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
   presentOf: (form) => (/[^s]s$/.test(form) ? form.slice(0, -1) : null),
   nounsAfterNames: true,
+  bareSubject: 'plural',
   attributes: null,
   notVerbAlone: null,
   participle: /(?:ed|en|ing)$/,

@@ -19,6 +19,7 @@ export const rules: LanguageRules = {
   names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
   presentOf: (form) => (/[ae]$/.test(form) ? `${form}r` : null),
   nounsAfterNames: false,
+  bareSubject: 'singular',
   attributes: null,
   notVerbAlone: null,
   participle: /(?:[ai]d|ert|est|ech|ich|rit|ot)[oa]s?$/,

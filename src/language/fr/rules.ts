@@ -30,6 +30,7 @@ export const rules: LanguageRules = {
   names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
   presentOf: (form) => (form.endsWith('e') ? `${form}r` : null),
   nounsAfterNames: false,
+  bareSubject: null,
   notVerbAlone: { forms: /^(?:rebelle|victime)s?$/, reflexive: /^s(?:e|['’])$/i },
   attributes: {
     participle: /(?:é|u|i)e?s?$/,

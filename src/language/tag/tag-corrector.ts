@@ -157,11 +157,14 @@ export class TagCorrector {
 
   /** The first word has a capital anyway: a plural that small letters know as a noun, before one in small letters. */
   private isCommonAtStart(draft: Draft): boolean {
-    if ((draft.tags[0] !== PROPN && draft.tags[0] !== ADJ) || draft.length < 2 || draft.infos[1]!.capital) return false;
+    const tag = draft.tags[0]!;
+    const isOpen = tag === PROPN || tag === ADJ || (CLOSED.has(tag) && draft.infos[0]!.entry === undefined);
+    if (!isOpen || draft.length < 2 || draft.infos[1]!.capital) return false;
     const form = draft.forms[0]!;
     if (!form.endsWith('s') || form === form.toUpperCase()) return false;
     // Before a plural verb or its own complement it is a noun: «Paramilitares de X mataron».
-    if (this.rules.afterPlural?.test(draft.forms[1]!)) {
+    const { afterPlural } = this.rules;
+    if (afterPlural !== null && (afterPlural.test(draft.forms[1]!) || draft.tags[1] === VERB)) {
       const exact = draft.infos[0]!.entry?.readings ?? [];
       return !exact.some((reading) => reading.tag === PROPN);
     }
