@@ -73,7 +73,8 @@ export class MisplacedParts {
       return;
     }
     const marked = this.tree.dependents(verb, 'obl', 'iobj').find((child) => this.parts.hasObjectMark(child));
-    const object = marked ?? this.markedBelow(verb) ?? this.bareOblique(verb) ?? this.nameOnBareNoun(verb);
+    const object =
+      marked ?? this.markedBelow(verb) ?? this.bareOblique(verb) ?? this.nameOnBareNoun(verb) ?? this.priced(verb);
     if (object) slots.add('object', this.parts.antecedent(object));
   }
 
@@ -103,6 +104,21 @@ export class MisplacedParts {
         this.tree.dependents(child, 'case', 'mark', 'nummod').length === 0 &&
         !this.grammar.times.has(child.lemma.toLowerCase()),
     );
+  }
+
+  /** «a livré pour deux millions d'euros de vaccins»: French gives what is given by what it is worth. */
+  private priced(verb: Word): Word | undefined {
+    if (this.grammar.code !== 'fr' || this.tree.isPassive(verb)) return undefined;
+    return this.tree
+      .dependents(verb, 'obl', 'nmod')
+      .find(
+        (child) =>
+          child.index > verb.index &&
+          this.parts.preposition(child) === 'for' &&
+          this.tree.child(child, 'nummod') !== null &&
+          this.tree.dependents(child, 'nmod').some((part) => this.parts.preposition(part) === 'of') &&
+          !this.grammar.times.has(child.lemma.toLowerCase()),
+      );
   }
 
   /** «mettre en garde Kigali»: a name that the parser hung on the bare noun that belongs to the verb. */

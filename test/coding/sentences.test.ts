@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
   ['a strike that lasts so long', 'en', 'Ghanaian workers went on strike for a week.', 'GHA 143 GHA'],
   ['those called to protest', 'fr', 'Les ouvriers ghanéens ont été appelés à débrayer mardi.', 'GHA 133 -'],
   ['those called to protest', 'es', 'Los docentes ghaneses fueron convocados a un paro de 24 horas.', 'GHA 133 -'],
-  ['an end to roadblocks asked for', 'es', 'Ghana pide a Togo que termine el bloqueo.', 'GHA 0252 TGO'],
+  ['an end to roadblocks asked for', 'es', 'Ghana pide a Togo que termine el bloqueo.', 'GHA 0256 TGO'],
   ['a strike that ends', 'fr', 'La grève des mineurs ghanéens a pris fin mercredi.', 'GHA 082 -'],
   ['a strike that ends', 'en', 'The strike by Ghanaian dockers ended on Tuesday.', 'GHA 082 -'],
   ['a strike that ends', 'es', 'La huelga de los mineros ghaneses terminó el lunes.', 'GHA 082 -'],

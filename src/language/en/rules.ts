@@ -36,6 +36,7 @@ export const rules: LanguageRules = {
   bareSubject: 'plural',
   attributes: null,
   notVerbAlone: null,
+  placedAdjective: null,
   participle: /(?:ed|en|ing)$/,
   auxiliaries: null,
   notVerb: null,

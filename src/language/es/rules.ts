@@ -22,6 +22,7 @@ export const rules: LanguageRules = {
   bareSubject: 'singular',
   attributes: null,
   notVerbAlone: null,
+  placedAdjective: null,
   participle: /(?:[ai]d|ert|est|ech|ich|rit|ot)[oa]s?$/,
   auxiliaries: {
     perfect: /^(?:ha|han|haber|habiendo|hab[ií]an?|hayan?|habrían?|hubieran?)$/,

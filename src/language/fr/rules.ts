@@ -32,6 +32,7 @@ export const rules: LanguageRules = {
   nounsAfterNames: false,
   bareSubject: null,
   notVerbAlone: { forms: /^(?:rebelle|victime)s?$/, reflexive: /^s(?:e|['’])$/i },
+  placedAdjective: { forms: /^(?:présent|absent)es?$/, next: /^(?:en|à|dans)$/ },
   attributes: {
     participle: /(?:é|u|i)e?s?$/,
     alone: /^(?:sortant|élu|déchu|désigné)e?s?$/,

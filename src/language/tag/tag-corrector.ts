@@ -41,6 +41,7 @@ export class TagCorrector {
       if (this.isPluralBehindMark(draft, i)) draft.tags[i] = NOUN;
       draft.tags[i] = this.byEnding(draft, i);
       if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
+      if (this.isPlacedAdjective(draft, i)) draft.tags[i] = ADJ;
       if (this.isParticiple(draft, i)) draft.tags[i] = VERB;
       draft.tags[i] = this.neighbours.participle(draft, i);
       this.neighbours.pluralBehindPlural(draft, i);
@@ -98,6 +99,15 @@ export class TagCorrector {
     const alone = this.rules.notVerbAlone;
     if (alone === null || draft.tags[i] !== VERB || !alone.forms.test(draft.forms[i]!)) return false;
     return !alone.reflexive.test(draft.forms[i - 1] ?? '');
+  }
+
+  /** «la Croix-Rouge présente en Irak»: between a noun and a place it is no verb. */
+  private isPlacedAdjective(draft: Draft, i: number): boolean {
+    const placed = this.rules.placedAdjective;
+    if (placed === null || draft.tags[i] !== VERB || !placed.forms.test(draft.forms[i]!)) return false;
+    if (!placed.next.test(draft.forms[i + 1] ?? '') || ![NOUN, PROPN].includes(draft.tags[i - 1] ?? -1)) return false;
+    const place = draft.tags[i + 2] === DET ? i + 3 : i + 2;
+    return place < draft.length && draft.infos[place]!.capital;
   }
 
   /**
