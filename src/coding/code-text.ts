@@ -8,6 +8,7 @@ import type { Composer } from './compose-codes.js';
 import { type Act, composeActs } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { Confidence } from './confidence.js';
+import { withCountedNouns } from './counted-nouns.js';
 import { demandOf } from './demands.js';
 import { extentOf } from './extent.js';
 import { withFirstPerson } from './first-person.js';
@@ -72,7 +73,7 @@ class SentenceCoder {
     /** What the sentences before told. */
     private readonly before: readonly Dated[],
   ) {
-    const tree = new SentenceTree(withLastingStates(sentence, data.grammar));
+    const tree = new SentenceTree(withLastingStates(withCountedNouns(sentence), data.grammar));
     this.context = {
       tree,
       slots: new SlotReader(tree, data.grammar),
