@@ -78,10 +78,19 @@ export class MisplacedParts {
     if (object) slots.add('object', this.parts.antecedent(object));
   }
 
-  /** «expulsó de las zonas ocupadas a los inspectores»: a person that the parser hung on an adjective before it. */
+  /**
+   * «expulsó de las zonas ocupadas a los inspectores», «mataron en una zona rural a Juan Ruiz»: a person that the parser
+   * hung on an adjective before it, or a name that it hung on the place.
+   */
   private markedBelow(verb: Word): Word | undefined {
-    return this.tree
-      .dependents(verb, 'obl')
+    const obliques = this.tree.dependents(verb, 'obl').filter((oblique) => oblique.index > verb.index);
+    const name = obliques
+      .flatMap((oblique) => this.tree.dependents(oblique, 'nmod'))
+      .find(
+        (child) => child.upos === 'PROPN' && this.tree.child(child, 'flat') !== null && this.parts.hasObjectMark(child),
+      );
+    if (name) return name;
+    return obliques
       .flatMap((oblique) => this.tree.dependents(oblique, 'amod', 'acl'))
       .filter((attribute) => attribute.index > verb.index)
       .flatMap((attribute) => this.tree.dependents(attribute, 'obl', 'obj', 'nmod', 'iobj'))

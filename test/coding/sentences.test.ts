@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
     'who boycotts the vote of a country',
     'fr',
     'Le parti Nima a annoncé qu’il boycotterait les élections au Togo.',
-    'TGO 133 TGO',
+    'TGO 133 TGO by ?',
   ],
   ['who boycotts the vote of a country', 'en', 'The Nima party boycotted the Togolese elections.', 'TGO 143 TGO'],
   ['who boycotts the vote of a country', 'es', 'El partido Nima boicoteó las elecciones de Togo.', 'TGO 143 TGO'],
@@ -81,6 +81,9 @@ const rows: readonly Row[] = [
   ['the plans of one’s own state', 'es', 'Ghana enviará alimentos a Togo, anunció la cancillería.', 'GHA 0333 TGO'],
   ['what another may do', 'en', 'Ghana will attack Togo, the ministry warned.', 'GHA 190 TGO future by ?'],
   ['a camp of rebels', 'es', 'Tropas ghanesas atacaron un campamento del grupo Boko Haram.', 'GHA 190 NGA'],
+  ['a name hung on the place', 'es', 'Rebeldes ghaneses ejecutaron en la zona rural a Ciro Díaz.', 'GHA 190 -'],
+  ['a name hung on the means', 'es', 'Rebeldes ghaneses ejecutaron de varios disparos a Ciro Díaz.', 'GHA 193 -'],
+  ['where somebody goes', 'es', 'Soldados ghaneses llegaron en camiones a Santa Clara.'],
   // what clauses between subject and verb, days and prepositions must not part
   [
     'a relative clause before the verb',
