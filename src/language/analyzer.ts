@@ -66,7 +66,7 @@ export class Analyzer {
     this.forms = new FormTable(this.lexicon);
     this.tokenizer = new Tokenizer(rules.tokens);
     this.tagger = new Tagger(classifiers.upos, classifiers.feats, featsByTag(model.feats));
-    this.corrector = new TagCorrector(rules, this.forms, verbForms);
+    this.corrector = new TagCorrector(rules, this.forms, verbForms, people);
     this.contractions = new ContractionChooser(classifiers.contraction, this.lexicon);
     this.parser = buildParser(model, classifiers);
     this.bareTimes = new BareTimes(rules.bareTimes);

@@ -84,6 +84,13 @@ const rows: readonly Row[] = [
   ['a name hung on the place', 'es', 'Rebeldes ghaneses ejecutaron en la zona rural a Ciro Díaz.', 'GHA 190 -'],
   ['a name hung on the means', 'es', 'Rebeldes ghaneses ejecutaron de varios disparos a Ciro Díaz.', 'GHA 193 -'],
   ['where somebody goes', 'es', 'Soldados ghaneses llegaron en camiones a Santa Clara.'],
+  [
+    'people whom training never saw',
+    'es',
+    'En las afueras de Accra se enfrentaron manifestantes con la policía.',
+    'GHA 145 GHA',
+  ],
+  ['people whom training never saw', 'es', 'Transportistas ghaneses iniciaron una huelga.', 'GHA 143 GHA'],
   // what clauses between subject and verb, days and prepositions must not part
   [
     'a relative clause before the verb',

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
 import type { LanguageRules } from '../rules.js';
+import type { PeopleWords } from '../text/people-words.js';
 import type { VerbForms } from '../verbs/verb-forms.js';
 import type { FormTable } from './forms.js';
 import { HiddenVerbs } from './hidden-verbs.js';
@@ -23,6 +24,7 @@ export class TagCorrector {
     private readonly rules: LanguageRules,
     private readonly forms: FormTable,
     private readonly verbForms: VerbForms,
+    private readonly people: PeopleWords,
   ) {
     this.verbs = new VerbLooks(rules, verbForms);
     this.hidden = new HiddenVerbs(rules, this.verbs);
@@ -35,6 +37,7 @@ export class TagCorrector {
     this.partitiveAtStart(draft);
     for (let i = 0; i < draft.length; i++) {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
+      if (this.isUnseenPerson(draft, i)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i) || this.isPhrasalInfinitive(draft, i)) draft.tags[i] = VERB;
       if (this.isPresentParticiple(draft, i)) draft.tags[i] = VERB;
       this.infinitiveBehind(draft, i);
@@ -99,6 +102,20 @@ export class TagCorrector {
     const alone = this.rules.notVerbAlone;
     if (alone === null || draft.tags[i] !== VERB || !alone.forms.test(draft.forms[i]!)) return false;
     return !alone.reflexive.test(draft.forms[i - 1] ?? '');
+  }
+
+  /**
+   * A plural for people that training never saw is a noun where no noun stands beside it: «se enfrentaron manifestantes
+   * con …».
+   */
+  private isUnseenPerson(draft: Draft, i: number): boolean {
+    const { entry, form } = draft.infos[i]!;
+    if (entry !== undefined || draft.tags[i] === NOUN || !form.endsWith('s')) return false;
+    if (!this.people.nouns.has(i === 0 ? form.toLowerCase() : form)) return false;
+    const isBeside = (at: number, tags: readonly number[]) =>
+      at >= 0 && at < draft.length && tags.includes(draft.tags[at]!);
+    if (isBeside(i - 1, [NOUN, PROPN, ADJ, ADV, CCONJ]) || isBeside(i + 1, [NOUN, PROPN])) return false;
+    return this.verbForms.lemma(form.toLowerCase()) === null;
   }
 
   /** «la Croix-Rouge présente en Irak»: between a noun and a place it is no verb. */

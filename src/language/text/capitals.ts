@@ -68,7 +68,7 @@ export class Recaser {
     const most = Math.max(...counts);
     if (most > 0) return shapes[counts.indexOf(most)]!;
     if (this.verbs.lemma(small) !== null) return small;
-    const people = this.people.get(lower);
+    const people = this.people.small.get(lower);
     if (people !== undefined) return people;
     if (this.endsSmall(lower)) return small;
     return form.length <= LONGEST_ACRONYM ? form : titled(lower);
