@@ -4,7 +4,7 @@ import { isNounContent } from './clause-forms.js';
 import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
 import { isNegated } from './negation.js';
-import { isToCome, prospectOf } from './prospects.js';
+import { prospectOf, tellsWhatComes } from './prospects.js';
 
 /** How an event is put: by whom, as a fact or not. */
 export interface Assertion {
@@ -119,7 +119,7 @@ export class AssertionReader {
     const { tree, grammar } = this.context;
     const parts = [verb, ...tree.dependents(verb, 'aux', 'cop')];
     const told = this.isTold(verb);
-    if (isToCome(verb, tree)) this.mark('future');
+    if (tellsWhatComes(verb, tree)) this.mark('future');
     for (const part of parts) {
       const isFuture = part.feats.Tense === 'Fut' && (grammar.futureEnding?.test(part.form) ?? true);
       if (isFuture) this.mark('future');

@@ -52,7 +52,7 @@ export class AtHome {
     const code = act.code ?? '';
     if (country === null) return nobody;
     // Members of a government protest against it too.
-    if (code.startsWith('14')) return this.ofCountry(country, 'GOV', []);
+    if (code.startsWith('14') || code === '133') return this.ofCountry(country, 'GOV', []);
     // So whom a leader leaves, or refuses to.
     if (/^(172|132|0?81|175|137|0831|0341|1231)/.test(code)) return this.ofCountry(country, 'CVL', sources);
     const heads = (act.match.frame.target ?? defaultTarget).flatMap((name) => act.match.slots.get(name) ?? []);

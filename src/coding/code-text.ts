@@ -8,6 +8,7 @@ import type { Composer } from './compose-codes.js';
 import { type Act, composeActs } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { Confidence } from './confidence.js';
+import { withCountedNouns } from './counted-nouns.js';
 import { demandOf } from './demands.js';
 import { extentOf } from './extent.js';
 import { withFirstPerson } from './first-person.js';
@@ -18,6 +19,7 @@ import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
 import { withSchedule } from './prospects.js';
+import { isToCome, withConvened } from './protests-to-come.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
 import { withReflexives } from './reflexives.js';
 import { isBetweenStates, isReportable } from './reportable.js';
@@ -76,7 +78,8 @@ class SentenceCoder {
     /** What the sentences before told. */
     private readonly before: readonly Dated[],
   ) {
-    const tree = new SentenceTree(withReflexives(withLastingStates(sentence, data.grammar), data.index));
+    const states = withLastingStates(withCountedNouns(sentence), data.grammar);
+    const tree = new SentenceTree(withReflexives(states, data.index));
     this.context = {
       tree,
       slots: new SlotReader(tree, data.grammar),
@@ -147,7 +150,8 @@ class SentenceCoder {
     const assertion = withSchedule(read, act, date, this.context);
     const speaker = this.speaker(match, assertion, date);
     const named = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
-    const harmless = withoutVictims(act, named, date, byWord, this.context, this.sides, this.referents);
+    const called = withConvened(act, named, this.context);
+    const harmless = withoutVictims(act, called, date, byWord, this.context, this.sides, this.referents);
     const filled = withSummedUp(act, harmless, this.doers, this.context);
     const said = match.frame.weak ? this.said(match, filled, date, byWord) : null;
     const sides =
@@ -158,7 +162,8 @@ class SentenceCoder {
       );
     if (match.frame.weak && !said && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
-    const plain = this.teller.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker);
+    const toCome = isToCome(act, this.context);
+    const plain = this.teller.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker, toCome);
     const told = said ? { ...plain, code: said.code, speaker: null } : plain;
     if (!isReportable(told, standsAlone(act), told.code)) return null;
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);

@@ -137,9 +137,17 @@ function codeOver(
   if (!op) return null;
   if (op === 'intend' && grammar.wishes.has(outer.word.lemma.toLowerCase()) && isOfAnother(outer, inner))
     return compose('appeal', meaning, code);
+  // Who asks another to end a roadblock calls nobody to it.
+  if (op === 'appeal' && meaning.startsWith('14') && !isCalledFor(outer, inner)) return null;
   const isVerb = inner.trigger.pos === 'v';
   if (op === 'accept' && isVerb && trigger.others.length === 0) return compose('agree', meaning, code);
   return (op === 'order' && isVerb ? compose('demand', meaning, code) : null) ?? compose(op, meaning, code);
+}
+
+/** True for what an appeal itself asks for, not something within it. */
+function isCalledFor({ slots }: Match, { word, support }: Match): boolean {
+  const asked = contentSlots.flatMap((name) => slots.get(name) ?? []);
+  return asked.includes(word) || (support !== null && asked.includes(support));
 }
 
 /** True for an act in a clause with a subject of its own. */
@@ -153,6 +161,8 @@ function isOfAnother(outer: Match, { word, slots }: Match): boolean {
 function widthOf({ frame, slots, cautious }: Match): readonly SlotName[] {
   const leaves = frame.compose === 'stop' && (slots.get('object') ?? []).some((object) => object.upos === 'PROPN');
   if (leaves) return ['object'];
+  // «la grève a pris fin»: what ends by itself is the subject.
+  if (frame.compose === 'stop' && frame.when?.agent) return ['agent'];
   if (cautious) return directSlots;
   return frame.compose === 'protest' ? protestSlots : contentSlots;
 }

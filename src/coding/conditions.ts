@@ -57,9 +57,13 @@ export function hasClass(words: readonly Word[], { members, groups }: WordClass)
   return groups.some((group) => group.every((part) => words.some((w) => lemmasOf(w).includes(part))));
 }
 
+const named = new Set(['obj', 'obl', 'iobj', 'nsubj:pass', 'nmod']);
+/** What must be marked to be an object. */
+const loose = new Set(['obl', 'nmod']);
+
 /** A name that is an object: without a preposition, or with the one that marks persons. */
 function isNamedObject(word: Word, words: readonly Word[]): boolean {
-  if (word.upos !== 'PROPN' || !['obj', 'obl', 'iobj', 'nsubj:pass'].includes(word.deprel)) return false;
+  if (word.upos !== 'PROPN' || !named.has(word.deprel)) return false;
   const marks = words.filter((w) => w.head === word.index && w.deprel === 'case');
-  return marks.length > 0 ? marks.every((w) => w.lemma === 'a') : word.deprel !== 'obl';
+  return marks.length > 0 ? marks.every((w) => w.lemma === 'a') : !loose.has(word.deprel);
 }

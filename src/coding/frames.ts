@@ -68,6 +68,8 @@ const frameShape = z.strictObject({
   alone: z.boolean().optional(),
   /** The word means this only where it is negated: who does not hesitate to strike threatens to. */
   negated: z.boolean().optional(),
+  /** Who does it, where no country of theirs is told, is the opposition of the target: who boycotts elections. */
+  rivals: z.boolean().optional(),
   /** Coded only where the sentence holds nothing else: a bare statement. */
   weak: z.boolean().optional(),
   /** Nouns that may do the act without being an actor: a bomb kills; a train or a comedian that does is no event. */

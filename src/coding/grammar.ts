@@ -49,6 +49,8 @@ const shape = z.strictObject({
   speech: words,
   /** Verbs of saying by which somebody makes known what oneself does: announce. */
   announcing: words,
+  /** Verbs by which somebody calls others to do something together: what they call them to is to come. */
+  convening: words,
   /** Nouns that carry a statement («selon un communiqué de X»). */
   documents: words,
   /** Verbs that lend a noun their subject: «mener des discussions». */
@@ -70,6 +72,8 @@ const shape = z.strictObject({
   }),
   /** Small words that make another verb of a verb: English "sign on", "call off". */
   particles: words.optional(),
+  /** Verbs that mean another thing with a reflexive: Spanish «marcharse» is to leave. */
+  otherwiseReflexive: words.optional(),
   /** Participles that are another verb's in the passive: Spanish «fue muerto» is of matar. */
   passiveLemmas: z.record(z.string(), z.string()).optional(),
   /** Verbs after which a participle tells a state that lasts: "remain blocked" (remaining), "keep blocked" (keeping). */
@@ -132,6 +136,7 @@ export interface Grammar {
   readonly participles: Readonly<Record<string, string>>;
   readonly speech: ReadonlySet<string>;
   readonly announcing: ReadonlySet<string>;
+  readonly convening: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
@@ -141,6 +146,7 @@ export interface Grammar {
   readonly undergoing: ReadonlySet<string>;
   readonly replying: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly otherwiseReflexive: ReadonlySet<string>;
   readonly passiveLemmas: ReadonlyMap<string, string>;
   readonly remaining: ReadonlySet<string>;
   readonly keeping: ReadonlySet<string>;
@@ -187,6 +193,10 @@ function withContractions<T>(
   return new Map([...map].map(([text, value]) => [apart(text), value]));
 }
 
+/** Verbs with their participles, which taggers may call adjectives. */
+const withParticiples = (verbs: readonly string[], endings: Readonly<Record<string, string>>): ReadonlySet<string> =>
+  new Set(verbs.flatMap((verb) => [verb, participleOf(verb, endings) ?? verb]));
+
 export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar {
   const read: Shape = readYaml(join(lexiconFolder, code, 'grammar.yaml'), shape);
   const prepositions = withContractions(inverted(read.prepositions), read.contractions ?? {});
@@ -199,18 +209,18 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     participles: read.participles ?? {},
     speech: new Set(read.speech),
     announcing: new Set(read.announcing),
+    convening: withParticiples(read.convening, read.participles ?? {}),
     documents: new Set(read.documents),
     light: new Set(read.support.light),
     passive: new Set(read.support.passive),
     // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
     occur: new Set(read.support.occur.flatMap((group) => [group, group.split(' ')[0]!])),
     dying: new Set(read.support.dying),
-    harming: new Set(
-      read.support.harming.flatMap((verb) => [verb, participleOf(verb, read.participles ?? {}) ?? verb]),
-    ),
+    harming: withParticiples(read.support.harming, read.participles ?? {}),
     undergoing: new Set(read.support.undergoing),
     replying: new Set(read.support.replying),
     particles: new Set(read.particles ?? []),
+    otherwiseReflexive: new Set(read.otherwiseReflexive ?? []),
     passiveLemmas: new Map(Object.entries(read.passiveLemmas ?? {})),
     remaining: new Set(read.states.remaining),
     keeping: new Set(read.states.keeping),

@@ -141,6 +141,8 @@ function isPredicative(word: Word, tree: SentenceTree): boolean {
 function othersStand(trigger: Trigger, word: Word, context: MatchContext): boolean {
   const { tree } = context;
   if (trigger.reflexive && !isReflexive(word, context)) return false;
+  const { otherwiseReflexive } = context.grammar;
+  if (!trigger.reflexive && otherwiseReflexive.has(trigger.head) && isReflexive(word, context)) return false;
   if (trigger.others.length === 0) return true;
   if (isAnotherVerb(trigger, word, context)) return false;
   const near = nearBelow(word, tree);

@@ -73,14 +73,24 @@ export class MisplacedParts {
       return;
     }
     const marked = this.tree.dependents(verb, 'obl', 'iobj').find((child) => this.parts.hasObjectMark(child));
-    const object = marked ?? this.markedBelow(verb) ?? this.bareOblique(verb) ?? this.nameOnBareNoun(verb);
+    const object =
+      marked ?? this.markedBelow(verb) ?? this.bareOblique(verb) ?? this.nameOnBareNoun(verb) ?? this.priced(verb);
     if (object) slots.add('object', this.parts.antecedent(object));
   }
 
-  /** «expulsó de las zonas ocupadas a los inspectores»: a person that the parser hung on an adjective before it. */
+  /**
+   * «expulsó de las zonas ocupadas a los inspectores», «mataron en una zona rural a Juan Ruiz»: a person that the parser
+   * hung on an adjective before it, or a name that it hung on the place.
+   */
   private markedBelow(verb: Word): Word | undefined {
-    return this.tree
-      .dependents(verb, 'obl')
+    const obliques = this.tree.dependents(verb, 'obl').filter((oblique) => oblique.index > verb.index);
+    const name = obliques
+      .flatMap((oblique) => this.tree.dependents(oblique, 'nmod'))
+      .find(
+        (child) => child.upos === 'PROPN' && this.tree.child(child, 'flat') !== null && this.parts.hasObjectMark(child),
+      );
+    if (name) return name;
+    return obliques
       .flatMap((oblique) => this.tree.dependents(oblique, 'amod', 'acl'))
       .filter((attribute) => attribute.index > verb.index)
       .flatMap((attribute) => this.tree.dependents(attribute, 'obl', 'obj', 'nmod', 'iobj'))
@@ -103,6 +113,21 @@ export class MisplacedParts {
         this.tree.dependents(child, 'case', 'mark', 'nummod').length === 0 &&
         !this.grammar.times.has(child.lemma.toLowerCase()),
     );
+  }
+
+  /** «a livré pour deux millions d'euros de vaccins»: French gives what is given by what it is worth. */
+  private priced(verb: Word): Word | undefined {
+    if (this.grammar.code !== 'fr' || this.tree.isPassive(verb)) return undefined;
+    return this.tree
+      .dependents(verb, 'obl', 'nmod')
+      .find(
+        (child) =>
+          child.index > verb.index &&
+          this.parts.preposition(child) === 'for' &&
+          this.tree.child(child, 'nummod') !== null &&
+          this.tree.dependents(child, 'nmod').some((part) => this.parts.preposition(part) === 'of') &&
+          !this.grammar.times.has(child.lemma.toLowerCase()),
+      );
   }
 
   /** «mettre en garde Kigali»: a name that the parser hung on the bare noun that belongs to the verb. */

@@ -20,7 +20,7 @@ export function prospectOf(above: Word, { tree, grammar }: MatchContext): Modali
 }
 
 /** "Kenya to send police to Haiti", "is to meet her counterpart": an infinitive that tells by itself what comes. */
-export function isToCome(verb: Word, tree: SentenceTree): boolean {
+export function tellsWhatComes(verb: Word, tree: SentenceTree): boolean {
   if (verb.feats.VerbForm !== 'Inf' || !['root', 'ccomp', 'conj', 'parataxis'].includes(relation(verb))) return false;
   const hasMark = tree.dependents(verb, 'mark').some((mark) => mark.upos === 'PART');
   const others = tree.dependents(verb, 'aux').filter((aux) => aux.lemma !== 'be');

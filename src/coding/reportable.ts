@@ -5,7 +5,7 @@ import type { Sides } from './sides.js';
 export const isBetweenStates = ({ sources, targets }: Sides): boolean =>
   sources.some((s) => s.polity !== null && targets.some((t) => t.country !== null && t.country !== s.country));
 
-/** Threats, protest, coercion, assault, fight, mass violence: what people of no known country may do and suffer too. */
+/** Threats, protest, coercion, assault, fight, mass violence (and the release of people): what people of no known country may do and suffer too. */
 const publicRoots = new Set(['13', '14', '17', '18', '19', '20']);
 const armed = /^---(REB|UAF|INS|SEP|MIL)/;
 /** What rebels and the like do is an event whoever suffers it. */
@@ -13,11 +13,12 @@ const insurgent = /^[A-Z]{3}(REB|UAF|INS|SEP)/;
 
 /**
  * Two sides that are not one, or one side where the frame is an event by itself; a code on each. A country must be
- * known of one of them, but for protests and for what armed groups do.
+ * known of one of them, but for protests, threatened and ended ones too, and for what armed groups do.
  */
 export function isReportable(sides: Pick<Sides, 'sources' | 'targets'>, alone: boolean, code: string): boolean {
   const root = code.slice(0, 2);
-  const isPublic = publicRoots.has(root);
+  const isProtest = root === '14' || code === '133' || code === '082';
+  const isPublic = isProtest || publicRoots.has(root) || code === '0841';
   const counts = (a: ActorRef) => a.code !== null && (isPublic || a.country !== null);
   const sources = sides.sources.filter(counts);
   const targets = sides.targets.filter(counts);
@@ -26,7 +27,7 @@ export function isReportable(sides: Pick<Sides, 'sources' | 'targets'>, alone: b
   if (!enough && !isArmed) return false;
   if (isCrimeAtHome(sources, targets)) return false;
   if ([...sources, ...targets].some((a) => a.country !== null)) return true;
-  return root === '14' ? sources.length > 0 : isArmed;
+  return isProtest ? sources.length > 0 : isArmed;
 }
 
 /** Criminals whom the police and the courts of their own country deal with: no business between states, nor politics. */

@@ -37,7 +37,8 @@ export class SideFiller {
     const joint = this.againstThird(act, on, own);
     if (joint) return joint;
     const targets = this.withoutVenue(act, on, own, this.targets.of(act, on, own.actors));
-    const sources = own.actors.length > 0 ? own : this.sources.subjectAbove(act, on, speakers, targets);
+    const named = own.actors.length > 0 ? own : this.sources.subjectAbove(act, on, speakers, targets);
+    const sources = this.rivals(act, named, targets) ?? named;
     const reciprocal = act.match.frame.reciprocal === true;
     const mutual = reciprocal
       ? this.mutual(act, on, speakers, sources, targets)
@@ -51,6 +52,15 @@ export class SideFiller {
       words: [...sources.words, ...(evidence === 'slot' ? found.words : [])],
       evidence,
     };
+  }
+
+  /** «le parti X a boycotté les élections du Bénin»: whoever does so, where nobody knows who it is, opposes those there. */
+  private rivals({ match }: Act, sources: Found, targets: Found): Found | null {
+    const country = targets.actors.find((target) => target.country !== null)?.country ?? null;
+    const isTold = sources.actors.some((source) => source.country !== null) || !match.slots.has('agent');
+    if (!match.frame.rivals || isTold || country === null) return null;
+    const opposition = this.phrases.referents.ofCountry(country, 'OPP');
+    return opposition && { actors: [opposition], words: sources.words };
   }
 
   /** «convenu d'imposer des sanctions à X»: two that agree to act against a third do it together. */

@@ -25,6 +25,9 @@ export class TargetReader {
 
   /** The target that the parts of an act give, or those of the act that it governs. */
   of(act: Act, on: EventDate, sources: readonly ActorRef[]): Found {
+    // Whom one calls to protest is no target of the protest.
+    if (act.inner && act.match.frame.compose === 'appeal' && act.code === '133' && !this.isCalled(act))
+      return this.of(act.inner, on, sources);
     const names = act.match.frame.target ?? defaultTarget;
     // Where two meet is nobody's partner.
     const isTogether = act.match.frame.reciprocal || act.inner?.match.frame.reciprocal;
@@ -38,6 +41,11 @@ export class TargetReader {
     if (doer.actors.length > 0) return doer;
     const owner = this.ownerAround(names, act, act.inner.match.word, on, { through: 'owner', not: sources });
     return owner.actors.length > 0 ? owner : this.of(act.inner, on, sources);
+  }
+
+  /** True where nobody is said to call those who are called. */
+  private isCalled({ match: { word, support } }: Act): boolean {
+    return this.phrases.context.tree.isPassive(support ?? word);
   }
 
   /** Who does or proposes what is accepted or refused: "Ghana's offer", «le cessez-le-feu proposé par X». */
@@ -60,11 +68,17 @@ export class TargetReader {
 
   /** A target that the frame's own parts do not give: from what is said, the rest of the clause, or the act itself. */
   completed(act: Act, on: EventDate, sources: Found, targets: Found, alone: boolean): [Found, Evidence] {
-    if (sources.actors.length === 0) return [targets, 'slot'];
+    // Who ends a protest does so towards whom it was against, if that is told.
+    if (sources.actors.length === 0 || act.code === '082') return [targets, 'slot'];
     if (isAgainstOthers(act, sources, targets)) {
       const others = this.elsewhere(act, on, sources.actors, alone);
       const abroad = others.actors.some((a) => a.country !== null && a.country !== sources.actors[0]!.country);
       return abroad ? [others, 'clause'] : [targets, 'slot'];
+    }
+    if (targets.actors.length > 0 && targets.actors.every(isUnplaced) && !isAtPlaces(act)) {
+      // "Airlifted crews to X": people of no known country are no other side of what states do to one another.
+      const [other, evidence] = this.completed(act, on, sources, nobody, alone);
+      return other.actors.some((actor) => actor.country !== null) ? [other, evidence] : [targets, 'slot'];
     }
     if (targets.actors.length > 0) return [this.home.ofTargets(act, sources, targets), 'slot'];
     const told = this.home.addressed(act, on, sources.actors);
@@ -182,6 +196,9 @@ export class TargetReader {
     return isSaid && verbalRoots.has((act.code ?? '').slice(0, 2)) && act.match.frame.speech === true;
   }
 }
+
+/** Some of no known country. */
+const isUnplaced = ({ country, code }: ActorRef): boolean => country === null && code?.startsWith('---') === true;
 
 /** A protest whose only target is where it takes place may be against somebody else: what it is for tells. */
 const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean => {

@@ -23,11 +23,12 @@ export class Teller {
     private readonly wishes: ReadonlySet<string>,
   ) {}
 
-  /** The event that an act is as told by a speaker. */
-  told(act: Act, assertion: Assertion, sides: Sides, speaker: ActorRef | null): Told {
+  /** The event that an act is as told by a speaker; `toCome`: a protest that is only announced or called for. */
+  told(act: Act, assertion: Assertion, sides: Sides, speaker: ActorRef | null, toCome = false): Told {
     const plain = plainly(act, assertion, sides, speaker);
     const own = speaker !== null && sides.sources.some((s) => sameSide(s, speaker));
-    if (plain.code.startsWith('14') && assertion.modality === 'future' && assertion.polarity === 'affirmed')
+    const isFuture = assertion.modality === 'future' || (toCome && assertion.modality === 'actual');
+    if (plain.code.startsWith('14') && isFuture && assertion.polarity === 'affirmed')
       return this.protestToCome(plain, own);
     const refused = this.notAgreed(act, assertion);
     if (refused) return { ...plain, code: refused, polarity: 'affirmed', speaker: own ? null : speaker };

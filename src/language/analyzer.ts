@@ -19,6 +19,7 @@ import { AccentRestorer } from './text/accents.js';
 import { Recaser } from './text/capitals.js';
 import { normalizeForm } from './text/normalize.js';
 import { paragraphs } from './text/paragraphs.js';
+import type { PeopleWords } from './text/people-words.js';
 import { quotations } from './text/quotations.js';
 import { sentences } from './text/sentences.js';
 import type { Span } from './text/span.js';
@@ -57,6 +58,7 @@ export class Analyzer {
     private readonly rules: LanguageRules,
     private readonly model: ModelData,
     private readonly verbForms: VerbForms,
+    people: PeopleWords,
     repairs: readonly Repair[] = REPAIRS,
   ) {
     const classifiers = classifiersOf(model);
@@ -64,7 +66,7 @@ export class Analyzer {
     this.forms = new FormTable(this.lexicon);
     this.tokenizer = new Tokenizer(rules.tokens);
     this.tagger = new Tagger(classifiers.upos, classifiers.feats, featsByTag(model.feats));
-    this.corrector = new TagCorrector(rules, this.forms, verbForms);
+    this.corrector = new TagCorrector(rules, this.forms, verbForms, people);
     this.contractions = new ContractionChooser(classifiers.contraction, this.lexicon);
     this.parser = buildParser(model, classifiers);
     this.bareTimes = new BareTimes(rules.bareTimes);
@@ -79,7 +81,12 @@ export class Analyzer {
     };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
     this.accents = rules.accents && new AccentRestorer(rules.accents, this.lexicon, verbForms);
-    this.capitals = new Recaser(this.lexicon, verbForms, (form, before) => this.accents?.restore(form, before) ?? form);
+    this.capitals = new Recaser(
+      this.lexicon,
+      verbForms,
+      people,
+      (form, before) => this.accents?.restore(form, before) ?? form,
+    );
     this.repairer = new Repairer(rules.repairWords, model.relations, this.featsObjects, repairs);
   }
 

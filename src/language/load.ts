@@ -8,13 +8,14 @@ import type { Language } from './language.js';
 import { isLanguageCode, LANGUAGES } from './languages.js';
 import { decodeModel, type ModelData } from './model-file.js';
 import type { Repair } from './repairs/repair.js';
+import { loadPeopleWords } from './text/people-words.js';
 import { loadVerbForms } from './verbs/verb-forms.js';
 
 /** Where models are looked for. */
 export interface LoadOptions {
   /** A folder with `<code>.model.gz`; by default the package's own `models`. */
   readonly modelsFolder?: string;
-  /** A folder with `<code>/verbs.tsv`; by default the package's own `lexicon`. */
+  /** A folder with `<code>/verbs.tsv` and its kin; by default the package's own `lexicon`. */
   readonly lexiconFolder?: string;
   /** Corrections made after the parser; by default all of them. */
   readonly repairs?: readonly Repair[];
@@ -42,6 +43,7 @@ export function loadAnalyzer(code: LanguageCode, options: LoadOptions = {}): Ana
     LANGUAGES[code],
     readModel(modelFile(code, options)),
     loadVerbForms(lexicon, code),
+    loadPeopleWords(lexicon, code),
     options.repairs,
   );
 }

@@ -39,8 +39,15 @@ export interface LanguageRules {
   presentOf(form: string): string | null;
   /** Whether a noun may follow a name bare ("Moscow talks"), so that such a form counts only where no other verb is. */
   readonly nounsAfterNames: boolean;
+  /**
+   * Whether a headline may open with a noun without article before a verb that looks like a noun, and which: one in the
+   * singular («Gobierno denuncia acuerdo»), or in the plural ("Farmers block road"); null where it has an article.
+   */
+  readonly bareSubject: 'singular' | 'plural' | null;
   /** Words that share their forms with verbs which are only reflexive, or hardly used: «rebelle», «victime»; null where there are none. */
   readonly notVerbAlone: { readonly forms: RegExp; readonly reflexive: RegExp } | null;
+  /** Adjectives with the forms of verbs that tell where a noun is («la Croix-Rouge présente en Irak»), and what follows them. */
+  readonly placedAdjective: { readonly forms: RegExp; readonly next: RegExp } | null;
   /**
    * How participles end that are nouns behind an article and adjectives between a noun and a name, and those that are
    * adjectives behind any noun, and the auxiliary that owns what stands behind it; null where a verb may follow its noun

@@ -20,10 +20,30 @@ describe('a headline in capitals', () => {
     );
   });
 
+  it('has the words for people and the endings of no name in small letters, whether training saw them or not', () => {
+    expect(forms('es', 'TRANSPORTISTAS PARAGUAYOS INICIAN PARO INDEFINIDO')).toEqual(
+      'Transportistas paraguayos inician paro indefinido'.split(' '),
+    );
+    expect(forms('en', 'FEAR OF REQUISITION IN VALPARAISO')).toEqual('Fear of requisition in Valparaiso'.split(' '));
+  });
+
+  it('has a verb, also one that could be a noun', () => {
+    const verbs = (code: LanguageCode, text: string) =>
+      language(code)
+        .analyze(text)
+        .sentences.flatMap((s) => s.words.filter((w) => w.upos === 'VERB').map((w) => w.lemma));
+    expect(verbs('es', 'GOBIERNO CHILENO DENUNCIA ACUERDO DE BANCOS')).toEqual(['denunciar']);
+    expect(verbs('es', 'DENUNCIA DE BANCOS CHILENOS')).toEqual([]);
+    expect(verbs('en', 'TRUCKERS BLOCK HIGHWAY IN NORTH')).toEqual(['block']);
+    expect(verbs('en', 'TRUCKERS REPORT OF THE YEAR')).toEqual([]);
+    expect(verbs('es', 'MAESTROS PROTESTARAN EL JUEVES EN QUITO')).toEqual(['protestar']);
+  });
+
   it('gets the accents that capitals drop', () => {
     expect(forms('es', 'EL EJERCITO DE CHILE SUSPENDE SU PARTICIPACION')).toEqual(
       expect.arrayContaining(['ejército', 'participación']),
     );
+    expect(forms('es', 'MAESTROS PROTESTARAN EL JUEVES')).toContain('protestarán');
     expect(forms('fr', 'LE PRESIDENT DENONCE UNE INGERENCE MILITAIRE')).toEqual(
       expect.arrayContaining(['président', 'militaire']),
     );

@@ -32,6 +32,10 @@ export const accents: AccentRules = {
     ['o', 'ó'],
     ['ia', 'ía'],
     ['ian', 'ían'],
+    // A future, more often than the past subjunctive that has the same letters.
+    ['aran', 'arán'],
+    ['eran', 'erán'],
+    ['iran', 'irán'],
   ],
   beforeNouns: new Set([
     'el',

@@ -19,8 +19,10 @@ export const rules: LanguageRules = {
   names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
   presentOf: (form) => (/[ae]$/.test(form) ? `${form}r` : null),
   nounsAfterNames: false,
+  bareSubject: 'singular',
   attributes: null,
   notVerbAlone: null,
+  placedAdjective: null,
   participle: /(?:[ai]d|ert|est|ech|ich|rit|ot)[oa]s?$/,
   auxiliaries: {
     perfect: /^(?:ha|han|haber|habiendo|hab[ií]an?|hayan?|habrían?|hubieran?)$/,

@@ -30,7 +30,9 @@ export const rules: LanguageRules = {
   names: { single: new Set([...STATES, ...CAPITALS]), pairs: PAIRS },
   presentOf: (form) => (form.endsWith('e') ? `${form}r` : null),
   nounsAfterNames: false,
+  bareSubject: null,
   notVerbAlone: { forms: /^(?:rebelle|victime)s?$/, reflexive: /^s(?:e|['’])$/i },
+  placedAdjective: { forms: /^(?:présent|absent)es?$/, next: /^(?:en|à|dans)$/ },
   attributes: {
     participle: /(?:é|u|i)e?s?$/,
     alone: /^(?:sortant|élu|déchu|désigné)e?s?$/,

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import type { LanguageRules } from '../rules.js';
-import { ADJ, AUX, DET, NOUN, NUM, PROPN, PUNCT, SCONJ, VERB } from './upos.js';
+import { ADJ, ADP, AUX, DET, NOUN, NUM, PROPN, PUNCT, SCONJ, VERB } from './upos.js';
 import type { VerbLooks } from './verb-looks.js';
 
 /** Finds the one verb of a clause where the tagger took it for a noun: in headlines, behind a name, in a demand. */
@@ -14,7 +14,12 @@ export class HiddenVerbs {
   apply(draft: Draft): void {
     this.wantedClause(draft);
     for (let i = 1; i < draft.length - 1; i++) if (this.isBehindPronoun(draft, i)) draft.tags[i] = VERB;
-    for (const verb of [this.presentAfterName(draft), this.presentInHeadline(draft), this.wantedVerb(draft)])
+    for (const verb of [
+      this.presentAfterName(draft),
+      this.presentInHeadline(draft),
+      this.presentBehindBareNoun(draft),
+      this.wantedVerb(draft),
+    ])
       if (verb >= 0) draft.tags[verb] = VERB;
   }
 
@@ -85,6 +90,41 @@ export class HiddenVerbs {
     if (draft.tags[at - 1] !== PROPN && draft.tags[at - 1] !== NOUN) return -1;
     if (![PROPN, DET, NUM].includes(draft.tags[at + 1]!)) return -1;
     return this.hasFiniteFrom(draft, 0) ? -1 : at;
+  }
+
+  /**
+   * The place of a verb that the tagger took for a noun behind the noun without article that opens a headline: «Ejército
+   * chileno denuncia actitud de …», "Farmers block highway"; or -1.
+   */
+  private presentBehindBareNoun(draft: Draft): number {
+    const { bareSubject } = this.rules;
+    if (bareSubject === null || draft.tags[0] !== NOUN || this.hasFinite(draft)) return -1;
+    for (let i = 1; i + 1 < draft.length && ![ADP, PUNCT, DET].includes(draft.tags[i]!); i++) {
+      if (![NOUN, ADJ].includes(draft.tags[i]!) || draft.infos[i]!.capital) continue;
+      const form = draft.forms[i]!;
+      const agrees =
+        bareSubject === 'singular'
+          ? this.verbs.isPresent(draft, i) && /^(?!.*s$)/.test(draft.forms[0]!)
+          : this.verbs.isBare(form) && /[^s]s$/.test(draft.forms[i - 1]!);
+      if (agrees && [NOUN, PROPN, DET, NUM, ADP].includes(draft.tags[i + 1]!) && !this.isOf(draft, i + 1)) return i;
+    }
+    return -1;
+  }
+
+  /** "Of": what stands before it is a noun. */
+  private isOf(draft: Draft, i: number): boolean {
+    return /^(?:de|of)$/.test(draft.forms[i]!);
+  }
+
+  /** Whether a word is tagged as a verb and is neither participle nor infinitive. */
+  private hasFinite(draft: Draft): boolean {
+    const { participle } = this.rules;
+    for (let i = 0; i < draft.length; i++) {
+      if (draft.tags[i] === AUX) return true;
+      if (draft.tags[i] !== VERB || this.verbs.isBehindMark(draft, i)) continue;
+      if (!participle.test(draft.forms[i]!) && !/(?:[aei]r|ndo|ing)$/.test(draft.forms[i]!)) return true;
+    }
+    return false;
   }
 
   /** Whether a verb that may be finite stands at a place or behind it. */

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
 import type { LanguageRules } from '../rules.js';
+import type { PeopleWords } from '../text/people-words.js';
 import type { VerbForms } from '../verbs/verb-forms.js';
 import type { FormTable } from './forms.js';
 import { HiddenVerbs } from './hidden-verbs.js';
@@ -25,6 +26,7 @@ export class TagCorrector {
     private readonly rules: LanguageRules,
     private readonly forms: FormTable,
     private readonly verbForms: VerbForms,
+    private readonly people: PeopleWords,
   ) {
     this.verbs = new VerbLooks(rules, verbForms);
     this.hidden = new HiddenVerbs(rules, this.verbs);
@@ -38,6 +40,7 @@ export class TagCorrector {
     this.partitiveAtStart(draft);
     for (let i = 0; i < draft.length; i++) {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
+      if (this.isUnseenPerson(draft, i)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
       this.infinitives.apply(draft, i);
       if (this.isPresentParticiple(draft, i)) draft.tags[i] = VERB;
@@ -45,6 +48,7 @@ export class TagCorrector {
       if (this.isPluralBehindMark(draft, i)) draft.tags[i] = NOUN;
       draft.tags[i] = this.byEnding(draft, i);
       if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
+      if (this.isPlacedAdjective(draft, i)) draft.tags[i] = ADJ;
       if (this.isParticiple(draft, i)) draft.tags[i] = VERB;
       draft.tags[i] = this.neighbours.participle(draft, i);
       this.neighbours.pluralBehindPlural(draft, i);
@@ -105,6 +109,29 @@ export class TagCorrector {
   }
 
   /**
+   * A plural for people that training never saw is a noun where no noun stands beside it: «se enfrentaron manifestantes
+   * con …».
+   */
+  private isUnseenPerson(draft: Draft, i: number): boolean {
+    const { entry, form } = draft.infos[i]!;
+    if (entry !== undefined || draft.tags[i] === NOUN || !form.endsWith('s')) return false;
+    if (!this.people.nouns.has(i === 0 ? form.toLowerCase() : form)) return false;
+    const isBeside = (at: number, tags: readonly number[]) =>
+      at >= 0 && at < draft.length && tags.includes(draft.tags[at]!);
+    if (isBeside(i - 1, [NOUN, PROPN, ADJ, ADV, CCONJ]) || isBeside(i + 1, [NOUN, PROPN])) return false;
+    return this.verbForms.lemma(form.toLowerCase()) === null;
+  }
+
+  /** «la Croix-Rouge présente en Irak»: between a noun and a place it is no verb. */
+  private isPlacedAdjective(draft: Draft, i: number): boolean {
+    const placed = this.rules.placedAdjective;
+    if (placed === null || draft.tags[i] !== VERB || !placed.forms.test(draft.forms[i]!)) return false;
+    if (!placed.next.test(draft.forms[i + 1] ?? '') || ![NOUN, PROPN].includes(draft.tags[i - 1] ?? -1)) return false;
+    const place = draft.tags[i + 2] === DET ? i + 3 : i + 2;
+    return place < draft.length && draft.infos[place]!.capital;
+  }
+
+  /**
    * A participle that the tagger took for a noun or adjective: right behind the auxiliary of the passive («fueron heridas»),
    * or behind "and" where it goes on from a perfect and has an object of its own («han matado a dos y herido a tres»).
    */
@@ -161,11 +188,14 @@ export class TagCorrector {
 
   /** The first word has a capital anyway: a plural that small letters know as a noun, before one in small letters. */
   private isCommonAtStart(draft: Draft): boolean {
-    if ((draft.tags[0] !== PROPN && draft.tags[0] !== ADJ) || draft.length < 2 || draft.infos[1]!.capital) return false;
+    const tag = draft.tags[0]!;
+    const isOpen = tag === PROPN || tag === ADJ || (CLOSED.has(tag) && draft.infos[0]!.entry === undefined);
+    if (!isOpen || draft.length < 2 || draft.infos[1]!.capital) return false;
     const form = draft.forms[0]!;
     if (!form.endsWith('s') || form === form.toUpperCase()) return false;
     // Before a plural verb or its own complement it is a noun: «Paramilitares de X mataron».
-    if (this.rules.afterPlural?.test(draft.forms[1]!)) {
+    const { afterPlural } = this.rules;
+    if (afterPlural !== null && (afterPlural.test(draft.forms[1]!) || draft.tags[1] === VERB)) {
       const exact = draft.infos[0]!.entry?.readings ?? [];
       return !exact.some((reading) => reading.tag === PROPN);
     }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../tag/lexicon.js';
 import type { VerbForms } from '../verbs/verb-forms.js';
+import type { PeopleWords } from './people-words.js';
 
 /** A line of fewer words in capitals may be a name or a list of acronyms. */
 const LEAST_WORDS = 4;
@@ -10,6 +11,11 @@ const LONGEST_ACRONYM = 4;
 
 /** Titles of office have a capital before names, so small letters are taken where training saw them a third as often. */
 const SMALL_WEIGHT = 3;
+
+/** Letters of an ending that tells names from other words, from so many words on, with so few names among them. */
+const ENDING = 3;
+const FEWEST = 12;
+const RARE = 0.12;
 
 const WORD = /^\p{L}[\p{L}\p{M}'’-]+$/u;
 const isCapitals = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase();
@@ -23,9 +29,13 @@ const titled = (lower: string): string =>
  * analysis: offsets and quotes are those of the text, since small letters take the same room.
  */
 export class Recaser {
+  /** How often words in small letters and names end so; gathered when a headline first needs it. */
+  private seenEndings: Map<string, { small: number; names: number }> | undefined;
+
   constructor(
     private readonly lexicon: Lexicon,
     private readonly verbs: VerbForms,
+    private readonly people: PeopleWords,
     /** Writes a word in small letters with its accents, where capitals go without. */
     private readonly accented: (form: string, before: string) => string,
   ) {}
@@ -58,6 +68,30 @@ export class Recaser {
     const most = Math.max(...counts);
     if (most > 0) return shapes[counts.indexOf(most)]!;
     if (this.verbs.lemma(small) !== null) return small;
+    const people = this.people.small.get(lower);
+    if (people !== undefined) return people;
+    if (this.endsSmall(lower)) return small;
     return form.length <= LONGEST_ACRONYM ? form : titled(lower);
+  }
+
+  /** True where words with such an ending are hardly ever names: "-tion", «-ido». */
+  private endsSmall(lower: string): boolean {
+    const ending = this.endings().get(lower.slice(-ENDING));
+    return (
+      lower.length > ENDING && ending !== undefined && ending.small >= FEWEST && ending.names <= RARE * ending.small
+    );
+  }
+
+  private endings(): ReadonlyMap<string, { small: number; names: number }> {
+    if (this.seenEndings) return this.seenEndings;
+    this.seenEndings = new Map();
+    for (const form of this.lexicon.forms()) {
+      const key = form.slice(-ENDING).toLowerCase();
+      const seen = this.seenEndings.get(key) ?? { small: 0, names: 0 };
+      this.seenEndings.set(key, seen);
+      if (form === form.toLowerCase()) seen.small++;
+      else if (this.lexicon.count(form.toLowerCase()) === 0) seen.names++;
+    }
+    return this.seenEndings;
   }
 }

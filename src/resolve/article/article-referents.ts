@@ -182,7 +182,7 @@ export class ArticleReferents implements Referents {
     return this.dates.of(sentence, word);
   }
 
-  ofCountry(country: string, role: 'GOV' | 'CVL'): ActorRef | null {
+  ofCountry(country: string, role: 'GOV' | 'CVL' | 'OPP'): ActorRef | null {
     if (!this.actors.states.has(country)) return null;
     return role === 'GOV' ? this.refs.body(country, 'government', '') : this.refs.group(country, role, '');
   }

@@ -47,6 +47,7 @@ export class Groups {
     const last = this.parts.earlier.lastBody(sentence, span, body);
     if (last) return [last];
     const set =
+      this.parts.setting.announced(sentence, span) ??
       this.parts.setting.of(sentence, span) ??
       (isDefinite(this.parts.map, sentence, span) ? this.parts.setting.main() : null);
     return set ? [this.parts.refs.body(set, body, surface)] : [];

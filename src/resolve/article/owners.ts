@@ -44,10 +44,18 @@ export class OwnerFinder {
     );
   }
 
-  /** "Kenyan-led forces" are Kenya's to lead. */
+  /** "Kenyan-led forces" are Kenya's to lead, and a "Nairobi-based aid group" is of Kenya. */
   private byLeader(sentence: Sentence, span: Span, spans: readonly Span[]): Owner | null {
-    const led = sentence.words[span.from - 1];
-    if (led?.form.toLowerCase() !== 'led') return null;
+    let at = span.from - 1;
+    while (
+      ['amod', 'compound'].includes(sentence.words[at]?.deprel ?? '') &&
+      /^\p{Ll}+$/u.test(sentence.words[at]!.form)
+    ) {
+      if (/^(?:led|based)$/.test(sentence.words[at]!.form)) break;
+      at--;
+    }
+    const led = sentence.words[at];
+    if (led === undefined || !/^(?:led|based)$/i.test(led.form)) return null;
     const name = spans.find((s) => s.to === led.index - 2 || s.to === led.index - 1);
     return name ? ownerOfName(name) : null;
   }

@@ -27,7 +27,7 @@ export class Setting {
   }
 
   /**
-   * The state whose own plans somebody tells: «la Suède enverra des armes, a promis le ministre» is Sweden's minister.
+   * The state whose own plans somebody tells: «la Suède enverra des armes, a promis le ministre» is Sweden's minister; so with «la présidence».
    * Who warns of what a state will do may be anybody's.
    */
   announced(sentence: Sentence, span: Span): Owner | null {
