@@ -22,6 +22,7 @@ import { withSchedule } from './prospects.js';
 import { isToCome, withConvened } from './protests-to-come.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
 import { withReflexives } from './reflexives.js';
+import { withDeedBefore } from './remarks.js';
 import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
@@ -142,6 +143,13 @@ class SentenceCoder {
     return answered ? { ...sides, targets: answered.sources, evidence: 'implied' } : sides;
   }
 
+  /** The sides with what the sentence leaves to be understood: who speaks, and what was told before. */
+  private completed(act: Act, filled: Sides, speaker: ActorRef | null): Sides {
+    const own = withAnnouncer(act, withFirstPerson(act.match, filled, speaker), speaker, this.context);
+    const answered = this.withAnswered(act, this.withTargetBefore(act, own));
+    return withDeedBefore(act, answered, this.before, this.sentence, this.text.sentences, this.context);
+  }
+
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
     const { match } = act;
     const read = AssertionReader.read(match, this.context, byWord);
@@ -154,12 +162,7 @@ class SentenceCoder {
     const harmless = withoutVictims(act, called, date, byWord, this.context, this.sides, this.referents);
     const filled = withSummedUp(act, harmless, this.doers, this.context);
     const said = match.frame.weak ? this.said(match, filled, date, byWord) : null;
-    const sides =
-      said?.sides ??
-      this.withAnswered(
-        act,
-        this.withTargetBefore(act, withAnnouncer(act, withFirstPerson(match, filled, speaker), speaker, this.context)),
-      );
+    const sides = said?.sides ?? this.completed(act, filled, speaker);
     if (match.frame.weak && !said && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
     const toCome = isToCome(act, this.context);

@@ -276,6 +276,41 @@ const rows: readonly Row[] = [
     'SRB 190 XKX by ALB',
     'SRB 161 DEU by ALB',
   ],
+  // opinions on what was told before
+  [
+    'an opinion on the move',
+    'en',
+    'Ghana expelled two envoys of Togo. Benin welcomed the decision.',
+    'GHA 161 TGO',
+    'BEN 051 GHA',
+  ],
+  [
+    'an opinion on the move',
+    'fr',
+    'Le Ghana a bombardé le Togo. Le Bénin a condamné ces frappes.',
+    'GHA 195 TGO',
+    'BEN 111 GHA',
+  ],
+  [
+    'an opinion on the move',
+    'es',
+    'Ghana expulsó a dos diplomáticos de Togo. Benín criticó la medida.',
+    'GHA 161 TGO',
+    'BEN 111 GHA',
+  ],
+  [
+    'an opinion on something else',
+    'en',
+    'Ghana expelled two envoys of Togo. Benin criticised the decision of the court.',
+    'GHA 161 TGO',
+  ],
+  [
+    'an opinion on one’s own move',
+    'en',
+    'Ghana expelled two envoys of Togo. Ghana praised the decision.',
+    'GHA 161 TGO',
+  ],
+  ['an attack nobody did', 'en', 'The president of Ghana visited Togo. Benin condemned the attack.', 'GHA 042 TGO'],
   // modality and polarity
   ['a future', 'fr', 'La Suède enverra des armes à la Moldavie.', 'SWE 072 MDA future'],
   ['a future', 'en', 'Sweden will send weapons to Moldova.', 'SWE 072 MDA future'],
