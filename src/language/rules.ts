@@ -46,7 +46,7 @@ export interface LanguageRules {
   readonly bareSubject: 'singular' | 'plural' | null;
   /** Words that share their forms with verbs which are only reflexive, or hardly used: «rebelle», «victime»; null where there are none. */
   readonly notVerbAlone: { readonly forms: RegExp; readonly reflexive: RegExp } | null;
-  /** Adjectives with the forms of verbs that tell where a noun is («la Croix-Rouge présente en Irak»), and what follows them. */
+  /** Adjectives with the forms of verbs that tell where a noun is («l'agence présente au Népal»), and what follows them. */
   readonly placedAdjective: { readonly forms: RegExp; readonly next: RegExp } | null;
   /**
    * How participles end that are nouns behind an article and adjectives between a noun and a name, and those that are

@@ -58,13 +58,13 @@ const rows: readonly Row[] = [
   [
     'who says so and is somewhere',
     'fr',
-    'Le Ghana doit agir, a déclaré la Croix-Rouge présente à Lomé.',
+    'Le Ghana doit agir, a indiqué la Croix-Rouge présente au Togo.',
     'NGOHLHIRC 100 GHA',
   ],
   [
     'who boycotts the vote of a country',
     'fr',
-    'Le parti Nima a annoncé qu’il boycotterait les élections au Togo.',
+    'Le parti Nima a indiqué qu’il boycotterait le scrutin au Togo.',
     'TGO 133 TGO by ?',
   ],
   ['who boycotts the vote of a country', 'en', 'The Nima party boycotted the Togolese elections.', 'TGO 143 TGO'],

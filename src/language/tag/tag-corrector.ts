@@ -122,7 +122,7 @@ export class TagCorrector {
     return this.verbForms.lemma(form.toLowerCase()) === null;
   }
 
-  /** «la Croix-Rouge présente en Irak»: between a noun and a place it is no verb. */
+  /** «l'agence présente au Népal»: between a noun and a place it is no verb. */
   private isPlacedAdjective(draft: Draft, i: number): boolean {
     const placed = this.rules.placedAdjective;
     if (placed === null || draft.tags[i] !== VERB || !placed.forms.test(draft.forms[i]!)) return false;
