@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { cypherText } from '../store/index.js';
 import type { Service } from './service.js';
 
@@ -11,15 +11,24 @@ type Rehearsed = Pick<Service, 'store' | 'actors'> & { readonly lists: Pick<Serv
 /** Requests of each kind: by then the engine of the language has compiled what every answer runs through. */
 const rounds = 150;
 
+/** How often it looks whether clients are quiet, in milliseconds. */
+const look = 100;
+
+/** No client has asked for so long, in milliseconds, before it goes on: whoever opens the page needs the processor. */
+const quiet = 3_000;
+
 /**
  * Asks for events, actors and pages of pairs as a client would, and lets go of the answers: code that nothing has run yet
  * takes several times as long, so that a busy server's first seconds would be spent on a queue.
+ *
+ * @param sinceAsked milliseconds since a client last asked for something
  */
-export async function rehearse(service: Rehearsed, ask: Ask): Promise<void> {
+export async function rehearse(service: Rehearsed, ask: Ask, sinceAsked: () => number): Promise<void> {
   const { generation } = service.store;
   const paths = await pathsOf(service);
   for (let i = 0; i < rounds && paths.length > 0; i++)
     for (const path of paths.map((list) => list[i % list.length]!)) {
+      while (!service.lists.ended && sinceAsked() < quiet) await setTimeout(look);
       if (service.lists.ended || generation !== service.store.generation) return;
       const answer = await ask(path);
       await answer.arrayBuffer();

@@ -87,8 +87,13 @@ export async function startHttp(options: HttpOptions): Promise<RunningHttp> {
     faults: options.faults,
   };
   const app = createApp(service, appOptions);
+  // The start counts as a question: the first client comes soon after it.
+  let asked = performance.now();
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch: (request, env) => {
+      asked = performance.now();
+      return app.fetch(request, env);
+    },
     overrideGlobalObjects: false,
     // Long lists of names still reach our own checks, whose answer says what is wrong with them.
     serverOptions: { connectionsCheckingInterval: slow.looks, maxHeaderSize: 65_536 },
@@ -102,7 +107,7 @@ export async function startHttp(options: HttpOptions): Promise<RunningHttp> {
   // Not waited for: until it is done, the first page of a pair takes longer.
   const warming = service.store.features.shared
     ? Promise.resolve()
-    : prepare(service, appOptions).catch(options.faults);
+    : prepare(service, appOptions, () => performance.now() - asked).catch(options.faults);
   return {
     port,
     close: async () => {
@@ -115,11 +120,11 @@ export async function startHttp(options: HttpOptions): Promise<RunningHttp> {
 }
 
 /** Reads what requests will ask for, then asks it of a second app that nobody reaches: it needs no token and logs nothing. */
-async function prepare(service: Service, options: AppOptions): Promise<void> {
+async function prepare(service: Service, options: AppOptions, sinceAsked: () => number): Promise<void> {
   await warm(service);
   const practice = createApp({ ...service, tokens: noTokens }, { ...options, log: null });
   const headers = { host: `127.0.0.1:${options.port()}` };
-  await rehearse(service, async (path) => practice.request(path, { headers }));
+  await rehearse(service, async (path) => practice.request(path, { headers }), sinceAsked);
 }
 
 /** True for a host that only this machine reaches. */
