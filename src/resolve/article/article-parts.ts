@@ -3,6 +3,7 @@ import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
 import type { AntecedentFinder } from './antecedents.js';
+import type { Resolve } from './before.js';
 import type { EarlierNames } from './earlier-names.js';
 import type { OwnerFinder } from './owners.js';
 import type { Pairs } from './pairs.js';
@@ -27,7 +28,7 @@ export interface ArticleParts {
   readonly setting: Setting;
   readonly peoples: Peoples;
   /** Whom the phrase that a word heads means, at any time. */
-  readonly resolve: (sentence: Sentence, word: number) => readonly ActorRef[];
+  readonly resolve: Resolve;
 }
 
 /** "The rebels", «l'armée»: spoken of as known. */
