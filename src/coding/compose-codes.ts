@@ -53,6 +53,7 @@ export function loadComposer(lexiconFolder: string, codebook: Codebook): Compose
     }
     for (const inner of acts) {
       put('intend', inner, row.agree);
+      put('attempt', inner, row.agree);
       put('accept', inner, row.accept || row.agree);
     }
     if (acts.length === 0) put('accept', act, row.accept || row.agree);

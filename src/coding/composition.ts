@@ -137,6 +137,8 @@ function codeOver(
   if (!op) return null;
   if (op === 'intend' && grammar.wishes.has(outer.word.lemma.toLowerCase()) && isOfAnother(outer, inner))
     return compose('appeal', meaning, code);
+  if (op === 'appeal' && grammar.seeking.has(outer.word.lemma.toLowerCase()) && isOwnAim(outer, inner))
+    return compose('attempt', meaning);
   // Who asks another to end a roadblock calls nobody to it.
   if (op === 'appeal' && meaning.startsWith('14') && !isCalledFor(outer, inner)) return null;
   const isVerb = inner.trigger.pos === 'v';
@@ -155,6 +157,12 @@ function isOfAnother(outer: Match, { word, slots }: Match): boolean {
   const own = outer.slots.get('agent') ?? [];
   const agents = (slots.get('agent') ?? []).filter((agent) => agent !== word && agent.upos !== 'PRON');
   return agents.length > 0 && agents.every((agent) => !own.includes(agent));
+}
+
+/** True for what somebody is to do himself: "sought to deliver aid", not "sought aid" and not "sought to get X to leave". */
+function isOwnAim({ slots }: Match, { word, support }: Match): boolean {
+  const verb = support ?? word;
+  return verb.feats.VerbForm === 'Inf' && (slots.get('content') ?? []).includes(verb);
 }
 
 /** Where an operator's act may stand. Who leaves a place stops nothing: «a quitté Lima pour participer à un sommet». */

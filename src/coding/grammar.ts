@@ -108,6 +108,8 @@ const shape = z.strictObject({
   negative: words,
   /** Verbs of wishing: over an act that another is to do they are an appeal to do it ("wants Y to leave"). */
   wishes: words,
+  /** Verbs that ask another for a thing, and over an infinitive tell what one means to do: "sought to deliver aid". */
+  seeking: words,
   /** Verbs of using an occasion, whose aim is done: «profiter de X pour appeler …». */
   using: words,
   /** Verbs whose participle says who leads a group: «la coalition dirigée par X». */
@@ -165,6 +167,7 @@ export interface Grammar {
   readonly implicative: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
+  readonly seeking: ReadonlySet<string>;
   readonly using: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
@@ -239,6 +242,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     implicative: new Set(read.implicative),
     negative: new Set(read.negative),
     wishes: new Set(read.wishes),
+    seeking: new Set(read.seeking),
     using: new Set(read.using),
     leading: new Set(read.leading),
     negation: new Set(read.negation),
