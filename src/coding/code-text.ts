@@ -22,7 +22,7 @@ import { withSchedule } from './prospects.js';
 import { isToCome, withConvened } from './protests-to-come.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
 import { withReflexives } from './reflexives.js';
-import { withDeedBefore } from './remarks.js';
+import { type Retrospect, withDeedBefore } from './remarks.js';
 import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
@@ -147,7 +147,7 @@ class SentenceCoder {
   private completed(act: Act, filled: Sides, speaker: ActorRef | null): Sides {
     const own = withAnnouncer(act, withFirstPerson(act.match, filled, speaker), speaker, this.context);
     const answered = this.withAnswered(act, this.withTargetBefore(act, own));
-    return withDeedBefore(act, answered, this.before, this.sentence, this.text.sentences, this.context);
+    return withDeedBefore(act, answered, this.back());
   }
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
@@ -201,12 +201,17 @@ class SentenceCoder {
     };
   }
 
+  private back(): Retrospect {
+    const { before, sentence, context } = this;
+    return { before, sentence, sentences: this.text.sentences, context };
+  }
+
   /** What a bare statement amounts to: a demand on somebody, or criticism. */
   private said(match: Match, filled: Sides, on: EventDate, byWord: ReadonlyMap<Word, Match>) {
     const { finder } = this.sides;
     const demand = demandOf(match, filled, this.context, finder, on);
     if (demand) return { sides: demand, code: '100' };
-    const judgement = judgementOf(match, filled, this.context, finder, on, byWord);
+    const judgement = judgementOf(match, filled, { finder, on, matches: byWord, back: this.back() });
     return judgement && { sides: judgement, code: '111' };
   }
 

@@ -5,6 +5,7 @@ import { contentsOf } from './demands.js';
 import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
 import { isNegated } from './negation.js';
+import { doersBefore, type Retrospect } from './remarks.js';
 import type { Sides } from './sides.js';
 
 /** Words by which one blames a person, an act or a state. */
@@ -18,20 +19,22 @@ const MISDEED = 'D_MISDEED';
 /** What one is blamed for beside hostile acts: deaths, a crisis, a failure. */
 const EVIL = 'D_EVIL';
 
+/** What a statement is read with: who is who, the day, the acts of its sentence, and what was told before. */
+export interface Judged {
+  readonly finder: ActorFinder;
+  readonly on: EventDate;
+  readonly matches: ReadonlyMap<Word, Match>;
+  readonly back: Retrospect;
+}
+
 /**
  * What a statement finds of another: who says that its act is illegal or a provocation criticises it.
  *
  * "Ghana said that Togo's decision was unacceptable" is criticism of Togo. Null where nothing is blamed, or nobody but
  * the speaker is known to have done it: "the raid on Togo was illegal" does not blame Togo.
  */
-export function judgementOf(
-  match: Match,
-  sides: Sides,
-  context: MatchContext,
-  finder: ActorFinder,
-  on: EventDate,
-  matches: ReadonlyMap<Word, Match>,
-): Sides | null {
+export function judgementOf(match: Match, sides: Sides, { finder, on, matches, back }: Judged): Sides | null {
+  const { context } = back;
   if (sides.sources.length === 0) return null;
   for (const predicate of contentsOf(match, context)) {
     const subject = context.tree.child(predicate, 'nsubj');
@@ -45,6 +48,8 @@ export function judgementOf(
     const found = whose(subject, matches.get(subject), sides, context, finder, on);
     const targets = found.actors.filter((actor) => actor.country !== null);
     if (targets.length > 0) return { ...sides, targets, words: [...sides.words, ...found.words], evidence: 'slot' };
+    const doers = doersBefore([subject], sides, back);
+    if (doers.length > 0) return { ...sides, targets: doers, evidence: 'implied' };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { relation } from '../sentence.js';
 import { sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
+import type { FrameIndex } from './frames.js';
 import type { MatchContext } from './match-context.js';
 import type { Sides } from './sides.js';
 
@@ -25,41 +26,59 @@ const material = '15';
 /** How many sentences back "the move" may stand for what somebody did. */
 const REACH = 2;
 
+/** Where something is said of a deed: what the text told before, and the sentence it is said in. */
+export interface Retrospect {
+  readonly before: readonly Told[];
+  readonly sentence: Sentence;
+  readonly sentences: readonly Sentence[];
+  readonly context: MatchContext;
+}
+
 /**
  * "Canada condemned the move", «le Togo a salué cette décision»: an opinion on a deed that the sentence does not tell
  * again is an opinion on whose deed the text told last.
  */
-export function withDeedBefore(
-  { match, code }: Act,
-  sides: Sides,
-  before: readonly Told[],
-  sentence: Sentence,
-  sentences: readonly Sentence[],
-  { tree, index }: MatchContext,
-): Sides {
+export function withDeedBefore({ match, code }: Act, sides: Sides, back: Retrospect): Sides {
   if (sides.targets.length > 0 || sides.sources.length === 0 || !opinions.test(code ?? '')) return sides;
-  const deeds = index.classes.get('DEED');
-  const isDeed = (word: Word) => deeds !== undefined && hasClass([word], deeds) && isBare(tree.dependents(word));
-  const named = [...match.slots.values()].flat().filter(isDeed);
-  if (named.length === 0) return sides;
-  const first = sentences[Math.max(0, sentence.index - REACH)]!;
-  const isOwn = (actor: ActorRef) => sides.sources.some((source) => sameSide(source, actor));
-  // «Cette attaque» is no visit that was told of between.
-  const isForce = hasClass(named, index.classes.get('AGGRESSION')!);
-  const told = before.findLast(
-    ({ sources, targets, root, modality, polarity }) =>
-      sources.length > 0 &&
-      targets.length > 0 &&
-      modality === 'actual' &&
-      polarity === 'affirmed' &&
-      (!isForce || root >= material),
+  const spokenOf = [...match.slots.values()].flat();
+  const targets = doersBefore([...spokenOf, ...spokenOf.flatMap((word) => subjectsOf(word, back))], sides, back);
+  return targets.length > 0 ? { ...sides, targets, evidence: 'implied' } : sides;
+}
+
+const subjectsOf = (word: Word, { context }: Retrospect): readonly Word[] => context.tree.dependents(word, 'nsubj');
+
+/** Who did what the nouns speak of as known, as the text told before; nobody where the speakers did it themselves. */
+export function doersBefore(nouns: readonly Word[], { sources }: Sides, back: Retrospect): readonly ActorRef[] {
+  const { tree, index } = back.context;
+  const deeds = nouns.filter((word) => isBare(tree.dependents(word), index));
+  if (deeds.length === 0) return [];
+  const first = back.sentences[Math.max(0, back.sentence.index - REACH)]!;
+  const told = back.before.findLast(
+    (event) =>
+      event.sources.length > 0 &&
+      event.targets.length > 0 &&
+      event.modality === 'actual' &&
+      event.polarity === 'affirmed' &&
+      deeds.some((deed) => mayStandFor(deed, event, index)),
   );
-  if (!told || told.sentenceStart < first.start || told.sources.some(isOwn)) return sides;
-  return { ...sides, targets: told.sources, evidence: 'implied' };
+  if (!told || told.sentenceStart < first.start) return [];
+  return told.sources.some((actor) => sources.some((source) => sameSide(source, actor))) ? [] : told.sources;
+}
+
+/** "The move" stands for anything done; «cette attaque» for no visit that was told of between, "the arrests" for arrests. */
+function mayStandFor(deed: Word, { root }: Told, { classes, triggers }: FrameIndex): boolean {
+  if (hasClass([deed], classes.get('AGGRESSION')!)) return root >= material;
+  if (hasClass([deed], classes.get('DEED')!)) return true;
+  if (deed.upos !== 'NOUN') return false;
+  const kinds = triggers.get(deed.lemma.toLowerCase()) ?? [];
+  return kinds.some(({ pos, others, frame }) => pos === 'n' && others.length === 0 && frame.code?.slice(0, 2) === root);
 }
 
 /** Spoken of as known, and no more said of it: "the move", «cette décision», not "the decision of the court". */
-function isBare(below: readonly Word[]): boolean {
+function isBare(below: readonly Word[], { classes }: FrameIndex): boolean {
   const isKnown = below.some(({ feats }) => feats.Definite === 'Def' || feats.PronType === 'Dem');
-  return isKnown && below.every((part) => ['det', 'case', 'punct', 'cc', 'conj'].includes(relation(part)));
+  const isOpinion = (part: Word) => hasClass([part], classes.get('D_EPITHET')!);
+  return (
+    isKnown && below.every((part) => ['det', 'case', 'punct', 'cc', 'conj'].includes(relation(part)) || isOpinion(part))
+  );
 }

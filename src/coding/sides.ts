@@ -2,6 +2,7 @@ import type { ActorRef, EventDate, Evidence, Referents, Sentence, Word } from '.
 import { ActPhrases, distinct } from './act-phrases.js';
 import { type ActorFinder, type Found, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
+import { hasClass } from './conditions.js';
 import type { MatchContext } from './match-context.js';
 import { SourceReader } from './source-reader.js';
 import { TargetReader } from './target-reader.js';
@@ -100,11 +101,21 @@ export class SideFiller {
       act.match.frame.together !== undefined ||
       act.inner?.match.frame.reciprocal === true ||
       [word, support].some((w) => w !== null && grammar.mutual.has(w.lemma.toLowerCase())) ||
-      tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase()));
+      tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase())) ||
+      this.isOverTheirs(act);
     // «ont échangé des prisonniers»: whose these are is not told, so each other's.
     const isTold = targets.actors.some(({ country }) => country !== null);
     if (all.length < 2 || isTold || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
     return pair(all, sources.words);
+  }
+
+  /** "Reopened their border": what several have with one another. */
+  private isOverTheirs({ match: { slots } }: Act): boolean {
+    const { tree, index } = this.phrases.context;
+    const shared = index.classes.get('BORDER')!;
+    return (slots.get('object') ?? []).some(
+      (object) => hasClass([object], shared) && tree.dependents(object).some((part) => part.feats.Poss === 'Yes'),
+    );
   }
 
   /** Whether an act, or what is broken off or restored, is between some: "relations between A and B were severed". */
