@@ -32,15 +32,18 @@ export class OwnerFinder {
 
   /** The owner of the noun that a span is, null where none is named. */
   of(sentence: Sentence, span: Span): Owner | null {
+    return this.named(sentence, span) ?? this.byPossessive(sentence, span) ?? implied(span);
+  }
+
+  /** The owner that the phrase itself names, "its" aside. */
+  named(sentence: Sentence, span: Span): Owner | null {
     const spans = this.map.of(sentence);
     const gap = spans.find((s) => span.gaps.includes(s.head) && ownerOfName(s) !== null);
     if (gap) return ownerOfName(gap);
     return (
       this.byLeader(sentence, span, spans) ??
       this.byTree(sentence, span, spans) ??
-      this.byNeighbour(sentence, span, spans) ??
-      this.byPossessive(sentence, span) ??
-      implied(span)
+      this.byNeighbour(sentence, span, spans)
     );
   }
 

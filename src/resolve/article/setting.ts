@@ -106,11 +106,25 @@ export class Setting {
     const verb = top.head;
     for (const place of this.map.of(sentence)) {
       if (place.value.kind !== 'state' || !isPlace(this.map, sentence, place) || this.isGoal(sentence, place)) continue;
+      if (this.isAside(sentence, place.head, head)) continue;
       found.add(place.value.iso3);
       if (this.standsUnder(sentence, place, verb)) direct.add(place.value.iso3);
     }
     const [only, ...others] = found.size === 1 ? found : direct;
     return others.length === 0 ? (only ?? null) : null;
+  }
+
+  /** "The rebels, who are negotiating in Cuba, freed two hostages": what is told aside does not say where the rest is. */
+  private isAside(sentence: Sentence, place: number, noun: number): boolean {
+    const clause = [...this.above(sentence, place)].find((word) => word.deprel === 'acl:relcl');
+    if (clause === undefined || this.map.preposition(sentence, place) === '') return false;
+    // "On Sunday when they …" tells of the same.
+    if (clause.head === noun || this.map.isTime(sentence.words[clause.head]!)) return false;
+    return ![...this.above(sentence, noun)].includes(clause);
+  }
+
+  private *above(sentence: Sentence, word: number): Generator<Word> {
+    for (let at = word; at >= 0; at = sentence.words[at]!.head) yield sentence.words[at]!;
   }
 
   /** "In Spain", "in the streets of Spain" beside a verb. */

@@ -75,7 +75,7 @@ export class Titled {
     return [this.parts.refs.officeHolder(owner, office, surface)];
   }
 
-  /** «son homologue turc»: the same office, of the state named; without one, the partner cannot be told. */
+  /** «son homologue turc»: the same office, of the state named, or else of the one visited. */
   private counterpart(
     sentence: Sentence,
     span: Span,
@@ -83,14 +83,27 @@ export class Titled {
     day: string | null,
     surface: string,
   ): readonly ActorRef[] {
-    if (!use.owner) return [];
     const person = this.parts.antecedents.find(sentence, span.head, { plural: false, person: true, gender: null })[0];
-    // «son homologue» alone: the possessive tells whose it is, not who it is.
-    if (person?.country === use.owner) return [];
+    const owner = use.owner ?? (person?.country ? this.visited(sentence, span, person.country) : null);
+    if (!owner || person?.country === owner) return [];
     const office = person?.office ?? null;
-    return [use.owner, ...coOwners(this.parts.owners, sentence, span, use.owner)].flatMap((owner) =>
-      office ? this.holderOf(owner, office, day, surface) : this.holderOf(owner, 'official', null, surface),
+    return [owner, ...coOwners(this.parts.owners, sentence, span, owner)].flatMap((one) =>
+      office ? this.holderOf(one, office, day, surface) : this.holderOf(one, 'official', null, surface),
     );
+  }
+
+  /** "Travelled to Lima and met his counterpart": the only other state that the sentence told a journey to before. */
+  private visited(sentence: Sentence, span: Span, own: Owner): Owner | null {
+    const { map } = this.parts;
+    const found = new Set<Owner>();
+    for (const place of map.of(sentence)) {
+      if (place.value.kind !== 'state' || place.head > span.head || place.value.iso3 === own) continue;
+      const { head } = sentence.words[place.head]!;
+      const governor = head >= 0 ? sentence.words[head]! : null;
+      if (governor && map.words.locatives.has('motion', governor.lemma)) found.add(place.value.iso3);
+    }
+    const [only, ...others] = found;
+    return others.length === 0 ? (only ?? null) : null;
   }
 
   /** «son titulaire»: who heads the body spoken of. */

@@ -40,7 +40,8 @@ export class TitleReader {
       office: value?.office ?? 'official',
       role: span.value.kind === 'agent' ? span.value.role : null,
       body: this.bodyOf(sentence, span),
-      owner: this.owners.of(sentence, span),
+      // "His counterpart": the possessive tells whose, not of which state.
+      owner: this.owners[value?.office === 'counterpart' ? 'named' : 'of'](sentence, span),
       former: (value?.former ?? false) || marked || this.hasEx(sentence, span),
     };
   }
