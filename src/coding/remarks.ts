@@ -20,8 +20,8 @@ interface Told {
 /** Codes of opinions on what others do: concern, criticism, praise. */
 const opinions = /^(?:110|111|051)/;
 
-/** The first root of what states do to one another by force. */
-const material = '15';
+/** Roots of what is done by force: shows of it, assaults, fighting, mass violence. */
+const force = new Set(['15', '18', '19', '20']);
 
 /** How many sentences back "the move" may stand for what somebody did. */
 const REACH = 2;
@@ -67,7 +67,7 @@ export function doersBefore(nouns: readonly Word[], { sources }: Sides, back: Re
 
 /** "The move" stands for anything done; «cette attaque» for no visit that was told of between, "the arrests" for arrests. */
 function mayStandFor(deed: Word, { root }: Told, { classes, triggers }: FrameIndex): boolean {
-  if (hasClass([deed], classes.get('AGGRESSION')!)) return root >= material;
+  if (hasClass([deed], classes.get('AGGRESSION')!)) return force.has(root);
   if (hasClass([deed], classes.get('DEED')!)) return true;
   if (deed.upos !== 'NOUN') return false;
   const kinds = triggers.get(deed.lemma.toLowerCase()) ?? [];

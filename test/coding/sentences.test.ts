@@ -819,6 +819,120 @@ const rows: readonly Row[] = [
     'GIN 141 ESP',
   ],
   ['a noun like an infinitive', 'fr', 'Le ministre togolais a condamné le Ghana au sortir du déjeuner.', 'TGO 111 GHA'],
+  // opinions on what was told before, by its kind or by what it is called
+  [
+    'an opinion on arrests told before',
+    'fr',
+    'Le Ghana a arrêté trois sénateurs togolais. Le Mali a condamné ces arrestations.',
+    'GHA 173 TGO',
+    'MLI 111 GHA',
+  ],
+  [
+    'an opinion on arrests told before',
+    'en',
+    'Ghana detained three Togolese senators. Mali was concerned by the arrests.',
+    'GHA 173 TGO',
+    'MLI 110 GHA',
+  ],
+  [
+    'an opinion on arrests told before',
+    'es',
+    'Ghana detuvo a tres senadores togoleses. Malí condenó las detenciones.',
+    'GHA 173 TGO',
+    'MLI 111 GHA',
+  ],
+  [
+    'what a deed told before is called',
+    'fr',
+    "Le Ghana a expulsé l'ambassadeur du Togo. Le Mali a jugé la mesure disproportionnée.",
+    'GHA 161 TGO',
+    'MLI 111 GHA',
+  ],
+  [
+    'what a deed told before is called',
+    'en',
+    'Ghana expelled the Togolese ambassador. Togo said the decision was a provocation.',
+    'GHA 161 TGO',
+    'TGO 111 GHA',
+  ],
+  [
+    'what a deed told before is called',
+    'es',
+    'Ghana expulsó al embajador de Togo. Malí calificó la medida de provocación.',
+    'GHA 161 TGO',
+    'MLI 111 GHA',
+  ],
+  [
+    'an opinion on another kind of deed',
+    'en',
+    'Ghana detained three Togolese senators. Mali condemned the invasion.',
+    'GHA 173 TGO',
+  ],
+  // what is attacked in words
+  ['an attack in words', 'fr', 'Le Ghana a attaqué la décision du Togo.', 'GHA 111 TGO'],
+  [
+    'an attack in words',
+    'en',
+    'Ghana closed its border with Togo. Mali attacked the move.',
+    'GHA 160 TGO',
+    'MLI 111 GHA',
+  ],
+  ['an attack in words', 'es', 'Ghana atacó la postura de Togo.', 'GHA 111 TGO'],
+  ['an attack on positions', 'en', 'Ghana attacked Togolese positions.', 'GHA 190 TGO'],
+  // what one tries to do for others is meant, not done
+  ['aid that was tried', 'fr', 'Le Ghana a cherché à livrer une aide au Togo.', 'GHA 033 TGO'],
+  ['aid that was tried', 'en', 'Ghana sought to deliver aid to Togo.', 'GHA 033 TGO'],
+  ['aid that was tried', 'es', 'Ghana intentó entregar ayuda a Togo.', 'GHA 033 TGO'],
+  ['aid that was sought', 'en', 'Ghana sought Togolese aid.', 'GHA 023 TGO'],
+  ['talks that are sought', 'en', 'Ghana is seeking to resume talks with Togo.', 'GHA 036 TGO'],
+  ['an invasion that was tried', 'en', 'Ghana sought to invade Togo.', 'GHA 190 TGO'],
+  // weapons that are tried out
+  ['missiles into the sea', 'fr', 'Le Pakistan a tiré deux missiles en mer, selon le Népal.', 'PAK 150 - by NPL'],
+  [
+    'missiles into the sea',
+    'en',
+    'Pakistan fired two missiles into the sea off its west coast on Tuesday.',
+    'PAK 150 -',
+  ],
+  ['missiles into the sea', 'es', 'Pakistán lanzó dos misiles al mar.', 'PAK 150 -'],
+  ['missiles at a ship at sea', 'en', 'Yemeni rebels fired missiles at a tanker in the Red Sea.', 'YEM 195 -'],
+  // sites that are struck
+  ['a site struck', 'fr', 'Le Ghana a frappé un dépôt de munitions togolais.', 'GHA 195 TGO'],
+  ['a site struck', 'en', 'The Ghanaian army said it had hit command posts in Togo.', 'GHA 195 TGO by GHA'],
+  ['a site struck', 'es', 'Ghana destruyó un radar de Togo.', 'GHA 195 TGO'],
+  // what two have with one another
+  ['a border that two reopen', 'fr', 'Le Ghana et le Togo ont rouvert leur frontière.', 'GHA 0872 TGO'],
+  ['a border that two reopen', 'en', 'Ghana and Togo reopened their border.', 'GHA 0872 TGO'],
+  ['a border that two reopen', 'es', 'Ghana y Togo reabrieron su frontera.', 'GHA 0872 TGO'],
+  // at whose request
+  ['at the request of', 'fr', 'Le Mali a envoyé de la nourriture au Togo à la demande du Ghana.', 'MLI 073 TGO'],
+  ['at the request of', 'en', 'The Security Council discussed the launches at the request of Ghana.'],
+  ['at the request of', 'es', 'Malí envió alimentos a Togo a petición de Ghana.', 'MLI 073 TGO'],
+  // counterparts
+  [
+    'a counterpart of the state visited',
+    'fr',
+    "Sergueï Lavrov s'est rendu à Ankara, où il a rencontré son homologue.",
+    'RUS 042 TUR',
+    'RUS 040 TUR',
+  ],
+  [
+    'a counterpart of the state visited',
+    'en',
+    'Sergei Lavrov travelled to Ankara and met his counterpart.',
+    'RUS 042 TUR',
+    'RUS 040 TUR',
+  ],
+  [
+    'a counterpart of the state visited',
+    'es',
+    'Serguéi Lavrov viajó a Ankara y se reunió con su homólogo.',
+    'RUS 042 TUR',
+    'RUS 040 TUR',
+  ],
+  ['a counterpart in a third country', 'en', 'Sergei Lavrov met his counterpart in Geneva.'],
+  // accreditations
+  ['an accreditation withdrawn', 'en', 'Ghana revoked the diplomatic status of two Togolese envoys.', 'GHA 161 TGO'],
   // what is announced, and where things are told
   [
     'announced in the passive',

@@ -11,6 +11,9 @@ import type { RefMaker } from './refs.js';
 /** How many sentences back a text puts two states together; how many back it calls two of them "the two". */
 const REACH = { joined: 1, called: 2 };
 
+/** How many sentences open an article, after a dateline of its own. */
+const OPENING = 2;
+
 /** Nouns for two: countries, their governments, those who act for them. */
 const NOUNS = ['both-states', 'both-governments', 'both-persons'] as const;
 
@@ -56,7 +59,18 @@ export class Pairs {
     }
     const outside = this.outsiders(sentence, word);
     const others = this.nearest(sentence, word, outside, false);
-    return others.length > 0 ? others : this.nearest(sentence, word, new Set(), true);
+    const near = others.length > 0 ? others : this.nearest(sentence, word, new Set(), true);
+    const opening = this.opening(sentence);
+    return opening?.some((state) => near.includes(state)) ? opening : near;
+  }
+
+  /** The two that the article is about from its first words on: put together there by a conjunction. */
+  private opening(sentence: Sentence): readonly string[] | null {
+    for (const early of this.sentences.slice(0, Math.min(OPENING, sentence.index))) {
+      const pair = this.joined(early, early.words.length);
+      if (pair) return pair;
+    }
+    return null;
   }
 
   /** "Its neighbour", «su rival», of whom the sentence says no more: the state named before that is not the owner. */
