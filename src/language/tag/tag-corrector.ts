@@ -173,6 +173,9 @@ export class TagCorrector {
   /** All prepositions, articles and the like were seen: with a capital, what training never saw is a name ("Xu", "Ibo"). */
   private isUnseenName(draft: Draft, i: number): boolean {
     const { entry, capital, form } = draft.infos[i]!;
+    // "Kim Yo Jong": nor is a pronoun with a capital between two names.
+    const isName = (at: number) => draft.tags[at] === PROPN && draft.infos[at]?.capital === true;
+    if (capital && draft.tags[i] === PRON && form.length > 1 && i > 0 && isName(i - 1) && isName(i + 1)) return true;
     return entry === undefined && capital && CLOSED.has(draft.tags[i]!) && /^\p{L}{2,}$/u.test(form);
   }
 
