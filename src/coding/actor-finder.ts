@@ -95,6 +95,9 @@ export class ActorFinder {
     const isInstitution =
       kind === 'unresolved' && head.upos === 'NOUN' && look.places === true && look.through === 'any';
     if (kind === 'unresolved' && look.places && !isInstitution) return this.explained(head, on, look, depth);
+    const named = head.upos === 'NOUN' ? this.personBeside(head) : undefined;
+    const person = named ? this.of(named, on, look, depth + 1) : [];
+    if (person.length > 0) return person;
     const ofEllipsis = this.ofEllipsis(head, on, look, depth);
     if (ofEllipsis.length > 0) return ofEllipsis;
     const peer = this.peer(head, on, look, depth);
@@ -111,6 +114,12 @@ export class ActorFinder {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  /** "His sister Anna Smith": who is named beside a noun is meant, not whose sister she is. */
+  private personBeside(head: Word): Word | undefined {
+    const names = this.context.tree.dependents(head, 'appos').filter((name) => name.upos === 'PROPN');
+    return names.find((name) => this.referents.kind(this.sentence, name.index) === 'Person');
   }
 
   /** «el presidente de X y el de Y», «celui de Y»: an article or pronoun that stands for the noun before is Y's. */

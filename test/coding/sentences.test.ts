@@ -931,6 +931,8 @@ const rows: readonly Row[] = [
     'RUS 040 TUR',
   ],
   ['a counterpart in a third country', 'en', 'Sergei Lavrov met his counterpart in Geneva.'],
+  ['a relative by name', 'fr', 'Kim Jong-un a pris la parole. Sa sœur Kim Yo-jong a mis en garde le Japon.', 'PRK 130 JPN'],
+  ['a relative by name', 'en', 'Kim Jong Un spoke. His sister Kim Yo Jong warned Japan.', 'PRK 130 JPN'],
   // accreditations
   ['an accreditation withdrawn', 'en', 'Ghana revoked the diplomatic status of two Togolese envoys.', 'GHA 161 TGO'],
   // what is announced, and where things are told
