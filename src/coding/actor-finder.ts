@@ -97,7 +97,7 @@ export class ActorFinder {
     if (kind === 'unresolved' && look.places && !isInstitution) return this.explained(head, on, look, depth);
     const named = head.upos === 'NOUN' ? this.personBeside(head) : undefined;
     const person = named ? this.of(named, on, look, depth + 1) : [];
-    if (person.length > 0) return person;
+    if (person.some(({ country }) => country !== null)) return person;
     const ofEllipsis = this.ofEllipsis(head, on, look, depth);
     if (ofEllipsis.length > 0) return ofEllipsis;
     const peer = this.peer(head, on, look, depth);
