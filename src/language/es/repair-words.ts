@@ -6,6 +6,7 @@ export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['por', 'de', 'a']), nouns: new Set(['parte', 'lado', 'vez']) },
   asides: new Set(['parte', 'lado', 'vez']),
   reporting: new Set(['advertir', 'afirmar', 'agregar', 'anunciar', 'apuntar', 'asegurar', 'añadir', 'comentar', 'confirmar', 'considerar', 'decir', 'declarar', 'denunciar', 'destacar', 'escribir', 'explicar', 'garantizar', 'indicar', 'informar', 'insistir', 'jurar', 'manifestar', 'matizar', 'precisar', 'prometer', 'recordar', 'relatar', 'responder', 'revelar', 'señalar', 'sostener', 'subrayar']),
+  asking: new Set(['acusar', 'agradecer', 'condenar', 'criticar', 'denunciar', 'exhortar', 'exigir', 'expresar', 'instar', 'invitar', 'llamar', 'ordenar', 'pedir', 'prometer', 'rechazar', 'reclamar', 'solicitar', 'urgir']),
   settings: new Set(['comunicado', 'conferencia', 'declaración', 'discurso', 'entrevista', 'madrugada', 'mañana', 'mediodía', 'mensaje', 'noche', 'nota', 'prensa', 'rueda', 'tarde', 'víspera']),
   days: new Set(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'ayer', 'hoy']),
   roles: new Set(['canciller', 'comandante', 'consejero', 'dirigente', 'embajador', 'embajadora', 'enviado', 'gobernador', 'homólogo', 'jefe', 'líder', 'mandatario', 'ministra', 'ministro', 'portavoz', 'presidenta', 'presidente', 'primer', 'rey', 'secretario', 'secretaria', 'senador', 'vocero', 'vicepresidenta']),

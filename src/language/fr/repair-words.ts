@@ -6,6 +6,7 @@ export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['de', 'pour', 'à']), nouns: new Set(['côté', 'part', 'tour']) },
   asides: new Set(['côté', 'part', 'tour', 'effet', 'revanche', 'retour', 'urgence', 'vain', 'conséquence']),
   reporting: new Set(['affirmer', 'ajouter', 'annoncer', 'assurer', 'avertir', 'confier', 'confirmer', 'constater', 'dire', 'déclarer', 'estimer', 'expliquer', 'garantir', 'indiquer', 'insister', 'juger', 'jurer', 'lancer', 'marteler', 'noter', 'poursuivre', 'promettre', 'préciser', 'prévenir', 'rappeler', 'rapporter', 'réagir', 'reconnaître', 'relater', 'relever', 'répondre', 'révéler', 'souligner', 'soutenir', 'écrire']),
+  asking: new Set(['accuser', 'appeler', 'condamner', 'critiquer', 'demander', 'dénoncer', 'exhorter', 'exiger', 'exprimer', 'inviter', 'mettre', 'ordonner', 'prier', 'promettre', 'rejeter', 'remercier', 'réclamer', 'saluer', 'sommer']),
   settings: new Set(['communiqué', 'conférence', 'déclaration', 'discours', 'entretien', 'interview', 'matin', 'message', 'nuit', 'presse', 'soir', 'soirée', 'veille']),
   days: new Set(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', "aujourd'hui"]),
   roles: new Set(['ambassadeur', 'ambassadrice', 'chancelier', 'chancelière', 'chef', 'commandant', 'conseiller', 'dirigeant', 'émissaire', 'envoyé', 'gouverneur', 'homologue', 'ministre', 'patron', 'porte-parole', 'premier', 'président', 'présidente', 'responsable', 'roi', 'secrétaire', 'sénateur']),

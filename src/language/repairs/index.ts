@@ -28,6 +28,7 @@ import { interruptedObject } from './interrupted-object.js';
 import { joinedClause } from './joined-clause.js';
 import { joinedGerund } from './joined-gerund.js';
 import { joinedParticiple } from './joined-participle.js';
+import { joinedReport } from './joined-report.js';
 import { lostSubject } from './lost-subject.js';
 import { openedClause } from './opened-clause.js';
 import { openedSubject } from './opened-subject.js';
@@ -77,6 +78,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   elidedPassive,
   coordinatedClause,
   joinedClause,
+  joinedReport,
   coordinatedSubject,
   secondSubject,
   joinedGerund,

@@ -9,6 +9,8 @@ export interface RepairWords {
   readonly asides: ReadonlySet<string>;
   /** Lemmas of verbs that report speech. */
   readonly reporting: ReadonlySet<string>;
+  /** Lemmas of verbs of asking, blaming and thanking, which no thing does. */
+  readonly asking: ReadonlySet<string>;
   /** Nouns for when and in what somebody reports: «la noche», "a statement". */
   readonly settings: ReadonlySet<string>;
   /** Days and other words of time that may follow such a verb bare. */
