@@ -4,21 +4,23 @@ import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
 import { type Resolve, spansBefore, subjectsAbove } from './before.js';
-import type { OwnerFinder } from './owners.js';
+import { type OwnerFinder, ownerOfName } from './owners.js';
 import { isPlace } from './places.js';
 import type { RefMaker } from './refs.js';
 
 /** How many sentences back a text puts two states together; how many back it calls two of them "the two". */
 const REACH = { joined: 1, called: 2 };
 
-/** How many sentences open an article, after a dateline of its own. */
-const OPENING = 2;
+/** How much more often than a third state an article names the two that it is about. */
+const AHEAD = 1.5;
 
 /** Nouns for two: countries, their governments, those who act for them. */
 const NOUNS = ['both-states', 'both-governments', 'both-persons'] as const;
 
 /** Reads who two are: «les deux pays», "both governments", "the neighbours". */
 export class Pairs {
+  private most: readonly string[] | null | undefined = undefined;
+
   constructor(
     private readonly map: TextMap,
     private readonly sentences: readonly Sentence[],
@@ -60,17 +62,34 @@ export class Pairs {
     const outside = this.outsiders(sentence, word);
     const others = this.nearest(sentence, word, outside, false);
     const near = others.length > 0 ? others : this.nearest(sentence, word, new Set(), true);
-    const opening = this.opening(sentence);
-    return opening?.some((state) => near.includes(state)) ? opening : near;
+    const main = this.foremost();
+    return main?.some((state) => near.includes(state) || !this.isJustNamed(near, sentence, word)) ? main : near;
   }
 
-  /** The two that the article is about from its first words on: put together there by a conjunction. */
-  private opening(sentence: Sentence): readonly string[] | null {
-    for (const early of this.sentences.slice(0, Math.min(OPENING, sentence.index))) {
-      const pair = this.joined(early, early.words.length);
-      if (pair) return pair;
+  /** True for states that the sentence itself or the one before it names before a word. */
+  private isJustNamed(states: readonly string[], sentence: Sentence, word: Word): boolean {
+    const named = new Set<string>();
+    for (const before of spansBefore(this.map, this.sentences, sentence, word.index)) {
+      if (sentence.index - before.sentence.index > REACH.joined) break;
+      for (const { country } of this.resolve(before.sentence, before.span.head)) if (country) named.add(country);
     }
-    return null;
+    return states.length > 0 && states.every((state) => named.has(state));
+  }
+
+  /** The two states that the whole article names most, where no third comes near. */
+  private foremost(): readonly string[] | null {
+    if (this.most !== undefined) return this.most;
+    const counts = new Map<string, number>();
+    for (const sentence of this.sentences) {
+      for (const span of this.map.of(sentence)) {
+        const state = ownerOfName(span);
+        if (state && this.actors.states.has(state)) counts.set(state, (counts.get(state) ?? 0) + 1);
+      }
+    }
+    const [one, other, third] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const isClear = one && other && other[1] >= AHEAD * (third?.[1] ?? 1);
+    this.most = isClear ? [one[0], other[0]] : null;
+    return this.most;
   }
 
   /** "Its neighbour", «su rival», of whom the sentence says no more: the state named before that is not the owner. */
@@ -80,9 +99,12 @@ export class Pairs {
     if (word.feats.Number === 'Plur' || !references.has('peer', word.form, word.lemma)) return [];
     if (!parts.some(({ feats }) => feats.Poss === 'Yes')) return [];
     const owners = new Set(subjectsAbove(this.map, this.resolve, sentence, word).filter((s) => s !== null));
-    const others = new Set<string>();
+    const main = this.foremost() ?? [];
+    const others = new Set(main.some((state) => owners.has(state)) ? main.filter((state) => !owners.has(state)) : []);
     for (const before of spansBefore(this.map, this.sentences, sentence, word.index)) {
+      if (others.size > 0 && main.length > 0) break;
       if (sentence.index - before.sentence.index > REACH.called) break;
+      if (isPlace(this.map, before.sentence, before.span)) continue;
       const [ref] = this.resolve(before.sentence, before.span.head);
       if (ref?.country && this.actors.states.has(ref.country) && !owners.has(ref.country)) others.add(ref.country);
     }
