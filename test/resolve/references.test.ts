@@ -17,6 +17,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['es', 'Emmanuel Macron recibió a su [homólogo] ruandés.', 'RWAGOV Paul Kagame'],
     ['fr', 'Sergueï Lavrov a appelé son [homologue].', '-'],
     ['en', 'Sergey Lavrov called his [counterpart].', '-'],
+    ['en', 'Sergey Lavrov flew to Ankara and met his [counterpart].', 'TURGOV Hakan Fidan'],
+    ['en', 'Sergey Lavrov met his [counterpart] in Geneva.', '-'],
   ],
   'people and bodies set in a country': [
     ['en', '[Rebels] in Chad seized two towns.', 'TCDREB'],
@@ -61,6 +63,22 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['fr', 'La Tunisie et la Libye négocient. Les deux [capitales] ont signé un accord.', 'LBY + TUN'],
     ['en', 'Tunisia and Libya are negotiating. The two [governments] signed a deal.', 'LBYGOV + TUNGOV'],
     ['fr', 'La Tunisie négocie. Les deux [pays] ont signé un accord.', '-'],
+    // where others were named since, the two are those that the article is about
+    [
+      'en',
+      'Tunisia sued Libya over a Libyan dam. Tunisia closed its border. Malta and Chad are worried. Mali spoke. Niger spoke. The two [governments] will meet.',
+      'LBYGOV + TUNGOV',
+    ],
+    [
+      'fr',
+      'La Tunisie a poursuivi la Libye pour un barrage libyen. La Tunisie a fermé sa frontière. Malte est inquiète. Le Mali se tait. Le Niger se tait. Les deux [pays] négocient.',
+      'LBY + TUN',
+    ],
+    [
+      'es',
+      'Túnez demandó a Libia por una presa libia. Túnez cerró su frontera. Malta está inquieta. Malí calla. Níger calla. Los dos [países] negocian.',
+      'LBY + TUN',
+    ],
     // who comes from outside is none of the two, nor is where a court sits
     ['en', 'Tunisia sued Libya in The Hague. Malta offered to mediate between the two [sides].', 'LBY + TUN'],
     ['es', 'Túnez demandó a Libia. Malta criticó a ambos [países].', 'LBY + TUN'],

@@ -48,8 +48,9 @@ export class Pairs {
 
   /**
    * The two states named before a word, directly or by who acts for them, in the order of the text. A pair that the
-   * text itself put together («la Russie et le Venezuela»), or has called two before, comes before two that only stand
-   * near each other; who is first named as the one that does something to the two is not one of them.
+   * text itself put together («la Russie et le Venezuela»), or has called two before, comes first, then the two that the
+   * whole article is about, then two that only stand near each other; who is first named as the one that does
+   * something to the two is not one of them.
    */
   statesBefore(sentence: Sentence, word: Word): readonly string[] {
     for (let back = 0; back <= REACH.called; back++) {
@@ -59,21 +60,11 @@ export class Pairs {
         earlier && ((back <= REACH.joined ? this.joined(earlier, limit) : null) ?? this.called(earlier, limit));
       if (pair) return pair;
     }
+    const main = this.foremost();
+    if (main) return main;
     const outside = this.outsiders(sentence, word);
     const others = this.nearest(sentence, word, outside, false);
-    const near = others.length > 0 ? others : this.nearest(sentence, word, new Set(), true);
-    const main = this.foremost();
-    return main?.some((state) => near.includes(state) || !this.isJustNamed(near, sentence, word)) ? main : near;
-  }
-
-  /** True for states that the sentence itself or the one before it names before a word. */
-  private isJustNamed(states: readonly string[], sentence: Sentence, word: Word): boolean {
-    const named = new Set<string>();
-    for (const before of spansBefore(this.map, this.sentences, sentence, word.index)) {
-      if (sentence.index - before.sentence.index > REACH.joined) break;
-      for (const { country } of this.resolve(before.sentence, before.span.head)) if (country) named.add(country);
-    }
-    return states.length > 0 && states.every((state) => named.has(state));
+    return others.length > 0 ? others : this.nearest(sentence, word, new Set(), true);
   }
 
   /** The two states that the whole article names most, where no third comes near. */
@@ -87,7 +78,7 @@ export class Pairs {
       }
     }
     const [one, other, third] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const isClear = one && other && other[1] >= AHEAD * (third?.[1] ?? 1);
+    const isClear = one && other && other[1] >= AHEAD * (third?.[1] ?? 0);
     this.most = isClear ? [one[0], other[0]] : null;
     return this.most;
   }
