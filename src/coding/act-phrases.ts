@@ -30,10 +30,11 @@ export class ActPhrases {
     for (const name of names) {
       for (const head of act.match.slots.get(name) ?? []) {
         if (name !== 'agent' && act.inner && this.holdsInner(head, act.inner.match.word)) continue;
-        const found = this.finder.inPhrase(head, on, {
+        const seen = this.finder.inPhrase(head, on, {
           ...look,
           places: places !== 'never' && (places || placed.has(name) || (name === 'agent' && this.isAntecedent(head))),
         });
+        const found = withoutCourts(act, name, seen);
         if (found.actors.some((a) => a.country !== null)) return found;
         // Rebels of no known country stand back for who is known: "the rebel Workers' Party of X".
         if (unplaced.actors.length === 0) unplaced = found;
@@ -58,6 +59,15 @@ export class ActPhrases {
   holdsInner(head: Word, inner: Word): boolean {
     return head === inner || (head.upos !== 'PROPN' && this.context.tree.isBelow(inner, head));
   }
+}
+
+/** "Threatened to take the matter to the world court": suits go before a court, and are against somebody else. */
+export function withoutCourts(act: Act, slot: SlotName, found: Found): Found {
+  const isSuit = act.code?.startsWith('115') === true;
+  const isThreat = act.code?.startsWith('13') === true && slot !== 'object';
+  if ((!isSuit && !isThreat) || slot === 'agent' || slot === 'against') return found;
+  const actors = found.actors.filter(({ code }) => !/JUD/.test(code?.slice(3) ?? ''));
+  return actors.length === found.actors.length ? found : { ...found, actors };
 }
 
 /** What is attacked, seized, patrolled may be a place, which stands for its country. */

@@ -1,5 +1,5 @@
 import type { ActorRef, EventDate, Evidence, Word } from '../model.js';
-import { type ActPhrases, defaultTarget, isAtPlaces, isMeeting } from './act-phrases.js';
+import { type ActPhrases, defaultTarget, isAtPlaces, isMeeting, withoutCourts } from './act-phrases.js';
 import { type Found, type Look, nobody, sameSide } from './actor-finder.js';
 import { AtHome } from './at-home.js';
 import type { Act } from './composition.js';
@@ -85,17 +85,25 @@ export class TargetReader {
     if (told) return [told, 'slot'];
     const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.phrases.context.tree.subtree(head));
     if (this.mayNameTargetInContent(act)) {
-      const said = this.phrases.finder.among(words, on, { through: 'name', not: sources.actors });
+      const said = withoutCourts(
+        act,
+        'content',
+        this.phrases.finder.among(words, on, { through: 'name', not: sources.actors }),
+      );
       if (said.actors.length > 0) return [said, 'clause'];
     }
     // «menacé de s'en prendre aux Pays-Bas»: what is threatened happens to the place.
     if ((act.code ?? '').startsWith('13') && act.inner === null) {
-      const there = this.phrases.finder.among(words, on, { through: 'name', not: sources.actors, places: true });
+      const there = withoutCourts(
+        act,
+        'content',
+        this.phrases.finder.among(words, on, { through: 'name', not: sources.actors, places: true }),
+      );
       if (there.actors.length > 0) return [there, 'clause'];
     }
     const occasion = this.occasionDoer(act, on, sources.actors);
     if (occasion.actors.length > 0) return [occasion, 'clause'];
-    const wide = this.elsewhere(act, on, sources.actors, alone);
+    const wide = withoutCourts(act, 'content', this.elsewhere(act, on, sources.actors, alone));
     if (wide.actors.length > 0) return [wide, 'clause'];
     const free = this.inFreeRelative(act, on, sources.actors);
     if (free.actors.length > 0) return [free, 'clause'];
