@@ -114,7 +114,7 @@ const isContentOf = ({ word }: Match, { slots }: Match): boolean => (slots.get('
 function doneTopic({ frame, trigger, lendsSide, support, word }: Match, tree: SentenceTree): string | null {
   const isSupported = lendsSide && support !== null && !possessing.has(support.lemma);
   const isDone = trigger.pos === 'v' ? tree.isVerbal(word) : isSupported && ['obj', 'nsubj'].includes(relation(word));
-  return frame.topic && isDone ? frame.topic : null;
+  return frame.topic && !frame.asked && isDone ? frame.topic : null;
 }
 
 /** What an act is to the operator above it: its code, or the topic that is no act by itself. */
@@ -139,6 +139,7 @@ function codeOver(
     return compose('appeal', meaning, code);
   // Who asks another to end a roadblock calls nobody to it.
   if (op === 'appeal' && meaning.startsWith('14') && !isCalledFor(outer, inner)) return null;
+  if ((op === 'accept' || op === 'agree') && inner.frame.asked) return null;
   const isVerb = inner.trigger.pos === 'v';
   if (op === 'accept' && isVerb && trigger.others.length === 0) return compose('agree', meaning, code);
   return (op === 'order' && isVerb ? compose('demand', meaning, code) : null) ?? compose(op, meaning, code);

@@ -1,7 +1,7 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import { hasClass, holds, holdsAny } from './conditions.js';
-import type { Frame, FrameIndex, Trigger } from './frames.js';
+import { type Frame, type FrameIndex, isIdiom, type Trigger } from './frames.js';
 import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
 import { isNegated } from './negation.js';
@@ -70,6 +70,7 @@ function matchAt(word: Word, context: MatchContext): Match | null {
   for (const trigger of triggers) {
     const match = poses.includes(trigger.pos) ? tryTrigger(trigger, word, context) : null;
     if (!match) continue;
+    if (isIdiom(match.frame)) return match;
     const governs = match.frame.compose !== undefined || match.code === null;
     if (governs) operator ??= plain ? { ...match, otherwise: plain, cautious: true } : match;
     else plain ??= match;
