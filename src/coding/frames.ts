@@ -81,6 +81,8 @@ const frameShape = z.strictObject({
   instruments: classNames.optional(),
   when: condition.optional(),
   unless: condition.optional(),
+  /** The word means this only over what is asked for, not over what is told as a fact. */
+  unlessFact: z.boolean().optional(),
   /** Like `unless`, but not where fighters do it: gunmen attack stadiums and concerts too. */
   unlessFighters: condition.optional(),
   /** A closer code where a condition holds; the first that does. */

@@ -7,6 +7,7 @@ import type { MatchContext } from './match-context.js';
 import { isNegated } from './negation.js';
 import type { Slots } from './slots.js';
 import { isSuffering, slotsFor, supportOf } from './support.js';
+import { tellsFact } from './told-facts.js';
 import type { SentenceTree } from './tree.js';
 
 /** A frame that fires at a word, with the parts that the sentence gives it. */
@@ -113,6 +114,7 @@ function tryTrigger(trigger: Trigger, word: Word, context: MatchContext): Match 
   const slots = slotsFor(trigger, word, support, context);
   if (frame.when && !holds(frame.when, slots, word, context)) return null;
   if (frame.unless && holdsAny(frame.unless, slots, word, context)) return null;
+  if (frame.unlessFact && tellsFact(slots, context)) return null;
   const isVetoed = frame.unlessFighters && holdsAny(frame.unlessFighters, slots, word, context);
   if (isVetoed && !holds(armed, slots, word, context)) return null;
   const closer = frame.refine?.find((r) => holds(r.when, slots, word, context));

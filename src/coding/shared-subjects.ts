@@ -38,10 +38,12 @@ export class SharedSubjects {
           this.forms.finite(verb).feats.Number === this.forms.finite(above).feats.Number;
         return same ? this.agentsOf(above, depth) : [];
       }
-      // Who begins a strike to protest protests: the object of a light verb controls nothing.
-      const controller = this.grammar.light.has(above.lemma.toLowerCase())
-        ? undefined
-        : (this.tree.child(above, 'obj', 'iobj') ??
+      // Who begins a strike to protest protests: the object of a light verb controls nothing, but for a person.
+      const object = this.tree.child(above, 'obj', 'iobj');
+      const isLight = this.grammar.light.has(above.lemma.toLowerCase());
+      const controller = isLight
+        ? object && this.parts.preposition(object) === 'to' && object
+        : (object ??
           this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.parts.preposition(o) === 'to'));
       return controller ? [this.parts.antecedent(controller)] : this.agentsOf(above, depth);
     }

@@ -103,7 +103,9 @@ export class SideFiller {
       tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase()));
     // «ont échangé des prisonniers»: whose these are is not told, so each other's.
     const isTold = targets.actors.some(({ country }) => country !== null);
-    if (all.length < 2 || isTold || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
+    // Two that put themselves on alert do so to nobody.
+    const isPosture = act.code?.startsWith('15') === true && act.match.frame.together === undefined;
+    if (all.length < 2 || isTold || isPosture || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
     return pair(all, sources.words);
   }
 

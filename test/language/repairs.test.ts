@@ -21,6 +21,13 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'content-clause': { en: ['bombed acl claim', 'that mark bombed'] },
   'joined-gerund': { en: ['attempting conj bribery', 'and cc attempting'] },
   'passive-agent': { en: ['consulate obl refused', 'visas obj refused'] },
+  'agent-phrase': { es: ['Somalia obl entregada', 'parte fixed por'] },
+  'steered-object': { es: ['ejército obj llevó', 'declarar xcomp llevó'] },
+  'joined-object': {
+    fr: ['renvoi conj fermeture', 'fermeture obj ordonné'],
+    en: ['dispatch conj closure', 'closure obj ordered'],
+    es: ['cierre conj retirada', 'retirada obj ordenó'],
+  },
   'elided-passive': { en: ['dozens nsubj wounded', 'wounded conj killed'] },
   'joined-participle': { fr: ['blessé conj tué', 'civils obj blessé'] },
   'verb-with-subject': { en: ['imposed root ROOT', 'Kingdom nsubj imposed', 'tariffs obj imposed'] },

@@ -1,5 +1,6 @@
 import { adverbPerfect } from './adverb-perfect.js';
 import { adverbPhrase } from './adverb-phrase.js';
+import { agentPhrase } from './agent-phrase.js';
 import { aimClause } from './aim-clause.js';
 import { bareRelative } from './bare-relative.js';
 import { behindDay } from './behind-day.js';
@@ -27,6 +28,7 @@ import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
 import { joinedClause } from './joined-clause.js';
 import { joinedGerund } from './joined-gerund.js';
+import { joinedObject } from './joined-object.js';
 import { joinedParticiple } from './joined-participle.js';
 import { lostSubject } from './lost-subject.js';
 import { openedClause } from './opened-clause.js';
@@ -45,6 +47,7 @@ import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
 import { secondSubject } from './second-subject.js';
+import { steeredObject } from './steered-object.js';
 import { toldClause } from './told-clause.js';
 import { toldSubject } from './told-subject.js';
 import { verbWithSubject } from './verb-with-subject.js';
@@ -74,6 +77,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   partedPerfect,
   participleClause,
   passiveAgent,
+  agentPhrase,
   elidedPassive,
   coordinatedClause,
   joinedClause,
@@ -91,6 +95,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   partitiveObject,
   interruptedObject,
   displacedObject,
+  steeredObject,
+  joinedObject,
   enumeration,
   department,
   roleName,

@@ -42,6 +42,7 @@ export class TagCorrector {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
       if (this.isUnseenPerson(draft, i)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
+      if (this.isDemonym(draft, i)) draft.tags[i] = ADJ;
       this.infinitives.apply(draft, i);
       if (this.isPresentParticiple(draft, i)) draft.tags[i] = VERB;
       this.infinitiveBehind(draft, i);
@@ -120,6 +121,12 @@ export class TagCorrector {
       at >= 0 && at < draft.length && tags.includes(draft.tags[at]!);
     if (isBeside(i - 1, [NOUN, PROPN, ADJ, ADV, CCONJ]) || isBeside(i + 1, [NOUN, PROPN])) return false;
     return this.verbForms.lemma(form.toLowerCase()) === null;
+  }
+
+  /** «el presidente keniata»: right behind a noun it is no verb, nor a noun of its own. */
+  private isDemonym(draft: Draft, i: number): boolean {
+    if (i === 0 || draft.tags[i - 1] !== NOUN || draft.tags[i] === ADJ) return false;
+    return !draft.infos[i - 1]!.capital && this.people.demonyms.has(draft.forms[i]!);
   }
 
   /** «l'agence présente au Népal»: between a noun and a place it is no verb. */
