@@ -81,12 +81,13 @@ class SentenceCoder {
   ) {
     const states = withLastingStates(withCountedNouns(sentence), data.grammar);
     const tree = new SentenceTree(withReflexives(states, data.index));
+    const isNationality = (word: Word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State';
     this.context = {
       tree,
-      slots: new SlotReader(tree, data.grammar),
+      slots: new SlotReader(tree, data.grammar, isNationality),
       grammar: data.grammar,
       index: data.index,
-      isNationality: (word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State',
+      isNationality,
       isInName: (word) => isInName(referents, sentence, word),
       isPlace: (word) => word.upos === 'PROPN' && referents.kind(sentence, word.index) === 'place',
       standing: (head) => standingOf(referents, sentence, head),

@@ -104,6 +104,7 @@ const shape = z.strictObject({
   possibility: words,
   /** Verbs and adjectives that leave the infinitive below them true (begin, continue, be able). */
   implicative: words,
+  decisions: words,
   /** The same, but that say it is not so (fail, refuse, avoid). */
   negative: words,
   /** Verbs of wishing: over an act that another is to do they are an appeal to do it ("wants Y to leave"). */
@@ -163,6 +164,8 @@ export interface Grammar {
   readonly scheduling: ReadonlySet<string>;
   readonly possibility: ReadonlySet<string>;
   readonly implicative: ReadonlySet<string>;
+  /** Nouns for having decided: what somebody's decision is to do is done, as where he decides to. */
+  readonly decisions: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
   readonly using: ReadonlySet<string>;
@@ -237,6 +240,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     scheduling: new Set(read.scheduling),
     possibility: new Set(read.possibility),
     implicative: new Set(read.implicative),
+    decisions: new Set(read.decisions),
     negative: new Set(read.negative),
     wishes: new Set(read.wishes),
     using: new Set(read.using),

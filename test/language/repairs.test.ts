@@ -28,6 +28,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
     en: ['dispatch conj closure', 'closure obj ordered'],
     es: ['cierre conj retirada', 'retirada obj ordenó'],
   },
+  'non-grata': { fr: ['consul obj déclaré', 'grata amod persona'], es: ['Togo obl declarado', 'grata amod persona'] },
   'elided-passive': { en: ['dozens nsubj wounded', 'wounded conj killed'] },
   'joined-participle': { fr: ['blessé conj tué', 'civils obj blessé'] },
   'verb-with-subject': { en: ['imposed root ROOT', 'Kingdom nsubj imposed', 'tariffs obj imposed'] },

@@ -8,6 +8,7 @@ export const repairWords: RepairWords = {
   reporting: new Set(['acknowledge', 'add', 'announce', 'argue', 'assert', 'claim', 'comment', 'confirm', 'declare', 'disclose', 'explain', 'insist', 'note', 'observe', 'pledge', 'promise', 'recall', 'remark', 'reply', 'report', 'reveal', 'say', 'state', 'stress', 'tell', 'vow', 'warn', 'write']),
   settings: new Set(['briefing', 'conference', 'evening', 'interview', 'message', 'morning', 'night', 'note', 'press', 'speech', 'statement']),
   days: new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today']),
+  periods: new Set(['evening', 'month', 'morning', 'night', 'week', 'year']),
   roles: new Set(['adviser', 'advisor', 'ambassador', 'chancellor', 'chief', 'commander', 'counterpart', 'envoy', 'governor', 'head', 'king', 'leader', 'minister', 'president', 'premier', 'representative', 'secretary', 'senator', 'spokesman', 'spokesperson', 'spokeswoman']),
   departments: new Set(['ministry', 'department', 'minister', 'secretary']),
   of: 'of',

@@ -8,6 +8,7 @@ export const repairWords: RepairWords = {
   reporting: new Set(['advertir', 'afirmar', 'agregar', 'anunciar', 'apuntar', 'asegurar', 'añadir', 'comentar', 'confirmar', 'considerar', 'decir', 'declarar', 'denunciar', 'destacar', 'escribir', 'explicar', 'garantizar', 'indicar', 'informar', 'insistir', 'jurar', 'manifestar', 'matizar', 'precisar', 'prometer', 'recordar', 'relatar', 'responder', 'revelar', 'señalar', 'sostener', 'subrayar']),
   settings: new Set(['comunicado', 'conferencia', 'declaración', 'discurso', 'entrevista', 'madrugada', 'mañana', 'mediodía', 'mensaje', 'noche', 'nota', 'prensa', 'rueda', 'tarde', 'víspera']),
   days: new Set(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'ayer', 'hoy']),
+  periods: new Set(['año', 'madrugada', 'mañana', 'mes', 'noche', 'semana', 'tarde', 'víspera']),
   roles: new Set(['canciller', 'comandante', 'consejero', 'delegado', 'dirigente', 'embajador', 'embajadora', 'enviado', 'gobernador', 'homólogo', 'jefe', 'líder', 'mandatario', 'ministra', 'ministro', 'portavoz', 'presidenta', 'presidente', 'negociador', 'primer', 'representante', 'rey', 'secretario', 'secretaria', 'senador', 'vocero', 'vicecanciller', 'viceministra', 'viceministro', 'vicepresidenta']),
   departments: new Set(['ministerio', 'ministro', 'ministra', 'secretaría']),
   of: 'de',

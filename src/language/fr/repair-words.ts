@@ -8,6 +8,7 @@ export const repairWords: RepairWords = {
   reporting: new Set(['affirmer', 'ajouter', 'annoncer', 'assurer', 'avertir', 'confier', 'confirmer', 'constater', 'dire', 'déclarer', 'estimer', 'expliquer', 'garantir', 'indiquer', 'insister', 'juger', 'jurer', 'lancer', 'marteler', 'noter', 'poursuivre', 'promettre', 'préciser', 'prévenir', 'rappeler', 'rapporter', 'réagir', 'reconnaître', 'relater', 'relever', 'répondre', 'révéler', 'souligner', 'soutenir', 'écrire']),
   settings: new Set(['communiqué', 'conférence', 'déclaration', 'discours', 'entretien', 'interview', 'matin', 'message', 'nuit', 'presse', 'soir', 'soirée', 'veille']),
   days: new Set(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', "aujourd'hui"]),
+  periods: new Set(['an', 'année', 'matin', 'mois', 'nuit', 'semaine', 'soir', 'veille']),
   roles: new Set(['ambassadeur', 'ambassadrice', 'chancelier', 'chancelière', 'chef', 'commandant', 'conseiller', 'dirigeant', 'émissaire', 'envoyé', 'gouverneur', 'homologue', 'ministre', 'patron', 'porte-parole', 'premier', 'président', 'présidente', 'responsable', 'roi', 'secrétaire', 'sénateur']),
   departments: new Set(['ministère', 'ministre', 'secrétariat']),
   of: 'de',

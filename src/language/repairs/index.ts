@@ -31,6 +31,7 @@ import { joinedGerund } from './joined-gerund.js';
 import { joinedObject } from './joined-object.js';
 import { joinedParticiple } from './joined-participle.js';
 import { lostSubject } from './lost-subject.js';
+import { nonGrata } from './non-grata.js';
 import { openedClause } from './opened-clause.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
@@ -76,6 +77,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   bareRelative,
   partedPerfect,
   participleClause,
+  nonGrata,
   passiveAgent,
   agentPhrase,
   elidedPassive,

@@ -13,6 +13,8 @@ export interface RepairWords {
   readonly settings: ReadonlySet<string>;
   /** Days and other words of time that may follow such a verb bare. */
   readonly days: ReadonlySet<string>;
+  /** Longer times, and parts of a day: «la semana pasada», «la veille». */
+  readonly periods: ReadonlySet<string>;
   /** Nouns for those who hold an office. */
   readonly roles: ReadonlySet<string>;
   /** Nouns for a department of state, and the preposition of their complements. */

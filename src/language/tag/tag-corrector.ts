@@ -43,6 +43,7 @@ export class TagCorrector {
       if (this.isUnseenPerson(draft, i)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
       if (this.isDemonym(draft, i)) draft.tags[i] = ADJ;
+      this.nonGrata(draft, i);
       this.infinitives.apply(draft, i);
       if (this.isPresentParticiple(draft, i)) draft.tags[i] = VERB;
       this.infinitiveBehind(draft, i);
@@ -127,6 +128,13 @@ export class TagCorrector {
   private isDemonym(draft: Draft, i: number): boolean {
     if (i === 0 || draft.tags[i - 1] !== NOUN || draft.tags[i] === ADJ) return false;
     return !draft.infos[i - 1]!.capital && this.people.demonyms.has(draft.forms[i]!);
+  }
+
+  /** «persona non grata»: the Latin of diplomats is no verb in any language. */
+  private nonGrata(draft: Draft, i: number): void {
+    const isBehind = (at: number) => /^non?$/i.test(draft.forms[at] ?? '') && /^grata[se]?$/i.test(draft.forms[at + 1] ?? '');
+    if (isBehind(i - 1)) draft.tags[i] = ADJ;
+    if (/^persona[se]?$/i.test(draft.forms[i]!) && (isBehind(i + 1) || isBehind(i + 2))) draft.tags[i] = NOUN;
   }
 
   /** «l'agence présente au Népal»: between a noun and a place it is no verb. */
