@@ -9,6 +9,8 @@ export interface RepairWords {
   readonly asides: ReadonlySet<string>;
   /** Lemmas of verbs that report speech. */
   readonly reporting: ReadonlySet<string>;
+  /** The verb and the infinitive behind it that report together: «hizo saber», «a fait savoir»; null where there is none. */
+  readonly lettingKnow: readonly [string, string] | null;
   /** Nouns for when and in what somebody reports: «la noche», "a statement". */
   readonly settings: ReadonlySet<string>;
   /** Days and other words of time that may follow such a verb bare. */
