@@ -1,6 +1,6 @@
 import type { ActorRef, EventDate, Evidence, Referents, Sentence, Word } from '../model.js';
 import { ActPhrases, distinct } from './act-phrases.js';
-import { type ActorFinder, type Found, sameSide } from './actor-finder.js';
+import { type ActorFinder, type Found, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import type { MatchContext } from './match-context.js';
 import { SourceReader } from './source-reader.js';
@@ -33,7 +33,7 @@ export class SideFiller {
 
   /** `alone`: whether the act is an event with one side. */
   fill(act: Act, on: EventDate, speakers: readonly Word[], alone = false): Sides {
-    const own = this.sources.of(act, on);
+    const own = this.withoutGuess(act, on, this.sources.of(act, on));
     const joint = this.againstThird(act, on, own);
     if (joint) return joint;
     const targets = this.withoutVenue(act, on, own, this.targets.of(act, on, own.actors));
@@ -52,6 +52,23 @@ export class SideFiller {
       words: [...sources.words, ...(evidence === 'slot' ? found.words : [])],
       evidence,
     };
+  }
+
+  /**
+   * "The president urged Ghana to leave": of the only state that a text names is whoever has no other, but not who deals
+   * with that state.
+   */
+  private withoutGuess(act: Act, on: EventDate, sources: Found): Found {
+    const [source] = sources.actors;
+    const isOffice = ['Office', 'Organization'].includes(source?.type ?? '') && /^...(?:GOV|LEG|MIL)$/.test(source?.code ?? '');
+    if (!source?.country || !isOffice || !/^(?:0[1-7]|1[0-36])/.test(act.code ?? '')) return sources;
+    const { tree } = this.phrases.context;
+    const isToldHere = (head: Word) =>
+      tree.subtree(head).some((w) => this.finder.of(w, on, { through: 'name' }).some((a) => a.type === 'State'));
+    if (sources.words.some(isToldHere)) return sources;
+    const met = this.phrases.first(['object', 'to', 'with', 'against'], act, on, { through: 'name' });
+    const isItself = met.actors.some((a) => a.type === 'State' && a.country === source.country);
+    return isItself ? nobody : sources;
   }
 
   /** «le parti X a boycotté les élections du Bénin»: whoever does so, where nobody knows who it is, opposes those there. */
