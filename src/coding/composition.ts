@@ -176,6 +176,8 @@ function innerMatches(outer: Match, all: readonly Match[], context: MatchContext
   const found: { match: Match; distance: number }[] = [];
   for (const match of all) {
     if (match === outer || match.word === outer.support) continue;
+    // «la expulsión de X, a quien acusa de …»: what a relative clause is about is not what it asks for or blames.
+    if (outer.word.deprel === 'acl:relcl' && tree.parent(outer.word) === match.word) continue;
     // What a more telling reading has among its own words is that reading: «pedir disculpas» asks for nothing.
     if (outer.otherwise && outer.cautious && isTriggerWord(match.word, outer.otherwise, context)) continue;
     const distance = distanceBelow(match.word, heads, outer.word, tree);

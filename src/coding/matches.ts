@@ -63,8 +63,8 @@ function matchAt(word: Word, context: MatchContext): Match | null {
   const adjectives = adjectival(word, context);
   const triggers = adjectives ?? triggersOf(word, context);
   if (!triggers) return null;
-  // «l'Organisation mondiale du commerce» trades with nobody.
-  if (word.upos === 'NOUN' && context.isInName(word)) return null;
+  // «l'Organisation mondiale du commerce» trades with nobody; nor is «no agresión» an aggression.
+  if (word.upos === 'NOUN' && (context.isInName(word) || isPrivative(word, context))) return null;
   const poses = adjectives ? (['a'] as const) : posesOf(word);
   let plain: Match | null = null;
   let operator: Match | null = null;
@@ -79,6 +79,12 @@ function matchAt(word: Word, context: MatchContext): Match | null {
   }
   if (!operator) return plain;
   return operator.otherwise === null && operator.code === null ? { ...operator, otherwise: plain } : operator;
+}
+
+/** «un pacto de no agresión», «la no intervención»: a noun with "no" right before it names what there is not. */
+function isPrivative(noun: Word, { tree, grammar }: MatchContext): boolean {
+  const before = tree.words[noun.index - 1];
+  return before !== undefined && before.upos !== 'DET' && /^non?$/i.test(before.form) && grammar.code !== 'en';
 }
 
 /** A word tagged as a participle or adjective is a noun where it stands as one: «hizo un llamado». */

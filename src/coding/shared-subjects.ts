@@ -30,7 +30,8 @@ export class SharedSubjects {
     const kind = relation(verb);
     if (kind === 'conj') return this.tree.isVerbal(above) ? this.agentsOf(above, depth) : [];
     // «la décision du Pérou d'expulser», where the parser made a complement of it.
-    const owners = kind === 'xcomp' && above.upos === 'NOUN' && !this.tree.child(above, 'cop') ? this.ownersOf(above) : [];
+    const owners =
+      kind === 'xcomp' && above.upos === 'NOUN' && !this.tree.child(above, 'cop') ? this.ownersOf(above) : [];
     if (owners.length > 0) return owners;
     if (kind === 'xcomp' || (kind === 'advcl' && this.forms.isInfinitiveComplement(verb)) || kind === 'ccomp') {
       // «afirmó haber matado»: with its auxiliary an infinitive is one too.

@@ -2,6 +2,7 @@ import type { ActorRef, EventDate, Evidence, Referents, Sentence, Word } from '.
 import { ActPhrases, distinct } from './act-phrases.js';
 import { type ActorFinder, type Found, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
+import { hasClass } from './conditions.js';
 import type { MatchContext } from './match-context.js';
 import { SourceReader } from './source-reader.js';
 import { TargetReader } from './target-reader.js';
@@ -60,7 +61,8 @@ export class SideFiller {
    */
   private withoutGuess(act: Act, on: EventDate, sources: Found): Found {
     const [source] = sources.actors;
-    const isOffice = ['Office', 'Organization'].includes(source?.type ?? '') && /^...(?:GOV|LEG|MIL)$/.test(source?.code ?? '');
+    const isOffice =
+      ['Office', 'Organization'].includes(source?.type ?? '') && /^...(?:GOV|LEG|MIL)$/.test(source?.code ?? '');
     if (!source?.country || !isOffice || !/^(?:0[1-7]|1[0-36])/.test(act.code ?? '')) return sources;
     const { tree } = this.phrases.context;
     const isToldHere = (head: Word) =>
@@ -117,13 +119,25 @@ export class SideFiller {
       act.match.frame.together !== undefined ||
       act.inner?.match.frame.reciprocal === true ||
       [word, support].some((w) => w !== null && grammar.mutual.has(w.lemma.toLowerCase())) ||
-      tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase()));
+      tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase())) ||
+      this.isShared(act);
     // «ont échangé des prisonniers»: whose these are is not told, so each other's.
-    const isTold = targets.actors.some(({ country }) => country !== null);
+    const isOfThem = (country: string) => all.some((a) => a.country === country);
+    const isTold = targets.actors.some(({ country }) => country !== null && !isOfThem(country));
     // Two that put themselves on alert do so to nobody.
     const isPosture = act.code?.startsWith('15') === true && act.match.frame.together === undefined;
     if (all.length < 2 || isTold || isPosture || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
     return pair(all, sources.words);
+  }
+
+  /** "A and B severed relations", «A y B reabrieron su frontera»: what two have between them. */
+  private isShared({ match: { slots } }: Act): boolean {
+    const { tree, index } = this.phrases.context;
+    const isOf = (object: Word, name: string) =>
+      hasClass([...tree.conjuncts(object), ...tree.dependents(object, 'amod')], index.classes.get(name)!);
+    return (slots.get('object') ?? []).some(
+      (object) => isOf(object, 'RELATIONS') || (isOf(object, 'BORDER') && object.feats.Number !== 'Plur'),
+    );
   }
 
   /** Whether an act, or what is broken off or restored, is between some: "relations between A and B were severed". */

@@ -29,6 +29,8 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
     es: ['cierre conj retirada', 'retirada obj ordenó'],
   },
   'non-grata': { fr: ['consul obj déclaré', 'grata amod persona'], es: ['Togo obl declarado', 'grata amod persona'] },
+  'time-since': { es: ['Rusia obj acusa', 'querer advcl acusa'] },
+  'asked-infinitive': { es: ['decretar xcomp pidió', 'armados acl grupos'] },
   'elided-passive': { en: ['dozens nsubj wounded', 'wounded conj killed'] },
   'joined-participle': { fr: ['blessé conj tué', 'civils obj blessé'] },
   'verb-with-subject': { en: ['imposed root ROOT', 'Kingdom nsubj imposed', 'tariffs obj imposed'] },

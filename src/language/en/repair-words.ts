@@ -6,6 +6,7 @@ export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['for', 'on', 'in']), nouns: new Set(['part', 'side', 'turn']) },
   asides: new Set(['part', 'side', 'turn']),
   reporting: new Set(['acknowledge', 'add', 'announce', 'argue', 'assert', 'claim', 'comment', 'confirm', 'declare', 'disclose', 'explain', 'insist', 'note', 'observe', 'pledge', 'promise', 'recall', 'remark', 'reply', 'report', 'reveal', 'say', 'state', 'stress', 'tell', 'vow', 'warn', 'write']),
+  spans: new Set([]),
   lettingKnow: null,
   settings: new Set(['briefing', 'conference', 'evening', 'interview', 'message', 'morning', 'night', 'note', 'press', 'speech', 'statement']),
   days: new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today']),

@@ -6,6 +6,7 @@ export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['por', 'de', 'a']), nouns: new Set(['parte', 'lado', 'vez']) },
   asides: new Set(['parte', 'lado', 'vez']),
   reporting: new Set(['advertir', 'afirmar', 'agregar', 'anunciar', 'apuntar', 'asegurar', 'añadir', 'comentar', 'confirmar', 'considerar', 'decir', 'declarar', 'denunciar', 'destacar', 'escribir', 'explicar', 'garantizar', 'indicar', 'informar', 'insistir', 'jurar', 'manifestar', 'matizar', 'precisar', 'prometer', 'recordar', 'relatar', 'responder', 'revelar', 'señalar', 'sostener', 'subrayar']),
+  spans: new Set(['año', 'década', 'día', 'hora', 'mes', 'minuto', 'semana', 'siglo', 'tiempo']),
   lettingKnow: ['hacer', 'saber'],
   settings: new Set(['comunicado', 'conferencia', 'declaración', 'discurso', 'entrevista', 'madrugada', 'mañana', 'mediodía', 'mensaje', 'noche', 'nota', 'prensa', 'rueda', 'tarde', 'víspera']),
   days: new Set(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'ayer', 'hoy']),

@@ -6,6 +6,7 @@ export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['de', 'pour', 'à']), nouns: new Set(['côté', 'part', 'tour']) },
   asides: new Set(['côté', 'part', 'tour', 'effet', 'revanche', 'retour', 'urgence', 'vain', 'conséquence']),
   reporting: new Set(['affirmer', 'ajouter', 'annoncer', 'assurer', 'avertir', 'confier', 'confirmer', 'constater', 'dire', 'déclarer', 'estimer', 'expliquer', 'garantir', 'indiquer', 'insister', 'juger', 'jurer', 'lancer', 'marteler', 'noter', 'poursuivre', 'promettre', 'préciser', 'prévenir', 'rappeler', 'rapporter', 'réagir', 'reconnaître', 'relater', 'relever', 'répondre', 'révéler', 'souligner', 'soutenir', 'écrire']),
+  spans: new Set([]),
   lettingKnow: ['faire', 'savoir'],
   settings: new Set(['communiqué', 'conférence', 'déclaration', 'discours', 'entretien', 'interview', 'matin', 'message', 'nuit', 'presse', 'soir', 'soirée', 'veille']),
   days: new Set(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', "aujourd'hui"]),

@@ -2,6 +2,7 @@ import { adverbPerfect } from './adverb-perfect.js';
 import { adverbPhrase } from './adverb-phrase.js';
 import { agentPhrase } from './agent-phrase.js';
 import { aimClause } from './aim-clause.js';
+import { askedInfinitive } from './asked-infinitive.js';
 import { bareRelative } from './bare-relative.js';
 import { behindDay } from './behind-day.js';
 import { casedName } from './cased-name.js';
@@ -49,6 +50,7 @@ import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
 import { secondSubject } from './second-subject.js';
 import { steeredObject } from './steered-object.js';
+import { timeSince } from './time-since.js';
 import { toldClause } from './told-clause.js';
 import { toldSubject } from './told-subject.js';
 import { verbWithSubject } from './verb-with-subject.js';
@@ -97,6 +99,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   partitiveObject,
   interruptedObject,
   displacedObject,
+  askedInfinitive,
+  timeSince,
   steeredObject,
   joinedObject,
   enumeration,

@@ -7,6 +7,8 @@ export interface RepairWords {
   readonly ownPart: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** Nouns of asides behind a verb: «en effet», «à son tour». */
   readonly asides: ReadonlySet<string>;
+  /** Lemmas of words for how long: «año», «semana». */
+  readonly spans: ReadonlySet<string>;
   /** Lemmas of verbs that report speech. */
   readonly reporting: ReadonlySet<string>;
   /** The verb and the infinitive behind it that report together: «hizo saber», «a fait savoir»; null where there is none. */

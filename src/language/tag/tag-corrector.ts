@@ -132,7 +132,8 @@ export class TagCorrector {
 
   /** «persona non grata»: the Latin of diplomats is no verb in any language. */
   private nonGrata(draft: Draft, i: number): void {
-    const isBehind = (at: number) => /^non?$/i.test(draft.forms[at] ?? '') && /^grata[se]?$/i.test(draft.forms[at + 1] ?? '');
+    const isBehind = (at: number) =>
+      /^non?$/i.test(draft.forms[at] ?? '') && /^grata[se]?$/i.test(draft.forms[at + 1] ?? '');
     if (isBehind(i - 1)) draft.tags[i] = ADJ;
     if (/^persona[se]?$/i.test(draft.forms[i]!) && (isBehind(i + 1) || isBehind(i + 2))) draft.tags[i] = NOUN;
   }
