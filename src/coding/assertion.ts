@@ -184,7 +184,9 @@ export class AssertionReader {
   /** What a clause of some kind is to the word that governs it. */
   private embed(verb: Word, kind: string, above: Word): void {
     const { tree, grammar } = this.context;
-    switch (kind) {
+    // «la décision d'expulser», where the parser made a complement of what a noun is of.
+    const isOfNoun = kind === 'xcomp' && above.upos === 'NOUN' && !tree.isPredicate(above) && isNounContent(verb, tree);
+    switch (isOfNoun ? 'acl' : kind) {
       case 'xcomp':
       case 'ccomp':
       case 'csubj':
@@ -195,6 +197,7 @@ export class AssertionReader {
         return;
       case 'acl':
         if (this.isOfProspect(verb, above)) return;
+        if (isNounContent(verb, tree) && this.isDecided(above)) return;
         if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
         if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
@@ -218,6 +221,17 @@ export class AssertionReader {
     if (prospect === undefined) return false;
     this.mark(prospect);
     this.climb(above);
+    return true;
+  }
+
+  /** «Su decisión de enviar»: who has decided to do something does it, and who takes no decision does not. */
+  private isDecided(noun: Word): boolean {
+    const { tree, grammar } = this.context;
+    if (!grammar.decisions.has(noun.lemma.toLowerCase()) || this.isOperator(noun)) return false;
+    this.hedgesOf(noun);
+    const verb = relation(noun) === 'obj' ? tree.parent(noun) : null;
+    if (verb && grammar.light.has(verb.lemma.toLowerCase())) this.climb(verb);
+    else this.leave(noun);
     return true;
   }
 

@@ -18,6 +18,7 @@ import { judgementOf } from './judgements.js';
 import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
+import { withPeriphrases } from './periphrases.js';
 import { withSchedule } from './prospects.js';
 import { isToCome, withConvened } from './protests-to-come.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
@@ -79,14 +80,16 @@ class SentenceCoder {
     /** What the sentences before told. */
     private readonly before: readonly Dated[],
   ) {
-    const states = withLastingStates(withCountedNouns(sentence), data.grammar);
+    const plain = withPeriphrases(withCountedNouns(sentence), data.grammar.periphrases);
+    const states = withLastingStates(plain, data.grammar);
     const tree = new SentenceTree(withReflexives(states, data.index));
+    const isNationality = (word: Word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State';
     this.context = {
       tree,
-      slots: new SlotReader(tree, data.grammar),
+      slots: new SlotReader(tree, data.grammar, isNationality),
       grammar: data.grammar,
       index: data.index,
-      isNationality: (word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State',
+      isNationality,
       isInName: (word) => isInName(referents, sentence, word),
       isPlace: (word) => word.upos === 'PROPN' && referents.kind(sentence, word.index) === 'place',
       standing: (head) => standingOf(referents, sentence, head),

@@ -114,7 +114,7 @@ const isContentOf = ({ word }: Match, { slots }: Match): boolean => (slots.get('
 function doneTopic({ frame, trigger, lendsSide, support, word }: Match, tree: SentenceTree): string | null {
   const isSupported = lendsSide && support !== null && !possessing.has(support.lemma);
   const isDone = trigger.pos === 'v' ? tree.isVerbal(word) : isSupported && ['obj', 'nsubj'].includes(relation(word));
-  return frame.topic && isDone ? frame.topic : null;
+  return frame.topic && !frame.asked && isDone ? frame.topic : null;
 }
 
 /** What an act is to the operator above it: its code, or the topic that is no act by itself. */
@@ -141,6 +141,7 @@ function codeOver(
     return compose('attempt', meaning);
   // Who asks another to end a roadblock calls nobody to it.
   if (op === 'appeal' && meaning.startsWith('14') && !isCalledFor(outer, inner)) return null;
+  if ((op === 'accept' || op === 'agree') && inner.frame.asked) return null;
   const isVerb = inner.trigger.pos === 'v';
   if (op === 'accept' && isVerb && trigger.others.length === 0) return compose('agree', meaning, code);
   return (op === 'order' && isVerb ? compose('demand', meaning, code) : null) ?? compose(op, meaning, code);
@@ -183,6 +184,8 @@ function innerMatches(outer: Match, all: readonly Match[], context: MatchContext
   const found: { match: Match; distance: number }[] = [];
   for (const match of all) {
     if (match === outer || match.word === outer.support) continue;
+    // «la expulsión de X, a quien acusa de …»: what a relative clause is about is not what it asks for or blames.
+    if (outer.word.deprel === 'acl:relcl' && tree.parent(outer.word) === match.word) continue;
     // What a more telling reading has among its own words is that reading: «pedir disculpas» asks for nothing.
     if (outer.otherwise && outer.cautious && isTriggerWord(match.word, outer.otherwise, context)) continue;
     const distance = distanceBelow(match.word, heads, outer.word, tree);

@@ -4,6 +4,7 @@ import type { SlotName } from './grammar.js';
 import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
 import type { Slots } from './slots.js';
+import type { SentenceTree } from './tree.js';
 
 /** True where each named slot (or the whole phrase, `any`) holds a word of one of the classes. */
 export function holds(condition: Condition, slots: Slots, word: Word, context: MatchContext): boolean {
@@ -36,13 +37,17 @@ function holdsIn(
     // The trigger itself is no condition on itself: "to grant" is no grant.
     const words =
       name === 'any'
-        ? tree.subtree(head).filter((w) => w !== word)
+        ? ownOf(head, tree).filter((w) => w !== word)
         : name === 'content'
           ? tree.subtree(head)
           : tree.phrase(head);
     return classes.some((c) => hasClass(words, index.classes.get(c)!));
   });
 }
+
+/** The words below one, but for nouns joined to it: «la fermeture du port et l'envoi de troupes» closes no troops. */
+const ownOf = (head: Word, tree: SentenceTree): readonly Word[] =>
+  head.upos === 'NOUN' ? tree.below(head, (w) => w.head === head.index && w.deprel === 'conj') : tree.subtree(head);
 
 /** Members of a class that stand for a state or a body of it, and for a country's people, as the resolver tells. */
 const STANDINGS = ['<state>', '<people>'] as const;

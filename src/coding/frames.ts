@@ -43,10 +43,15 @@ const examples = z.array(z.string().regex(/ => /)).min(1);
 
 const frameShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/),
-  /** Absent on pure operators ("suspend", "end"), which code only together with what they govern. */
+  /**
+   * Absent on pure operators ("suspend", "end"), which code only together with what they govern, and on idioms, which
+   * have neither topic nor operator.
+   */
   code: code.optional(),
   /** A code that counts only inside an operator: "reforms" is no event, to demand them is one (104). */
   topic: code.optional(),
+  /** A topic that is an act only for who asks for it or is against it: who passes a law does nothing to anybody. */
+  asked: z.boolean().optional(),
   source: z.array(slot).optional(),
   target: z.array(slot).optional(),
   /**
@@ -76,6 +81,8 @@ const frameShape = z.strictObject({
   instruments: classNames.optional(),
   when: condition.optional(),
   unless: condition.optional(),
+  /** The word means this only over what is asked for, not over what is told as a fact. */
+  unlessFact: z.boolean().optional(),
   /** Like `unless`, but not where fighters do it: gunmen attack stadiums and concerts too. */
   unlessFighters: condition.optional(),
   /** A closer code where a condition holds; the first that does. */
@@ -94,6 +101,9 @@ export type Condition = z.infer<typeof condition>;
  * See lexicon/frames/ for the rows and README «How to add a frame».
  */
 export type Frame = z.infer<typeof frameShape> & { readonly rank: number };
+
+/** Words that report nothing together: «tomar protesta» is to swear in. */
+export const isIdiom = ({ code, topic, compose }: Frame): boolean => (code ?? topic ?? compose) === undefined;
 
 /** A word or group of words that makes a frame fire. */
 export interface Trigger {

@@ -53,6 +53,8 @@ const shape = z.strictObject({
   convening: words,
   /** Nouns that carry a statement («selon un communiqué de X»). */
   documents: words,
+  /** Verbs of several words, by the one that says the same: «hacer saber» is to inform. */
+  periphrases: z.record(z.string(), z.string()),
   /** Verbs that lend a noun their subject: «mener des discussions». */
   support: z.strictObject({
     /** The subject acts. */
@@ -104,6 +106,8 @@ const shape = z.strictObject({
   possibility: words,
   /** Verbs and adjectives that leave the infinitive below them true (begin, continue, be able). */
   implicative: words,
+  /** Nouns for having decided. */
+  decisions: words,
   /** The same, but that say it is not so (fail, refuse, avoid). */
   negative: words,
   /** Verbs of wishing: over an act that another is to do they are an appeal to do it ("wants Y to leave"). */
@@ -140,6 +144,7 @@ export interface Grammar {
   readonly announcing: ReadonlySet<string>;
   readonly convening: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  readonly periphrases: ReadonlyMap<string, string>;
   readonly light: ReadonlySet<string>;
   readonly passive: ReadonlySet<string>;
   readonly occur: ReadonlySet<string>;
@@ -165,6 +170,8 @@ export interface Grammar {
   readonly scheduling: ReadonlySet<string>;
   readonly possibility: ReadonlySet<string>;
   readonly implicative: ReadonlySet<string>;
+  /** Nouns for having decided: what somebody's decision is to do is done, as where he decides to. */
+  readonly decisions: ReadonlySet<string>;
   readonly negative: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
   readonly seeking: ReadonlySet<string>;
@@ -214,6 +221,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     announcing: new Set(read.announcing),
     convening: withParticiples(read.convening, read.participles ?? {}),
     documents: new Set(read.documents),
+    periphrases: new Map(Object.entries(read.periphrases)),
     light: new Set(read.support.light),
     passive: new Set(read.support.passive),
     // Of «avoir lieu», "take place" the verb is what a noun's governor shows.
@@ -240,6 +248,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     scheduling: new Set(read.scheduling),
     possibility: new Set(read.possibility),
     implicative: new Set(read.implicative),
+    decisions: new Set(read.decisions),
     negative: new Set(read.negative),
     wishes: new Set(read.wishes),
     seeking: new Set(read.seeking),

@@ -1,12 +1,13 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import { hasClass, holds, holdsAny } from './conditions.js';
-import type { Frame, FrameIndex, Trigger } from './frames.js';
+import { type Frame, type FrameIndex, isIdiom, type Trigger } from './frames.js';
 import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
 import { isNegated } from './negation.js';
 import type { Slots } from './slots.js';
 import { isSuffering, slotsFor, supportOf } from './support.js';
+import { tellsFact } from './told-facts.js';
 import type { SentenceTree } from './tree.js';
 
 /** A frame that fires at a word, with the parts that the sentence gives it. */
@@ -62,14 +63,15 @@ function matchAt(word: Word, context: MatchContext): Match | null {
   const adjectives = adjectival(word, context);
   const triggers = adjectives ?? triggersOf(word, context);
   if (!triggers) return null;
-  // «l'Organisation mondiale du commerce» trades with nobody.
-  if (word.upos === 'NOUN' && context.isInName(word)) return null;
+  // «l'Organisation mondiale du commerce» trades with nobody; nor is «no agresión» an aggression.
+  if (word.upos === 'NOUN' && (context.isInName(word) || isPrivative(word, context))) return null;
   const poses = adjectives ? (['a'] as const) : posesOf(word);
   let plain: Match | null = null;
   let operator: Match | null = null;
   for (const trigger of triggers) {
     const match = poses.includes(trigger.pos) ? tryTrigger(trigger, word, context) : null;
     if (!match) continue;
+    if (isIdiom(match.frame)) return match;
     const governs = match.frame.compose !== undefined || match.code === null;
     if (governs) operator ??= plain ? { ...match, otherwise: plain, cautious: true } : match;
     else plain ??= match;
@@ -77,6 +79,12 @@ function matchAt(word: Word, context: MatchContext): Match | null {
   }
   if (!operator) return plain;
   return operator.otherwise === null && operator.code === null ? { ...operator, otherwise: plain } : operator;
+}
+
+/** «un pacto de no agresión», «la no intervención»: a noun with "no" right before it names what there is not. */
+function isPrivative(noun: Word, { tree, grammar }: MatchContext): boolean {
+  const before = tree.words[noun.index - 1];
+  return before !== undefined && before.upos !== 'DET' && /^non?$/i.test(before.form) && grammar.code !== 'en';
 }
 
 /** A word tagged as a participle or adjective is a noun where it stands as one: «hizo un llamado». */
@@ -112,6 +120,7 @@ function tryTrigger(trigger: Trigger, word: Word, context: MatchContext): Match 
   const slots = slotsFor(trigger, word, support, context);
   if (frame.when && !holds(frame.when, slots, word, context)) return null;
   if (frame.unless && holdsAny(frame.unless, slots, word, context)) return null;
+  if (frame.unlessFact && tellsFact(slots, context)) return null;
   const isVetoed = frame.unlessFighters && holdsAny(frame.unlessFighters, slots, word, context);
   if (isVetoed && !holds(armed, slots, word, context)) return null;
   const closer = frame.refine?.find((r) => holds(r.when, slots, word, context));

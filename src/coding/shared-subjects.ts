@@ -20,6 +20,7 @@ export class SharedSubjects {
     private readonly grammar: Grammar,
     private readonly forms: ClauseForms,
     private readonly parts: VerbParts,
+    private readonly isNationality: (word: Word) => boolean,
   ) {}
 
   /** Who does what a verb without a subject says: the subject shared by coordination, control or a participle. */
@@ -28,6 +29,10 @@ export class SharedSubjects {
     if (!above || depth > 4) return [];
     const kind = relation(verb);
     if (kind === 'conj') return this.tree.isVerbal(above) ? this.agentsOf(above, depth) : [];
+    // «la décision du Pérou d'expulser», where the parser made a complement of it.
+    const owners =
+      kind === 'xcomp' && above.upos === 'NOUN' && !this.tree.child(above, 'cop') ? this.ownersOf(above) : [];
+    if (owners.length > 0) return owners;
     if (kind === 'xcomp' || (kind === 'advcl' && this.forms.isInfinitiveComplement(verb)) || kind === 'ccomp') {
       // «afirmó haber matado»: with its auxiliary an infinitive is one too.
       const auxiliaries = this.tree.dependents(verb, 'aux');
@@ -38,10 +43,12 @@ export class SharedSubjects {
           this.forms.finite(verb).feats.Number === this.forms.finite(above).feats.Number;
         return same ? this.agentsOf(above, depth) : [];
       }
-      // Who begins a strike to protest protests: the object of a light verb controls nothing.
-      const controller = this.grammar.light.has(above.lemma.toLowerCase())
-        ? undefined
-        : (this.tree.child(above, 'obj', 'iobj') ??
+      // Who begins a strike to protest protests: the object of a light verb controls nothing, but for a person.
+      const object = this.tree.child(above, 'obj', 'iobj');
+      const isLight = this.grammar.light.has(above.lemma.toLowerCase());
+      const controller = isLight
+        ? object && this.parts.preposition(object) === 'to' && object
+        : (object ??
           this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.parts.preposition(o) === 'to'));
       return controller ? [this.parts.antecedent(controller)] : this.agentsOf(above, depth);
     }
@@ -100,6 +107,9 @@ export class SharedSubjects {
     if (owner) return [owner];
     const genitive = this.tree.dependents(noun, 'nmod').find((d) => this.parts.preposition(d) === 'of');
     if (genitive) return [genitive];
+    // «la decisión alemana de impedir»
+    const nation = this.tree.dependents(noun, 'amod', 'compound').find((d) => this.isNationality(d));
+    if (nation) return [nation];
     const verb = this.tree.parent(noun);
     return verb && this.tree.isVerbal(verb) && relation(noun) === 'obj' ? this.agentsOf(verb, 1) : [];
   }

@@ -1,6 +1,6 @@
 import type { ActorRef, EventDate, Evidence, Referents, Sentence, Word } from '../model.js';
 import { ActPhrases, distinct } from './act-phrases.js';
-import { type ActorFinder, type Found, sameSide } from './actor-finder.js';
+import { type ActorFinder, type Found, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { MatchContext } from './match-context.js';
@@ -34,7 +34,7 @@ export class SideFiller {
 
   /** `alone`: whether the act is an event with one side. */
   fill(act: Act, on: EventDate, speakers: readonly Word[], alone = false): Sides {
-    const own = this.sources.of(act, on);
+    const own = this.withoutGuess(act, on, this.sources.of(act, on));
     const joint = this.againstThird(act, on, own);
     if (joint) return joint;
     const targets = this.withoutVenue(act, on, own, this.targets.of(act, on, own.actors));
@@ -53,6 +53,24 @@ export class SideFiller {
       words: [...sources.words, ...(evidence === 'slot' ? found.words : [])],
       evidence,
     };
+  }
+
+  /**
+   * "The president urged Ghana to leave": of the only state that a text names is whoever has no other, but not who deals
+   * with that state.
+   */
+  private withoutGuess(act: Act, on: EventDate, sources: Found): Found {
+    const [source] = sources.actors;
+    const isOffice =
+      ['Office', 'Organization'].includes(source?.type ?? '') && /^...(?:GOV|LEG|MIL)$/.test(source?.code ?? '');
+    if (!source?.country || !isOffice || !/^(?:0[1-7]|1[0-36])/.test(act.code ?? '')) return sources;
+    const { tree } = this.phrases.context;
+    const isToldHere = (head: Word) =>
+      tree.subtree(head).some((w) => this.finder.of(w, on, { through: 'name' }).some((a) => a.type === 'State'));
+    if (sources.words.some(isToldHere)) return sources;
+    const met = this.phrases.first(['object', 'to', 'with', 'against'], act, on, { through: 'name' });
+    const isItself = met.actors.some((a) => a.type === 'State' && a.country === source.country);
+    return isItself ? nobody : sources;
   }
 
   /** «le parti X a boycotté les élections du Bénin»: whoever does so, where nobody knows who it is, opposes those there. */
@@ -102,19 +120,23 @@ export class SideFiller {
       act.inner?.match.frame.reciprocal === true ||
       [word, support].some((w) => w !== null && grammar.mutual.has(w.lemma.toLowerCase())) ||
       tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase())) ||
-      this.isOverTheirs(act);
+      this.isShared(act);
     // «ont échangé des prisonniers»: whose these are is not told, so each other's.
-    const isTold = targets.actors.some(({ country }) => country !== null);
-    if (all.length < 2 || isTold || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
+    const isOfThem = (country: string) => all.some((a) => a.country === country);
+    const isTold = targets.actors.some(({ country }) => country !== null && !isOfThem(country));
+    // Two that put themselves on alert do so to nobody.
+    const isPosture = act.code?.startsWith('15') === true && act.match.frame.together === undefined;
+    if (all.length < 2 || isTold || isPosture || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
     return pair(all, sources.words);
   }
 
-  /** "Reopened their border": what several have with one another. */
-  private isOverTheirs({ match: { slots } }: Act): boolean {
+  /** "A and B severed relations", «A y B reabrieron su frontera»: what two have between them. */
+  private isShared({ match: { slots } }: Act): boolean {
     const { tree, index } = this.phrases.context;
-    const shared = index.classes.get('BORDER')!;
+    const isOf = (object: Word, name: string) =>
+      hasClass([...tree.conjuncts(object), ...tree.dependents(object, 'amod')], index.classes.get(name)!);
     return (slots.get('object') ?? []).some(
-      (object) => hasClass([object], shared) && tree.dependents(object).some((part) => part.feats.Poss === 'Yes'),
+      (object) => isOf(object, 'RELATIONS') || (isOf(object, 'BORDER') && object.feats.Number !== 'Plur'),
     );
   }
 

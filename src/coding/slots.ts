@@ -24,12 +24,13 @@ export class SlotReader implements PhraseParts {
   constructor(
     private readonly tree: SentenceTree,
     private readonly grammar: Grammar,
+    isNationality: (word: Word) => boolean = () => false,
   ) {
     this.prepositions = new Prepositions(tree, grammar);
     this.nouns = new NounSlots(tree, grammar, this);
     this.misplaced = new MisplacedParts(tree, grammar, this);
     this.forms = new ClauseForms(tree, grammar);
-    this.subjects = new SharedSubjects(tree, grammar, this.forms, this);
+    this.subjects = new SharedSubjects(tree, grammar, this.forms, this, isNationality);
   }
 
   /** The sense of the preposition that opens a phrase, the longest group of words first; null without one. */

@@ -45,7 +45,7 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
       if (grammar.replying.has(lemma) && replySenses.has(context.slots.preposition(first) ?? 'of'))
         return { verb, subject: 'agent' };
       if (relation(first) === 'obl' && !isSupportOblique(first, context)) return null;
-      if (grammar.light.has(lemma)) return { verb, subject: 'agent' };
+      if (grammar.light.has(lemma) || (first !== noun && isOrder(verb, context))) return { verb, subject: 'agent' };
       if (grammar.passive.has(lemma)) return { verb, subject: 'object' };
       if (grammar.speech.has(lemma)) return { verb, subject: 'none' };
       return null;
@@ -57,6 +57,10 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
       return null;
   }
 }
+
+/** «ordenó el cierre de la embajada y el envío de tropas»: one verb orders one act with it; the others lean on it. */
+const isOrder = (verb: Word, { index }: MatchContext): boolean =>
+  (index.triggers.get(verb.lemma.toLowerCase()) ?? []).some(({ frame }) => frame.compose === 'order');
 
 /** «être la cible de X», «faire l'objet de X», "became the target of X": the subject undergoes the act. */
 function supportOfVictim(noun: Word, above: Word, { tree, grammar, slots }: MatchContext): Support | null {
@@ -142,7 +146,7 @@ export function slotsFor(trigger: Trigger, word: Word, support: Support | null, 
   if (trigger.pos === 'v') return slots.ofVerb(word, trigger.others);
   if (trigger.pos === 'a') return slots.ofVerb(word, trigger.others, false);
   const own = slots.ofNoun(word, trigger.frame.genitive ?? 'agent', context);
-  const shared = lacking(sharedParts(word, context), own);
+  const shared = lacking(sharedParts(word, own, context), own);
   if (!support) return merge(own, shared);
   const verb = slots.ofVerb(support.verb);
   const added = new Map<SlotName, readonly Word[]>();
@@ -180,15 +184,22 @@ function demoteGenitive(own: Slots): Slots {
   return map;
 }
 
-/** «le soutien et la solidarité avec X»: what hangs on one of two coordinated nouns belongs to both. */
-function sharedParts(noun: Word, context: MatchContext): Slots {
+/**
+ * «le soutien et la solidarité avec X»: what hangs on one of two coordinated nouns belongs to both, but for what stands
+ * before the conjunction, and genitives where each has its own: «el cierre de su embajada y el envío de tropas».
+ */
+function sharedParts(noun: Word, own: Slots, context: MatchContext): Slots {
   const { tree, slots } = context;
   const first = tree.firstConjunct(noun);
   let shared: Slots = new Map();
   for (const other of tree.conjuncts(first)) {
-    if (other !== noun && other.upos === 'NOUN') shared = merge(shared, slots.ofNoun(other, 'agent', context));
+    if (other === noun || other.upos !== 'NOUN') continue;
+    const parts = slots.ofNoun(other, 'agent', context);
+    const genitives = own.has('of') ? (parts.get('of') ?? []) : [];
+    const belongs = (w: Word) => (w.index > noun.index || w.index < first.index) && !genitives.includes(w);
+    shared = merge(shared, new Map([...parts].map(([name, words]) => [name, words.filter(belongs)])));
   }
-  return shared;
+  return new Map([...shared].filter(([, words]) => words.length > 0));
 }
 
 /** The parts of which a noun has none itself. */

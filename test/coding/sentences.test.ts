@@ -931,12 +931,28 @@ const rows: readonly Row[] = [
     'RUS 040 TUR',
   ],
   ['a counterpart in a third country', 'en', 'Sergei Lavrov met his counterpart in Geneva.'],
-  ['a relative by name', 'fr', 'Kim Jong-un a pris la parole. Sa sœur Kim Yo-jong a mis en garde le Japon.', 'PRK 130 JPN'],
+  [
+    'a relative by name',
+    'fr',
+    'Kim Jong-un a pris la parole. Sa sœur Kim Yo-jong a mis en garde le Japon.',
+    'PRK 130 JPN',
+  ],
   ['a relative by name', 'en', 'Kim Jong Un spoke. His sister Kim Yo Jong warned Japan.', 'PRK 130 JPN'],
-  ['a threat to go to court', 'en', 'Ghana accused Togo and threatened to take the matter to the International Court of Justice.', 'GHA 112 TGO', 'GHA 130 TGO'],
+  [
+    'a threat to go to court',
+    'en',
+    'Ghana accused Togo and threatened to take the matter to the International Court of Justice.',
+    'GHA 112 TGO',
+    'GHA 130 TGO',
+  ],
   ['a suit', 'es', 'Ghana demandó a Togo ante la Corte Internacional de Justicia.', 'GHA 115 TGO'],
   ['a suit', 'fr', 'Le Ghana a porté plainte contre le Togo devant la Cour internationale de justice.', 'GHA 115 TGO'],
-  ['a threat to a court', 'en', 'Ghana threatened the International Court of Justice with sanctions.', 'GHA 1312 IGOUNOJUDICJ'],
+  [
+    'a threat to a court',
+    'en',
+    'Ghana threatened the International Court of Justice with sanctions.',
+    'GHA 1312 IGOUNOJUDICJ',
+  ],
   // accreditations
   ['an accreditation withdrawn', 'en', 'Ghana revoked the diplomatic status of two Togolese envoys.', 'GHA 161 TGO'],
   // what is announced, and where things are told

@@ -2,31 +2,35 @@ import type { Repair } from './repair.js';
 import type { Tree } from './tree.js';
 
 /**
- * A clause behind a verb of reporting and its day is what the verb reports, not a relative clause of the day: «anunció
+ * A clause behind a verb of reporting and its time is what the verb reports, not a relative clause of the day: «anunció
  * el lunes que enviará tropas» does not tell of a Monday that will send them.
  */
 export const dayClause: Repair = {
   id: 'day-clause',
   examples: {
     fr: "Le Kenya a annoncé ce jeudi qu'il fermerait sa frontière avec la Somalie.",
-    es: 'Perú confirmó el lunes que impondrá aranceles a Bolivia.',
+    es: 'Perú confirmó la semana pasada que impondrá aranceles a Bolivia.',
   },
-  apply(tree, { days, reporting }) {
+  apply(tree, { days, periods, reporting }) {
     let changed = 0;
-    for (let clause = 1; clause < tree.length; clause++) {
-      const day = tree.head(clause);
-      if (day < 0 || day >= clause || !days.has(tree.lower(day)) || !tree.relation(clause).startsWith('acl')) continue;
-      const verb = tree.head(day);
-      if (verb < 0 || verb >= day || !reporting.has(tree.lemma(verb)) || tree.hasObject(verb)) continue;
-      const mark = conjunction(tree, day, clause);
-      if (mark >= 0 && tree.attach(clause, verb, 'ccomp') && tree.attach(mark, clause, 'mark')) changed++;
+    for (let que = 2; que < tree.length; que++) {
+      const [time, clause] = [timeBefore(tree, que), tree.head(que)];
+      if (clause <= que || !/^qu(?:e|['’])$/.test(tree.lower(que))) continue;
+      if (!days.has(tree.lower(time)) && !periods.has(tree.lower(time))) continue;
+      const verb = tree.head(time);
+      const isOfTime = tree.head(clause) === time && tree.relation(clause).startsWith('acl');
+      const isBeside = tree.head(clause) === verb && tree.relation(clause) === 'advcl';
+      if (verb < 0 || verb >= time || (!isOfTime && !isBeside)) continue;
+      if (!reporting.has(tree.lemma(verb)) || tree.hasObject(verb)) continue;
+      if (tree.attach(clause, verb, 'ccomp') && tree.attach(que, clause, 'mark')) changed++;
     }
     return changed;
   },
 };
 
-/** The «que» right behind the day, which the clause took for its relative pronoun. */
-function conjunction(tree: Tree, day: number, clause: number): number {
-  const at = day + 1;
-  return /^qu(?:e|['’])$/.test(tree.lower(at)) && tree.head(at) === clause ? at : -1;
+/** The noun right before a word, or before the adjectives that stand there: «la semana pasada que». */
+function timeBefore(tree: Tree, word: number): number {
+  let at = word - 1;
+  while (tree.is(at, 'ADJ')) at--;
+  return at;
 }

@@ -46,14 +46,19 @@ function reportingVerb(tree: Tree, comma: number, last: number, words: RepairWor
       /^(?:qui|que|qu'|dont|lequel|laquelle|who|which|that|whose|what|how|why|quien|quienes|cual)$/.test(tree.lower(at))
     )
       return -1;
-    if (!tree.is(at, 'VERB')) continue;
+    if (!tree.is(at, 'VERB') || (verb >= 0 && isLettingKnow(tree, verb, words) && at === verb + 1)) continue;
     // «…, a annoncé le groupe basé à Oslo»: a participle of the speaker.
     if (verb >= 0 && /^acl$/.test(tree.relation(at)) && tree.isUnder(at, verb) && !hasFiniteForm(tree, at)) continue;
-    if (verb >= 0 || !words.reporting.has(tree.lemma(at)) || isInfinite(tree, at)) return -1;
+    const reports = words.reporting.has(tree.lemma(at)) || isLettingKnow(tree, at, words);
+    if (verb >= 0 || !reports || isInfinite(tree, at)) return -1;
     verb = at;
   }
   return verb >= 0 && tellsSomething(tree, verb) ? -1 : verb;
 }
+
+/** «hizo saber», «a fait savoir». */
+const isLettingKnow = (tree: Tree, verb: number, { lettingKnow }: RepairWords): boolean =>
+  lettingKnow !== null && tree.lemma(verb) === lettingKnow[0] && tree.lower(verb + 1) === lettingKnow[1];
 
 function hasFiniteForm(tree: Tree, verb: number): boolean {
   return tree.feature(verb, 'VerbForm') === 'Fin' || tree.child(verb, /^aux/) >= 0;
@@ -119,10 +124,13 @@ function days(tree: Tree, verb: number, last: number, words: RepairWords): numbe
  * The speaker after the verb is its subject, not its object nor a part of the day: «…, a annoncé mardi Oslo»; one before
  * it is not in apposition to the last noun of what is said: ", the minister promised".
  */
-function subject(tree: Tree, comma: number, verb: number, last: number, { days: names }: RepairWords): number {
+function subject(tree: Tree, comma: number, verb: number, last: number, words: RepairWords): number {
+  const names = words.days;
+  const knows = isLettingKnow(tree, verb, words) ? verb + 1 : -1;
+  if (knows >= 0) tree.attach(knows, verb, 'xcomp');
   let speaker = -1;
   for (let at = 0; at <= last; at++) {
-    const head = tree.head(at);
+    const head = tree.head(at) === knows && knows >= 0 ? verb : tree.head(at);
     if (head === verb && /^(?:nsubj|expl)/.test(tree.relation(at))) return 0;
     if (at > comma && at < verb && head < comma && tree.is(at, 'NOUN', 'PROPN')) speaker = at;
     if (at < verb || !tree.is(at, 'NOUN', 'PROPN') || names.has(tree.lower(at))) continue;

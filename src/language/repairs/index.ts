@@ -1,6 +1,8 @@
 import { adverbPerfect } from './adverb-perfect.js';
 import { adverbPhrase } from './adverb-phrase.js';
+import { agentPhrase } from './agent-phrase.js';
 import { aimClause } from './aim-clause.js';
+import { askedInfinitive } from './asked-infinitive.js';
 import { bareRelative } from './bare-relative.js';
 import { behindDay } from './behind-day.js';
 import { casedName } from './cased-name.js';
@@ -27,9 +29,11 @@ import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
 import { joinedClause } from './joined-clause.js';
 import { joinedGerund } from './joined-gerund.js';
+import { joinedObject } from './joined-object.js';
 import { joinedParticiple } from './joined-participle.js';
 import { joinedReport } from './joined-report.js';
 import { lostSubject } from './lost-subject.js';
+import { nonGrata } from './non-grata.js';
 import { openedClause } from './opened-clause.js';
 import { openedSubject } from './opened-subject.js';
 import { ownPart } from './own-part.js';
@@ -46,6 +50,8 @@ import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
 import { secondSubject } from './second-subject.js';
+import { steeredObject } from './steered-object.js';
+import { timeSince } from './time-since.js';
 import { toldClause } from './told-clause.js';
 import { toldSubject } from './told-subject.js';
 import { verbWithSubject } from './verb-with-subject.js';
@@ -74,7 +80,9 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   bareRelative,
   partedPerfect,
   participleClause,
+  nonGrata,
   passiveAgent,
+  agentPhrase,
   elidedPassive,
   coordinatedClause,
   joinedClause,
@@ -93,6 +101,10 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   partitiveObject,
   interruptedObject,
   displacedObject,
+  askedInfinitive,
+  timeSince,
+  steeredObject,
+  joinedObject,
   enumeration,
   department,
   roleName,

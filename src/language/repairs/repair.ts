@@ -7,14 +7,20 @@ export interface RepairWords {
   readonly ownPart: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** Nouns of asides behind a verb: «en effet», «à son tour». */
   readonly asides: ReadonlySet<string>;
+  /** Lemmas of words for how long: «año», «semana». */
+  readonly spans: ReadonlySet<string>;
   /** Lemmas of verbs that report speech. */
   readonly reporting: ReadonlySet<string>;
   /** Lemmas of verbs of asking, blaming and thanking, which no thing does. */
   readonly asking: ReadonlySet<string>;
+  /** The verb and the infinitive behind it that report together: «hizo saber», «a fait savoir»; null where there is none. */
+  readonly lettingKnow: readonly [string, string] | null;
   /** Nouns for when and in what somebody reports: «la noche», "a statement". */
   readonly settings: ReadonlySet<string>;
   /** Days and other words of time that may follow such a verb bare. */
   readonly days: ReadonlySet<string>;
+  /** Longer times, and parts of a day: «la semana pasada», «la veille». */
+  readonly periods: ReadonlySet<string>;
   /** Nouns for those who hold an office. */
   readonly roles: ReadonlySet<string>;
   /** Nouns for a department of state, and the preposition of their complements. */

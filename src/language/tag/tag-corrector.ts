@@ -42,6 +42,8 @@ export class TagCorrector {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
       if (this.isUnseenPerson(draft, i)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
+      if (this.isDemonym(draft, i)) draft.tags[i] = ADJ;
+      this.nonGrata(draft, i);
       this.infinitives.apply(draft, i);
       if (this.isPresentParticiple(draft, i)) draft.tags[i] = VERB;
       this.infinitiveBehind(draft, i);
@@ -120,6 +122,20 @@ export class TagCorrector {
       at >= 0 && at < draft.length && tags.includes(draft.tags[at]!);
     if (isBeside(i - 1, [NOUN, PROPN, ADJ, ADV, CCONJ]) || isBeside(i + 1, [NOUN, PROPN])) return false;
     return this.verbForms.lemma(form.toLowerCase()) === null;
+  }
+
+  /** «el presidente keniata»: right behind a noun it is no verb, nor a noun of its own. */
+  private isDemonym(draft: Draft, i: number): boolean {
+    if (i === 0 || draft.tags[i - 1] !== NOUN || draft.tags[i] === ADJ) return false;
+    return !draft.infos[i - 1]!.capital && this.people.demonyms.has(draft.forms[i]!);
+  }
+
+  /** «persona non grata»: the Latin of diplomats is no verb in any language. */
+  private nonGrata(draft: Draft, i: number): void {
+    const isBehind = (at: number) =>
+      /^non?$/i.test(draft.forms[at] ?? '') && /^grata[se]?$/i.test(draft.forms[at + 1] ?? '');
+    if (isBehind(i - 1)) draft.tags[i] = ADJ;
+    if (/^persona[se]?$/i.test(draft.forms[i]!) && (isBehind(i + 1) || isBehind(i + 2))) draft.tags[i] = NOUN;
   }
 
   /** «l'agence présente au Népal»: between a noun and a place it is no verb. */

@@ -15,12 +15,15 @@ export interface PeopleWords {
   readonly small: ReadonlyMap<string, string>;
   /** Those that are nouns: «manifestantes». */
   readonly nouns: ReadonlySet<string>;
+  /** Those for belonging to a state: «keniata», «croatas». */
+  readonly demonyms: ReadonlySet<string>;
 }
 
 /** Reads them from the tables of agents and of demonyms. */
 export function loadPeopleWords(lexiconFolder: string, language: LanguageCode): PeopleWords {
   const small = new Map<string, string>();
   const nouns = new Set<string>();
+  const demonyms = new Set<string>();
   const add = (word: string) => {
     if (SMALL.test(word)) small.set(bareOf(word), word);
   };
@@ -30,9 +33,17 @@ export function loadPeopleWords(lexiconFolder: string, language: LanguageCode): 
       if (SMALL.test(form)) nouns.add(form);
     }
   }
-  for (const { lang, demonyms } of readTable(join(lexiconFolder, 'actors', 'state-names.tsv'), states)) {
-    if (lang !== language) continue;
-    for (const word of demonyms.split(/[;/]/)) for (const ending of ['', 's', 'es']) add(word + ending);
+  const names = ['state-names.tsv', 'state-names-own.tsv'].flatMap((file) =>
+    readTable(join(lexiconFolder, 'actors', file), states),
+  );
+  for (const row of names.filter(({ lang }) => lang === language)) {
+    const words = row.demonyms.split(/[;/]/).flatMap((word) => ['', 's', 'es'].map((ending) => word + ending));
+    for (const word of words) {
+      add(word);
+      // The tables have some in capitals that stand small as adjectives: «Kényan».
+      const small = word.toLowerCase();
+      if (SMALL.test(small)) demonyms.add(small);
+    }
   }
-  return { small, nouns };
+  return { small, nouns, demonyms };
 }

@@ -99,6 +99,7 @@ function isLocative(map: TextMap, sentence: Sentence, head: number): boolean {
   if (marks.length === 1 && locatives.has('local', marks[0]!))
     return !address && !map.childrenOf(sentence, head).some((w) => /^(la|l['’])$/i.test(w.form));
   if (marks.some((m) => locatives.has('either', m))) return motion && !address;
-  if (marks.some((m) => locatives.has('from', m)) && motion && relation(word) === 'obl') return true;
+  // «se reunió con el de X»: only where it opens the phrase.
+  if (locatives.has('from', marks[0]!) && motion && relation(word) === 'obl') return true;
   return governing.some((g) => locatives.has('ground', g)) && marks.some((m) => locatives.has('of', m));
 }
