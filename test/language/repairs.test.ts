@@ -45,7 +45,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'bare-relative': { fr: ['pris root ROOT', 'chef nsubj pris', 'Ghana obl pris'] },
   'relative-behind-noun': { fr: ['rompu acl Chili', 'étendue root ROOT'] },
   'participle-clause': { fr: ['expulsant advcl réagi', 'diplomates obj expulsant'] },
-  'adverb-phrase': { fr: ['rencontre obl plaidé', 'Lors case rencontre'] },
+  'adverb-phrase': { fr: ['rencontre obl plaidé', 'Lors case rencontre'], es: ['capital obl conducidos', 'fuera case capital'] },
   'doubled-subject': { fr: ['Mali nsubj remercié', 'accueille acl Mali'] },
   'behind-day': { es: ['Perú obl elogiada'] },
   'cased-name': { es: ['Bolivia obl impuestas'] },
