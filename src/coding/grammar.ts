@@ -110,6 +110,10 @@ const shape = z.strictObject({
   wishes: words,
   /** Verbs of using an occasion, whose aim is done: «profiter de X pour appeler …». */
   using: words,
+  /** Verbs of fearing, whose clause may never come true. */
+  fears: words,
+  /** Light verbs whose object does what the infinitive behind them says: «a conduit X à négocier», «llevó a X a negociar». */
+  steering: words,
   /** Verbs whose participle says who leads a group: «la coalition dirigée par X». */
   leading: words,
   /** Words of negation. */
@@ -166,6 +170,8 @@ export interface Grammar {
   readonly negative: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
   readonly using: ReadonlySet<string>;
+  readonly fears: ReadonlySet<string>;
+  readonly steering: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
   readonly conditionMarks: ReadonlySet<string>;
@@ -240,6 +246,8 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     negative: new Set(read.negative),
     wishes: new Set(read.wishes),
     using: new Set(read.using),
+    fears: new Set(read.fears),
+    steering: new Set(read.steering),
     leading: new Set(read.leading),
     negation: new Set(read.negation),
     conditionMarks: new Set(read.conditionMarks),

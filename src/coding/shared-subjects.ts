@@ -39,10 +39,14 @@ export class SharedSubjects {
         return same ? this.agentsOf(above, depth) : [];
       }
       // Who begins a strike to protest protests: the object of a light verb controls nothing.
-      const controller = this.grammar.light.has(above.lemma.toLowerCase())
-        ? undefined
-        : (this.tree.child(above, 'obj', 'iobj') ??
-          this.tree.dependents(above, 'obl').find((o) => o.deprel === 'obl:arg' && this.parts.preposition(o) === 'to'));
+      const lemma = above.lemma.toLowerCase();
+      const controller =
+        this.grammar.light.has(lemma) && !this.grammar.steering.has(lemma)
+          ? undefined
+          : (this.tree.child(above, 'obj', 'iobj') ??
+            this.tree
+              .dependents(above, 'obl')
+              .find((o) => o.deprel === 'obl:arg' && this.parts.preposition(o) === 'to'));
       return controller ? [this.parts.antecedent(controller)] : this.agentsOf(above, depth);
     }
     if (kind === 'advcl' && verb.feats.VerbForm !== 'Fin')

@@ -14,6 +14,22 @@ const rows: readonly Row[] = [
   ['settlers', 'fr', "Des Palestiniens ont manifesté contre la venue d'immigrants juifs argentins.", 'PSE 141 ISR'],
   ['settlers', 'en', 'Palestinians marched against the arrival of Ethiopian Jewish immigrants.', 'PSE 141 ISR'],
   ['settlers', 'es', 'Palestinos protestaron contra la llegada de inmigrantes judíos argentinos.', 'PSE 141 ISR'],
+  ['no more a welcome person', 'fr', 'Le Tchad a déclaré persona non grata deux diplomates kényans.', 'TCD 161 KEN'],
+  [
+    'no more a welcome person',
+    'fr',
+    "L'ambassadeur kényan a été déclaré persona non grata par le Tchad.",
+    'TCD 161 KEN',
+  ],
+  ['no more a welcome person', 'en', 'The Kenyan envoy was declared persona non grata by Chad.', 'TCD 161 KEN'],
+  ['no more a welcome person', 'es', 'El embajador keniano fue declarado persona non grata por Chad.', 'TCD 161 KEN'],
+  ['expelled for own deeds', 'es', 'El embajador keniano fue expulsado por sus críticas al Tribunal de Chad.'],
+  [
+    'ministers of several',
+    'fr',
+    'Les ministres de la Défense de Bolivie, du Pérou et de la République dominicaine ont condamné Cuba.',
+    'BOL+DOM+PER 111 CUB',
+  ],
   ['immigrants elsewhere', 'en', 'Chile expelled Turkish Jewish immigrants.', 'CHL 174 TUR'],
 ];
 

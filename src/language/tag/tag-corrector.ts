@@ -39,6 +39,7 @@ export class TagCorrector {
     const { single, pairs } = this.rules.names;
     this.partitiveAtStart(draft);
     this.numerals(draft);
+    latin(draft);
     for (let i = 0; i < draft.length; i++) {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
       if (this.isUnseenPerson(draft, i)) draft.tags[i] = NOUN;
@@ -261,6 +262,17 @@ export class TagCorrector {
   /** The bare form of a known verb after the mark of the infinitive: "declined to resign". */
   private isBareBehindMark(draft: Draft, i: number): boolean {
     return this.verbs.isBehindMark(draft, i) && this.verbs.isBare(draft.infos[i]!.form);
+  }
+}
+
+/** «Persona non grata» is a noun with its adjective in every language. */
+function latin(draft: Draft): void {
+  const is = (i: number, form: RegExp) => form.test(draft.forms[i] ?? '');
+  for (let i = 0; i + 2 < draft.length; i++) {
+    if (!is(i, /^person(?:a|ae|as)$/i) || !is(i + 1, /^non?$/i) || !is(i + 2, /^grat(?:a|ae|as)$/i)) continue;
+    draft.tags[i] = NOUN;
+    draft.tags[i + 1] = ADV;
+    draft.tags[i + 2] = ADJ;
   }
 }
 
