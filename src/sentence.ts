@@ -13,6 +13,21 @@ export const finiteForm = (verb: Word, dependents: readonly Word[]): Word =>
   verb;
 
 /**
+ * The relative clause in which a word says whose a noun is («dont», «cuyo», "whose"); it hangs on whose it is. Null for
+ * any other word.
+ *
+ * @example
+ * ownedInClause(dont, words) //=> «arraisonné» in «le Togo, dont un bateau a été arraisonné», which hangs on «Togo»
+ */
+export function ownedInClause(word: Word, words: readonly Word[]): Word | null {
+  const isOwner = /^(?:dont|cuy[oa]s?|whose)$/i.test(word.form);
+  if (!isOwner) return null;
+  for (let at = word.head, steps = 0; at >= 0 && steps < 5; at = words[at]!.head, steps++)
+    if (relation(words[at]!) === 'acl') return words[at]!;
+  return null;
+}
+
+/**
  * The words that each word of a sentence governs, in the order of the text.
  *
  * @example

@@ -1,5 +1,5 @@
 import type { ActorRef, EventDate, Referents, Sentence, Word } from '../model.js';
-import { relation } from '../sentence.js';
+import { ownedInClause, relation } from '../sentence.js';
 import type { SlotName } from './grammar.js';
 import type { MatchContext } from './match-context.js';
 
@@ -176,6 +176,9 @@ export class ActorFinder {
 
   private ownersOf(head: Word, { through }: Look, portion: boolean): readonly Word[] {
     const { tree, slots } = this.context;
+    const { words } = this.sentence;
+    const ofClause = tree.dependents(head).flatMap((child) => ownedInClause(child, words) ?? []);
+    if (ofClause.length > 0 && through !== 'name') return ofClause.flatMap((clause) => tree.parent(clause) ?? []);
     const owners = tree.dependents(head).filter((child) => {
       const rel = relation(child);
       if (rel === 'det') return child.feats.Poss === 'Yes' && through !== 'name';

@@ -56,7 +56,7 @@ export class AssertionReader {
   private possible = false;
   /** Set once the path leaves a relative clause or the like, whose own assertion is not that of what it hangs on. */
   private settled = false;
-  /** The verb whose negation is part of what it means: «n'hésitera pas à». */
+  /** The verb whose negation is part of what it means («n'hésitera pas à»), or undoes its own: «n'a cessé d'accuser». */
   private negatedAnyway: Word | null = null;
 
   private constructor(
@@ -245,7 +245,9 @@ export class AssertionReader {
     const modal = (kind === 'xcomp' ? grammar.modals.get(lemma) : undefined) ?? prospectOf(above, this.context);
     const speech = grammar.speech.has(lemma) || this.matchAt.get(above)?.frame.speech === true;
     if (modal) this.mark(modal);
+    else if (grammar.fears.has(lemma)) this.mark('hypothetical');
     else if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);
+    else if (grammar.negative.has(lemma) && isNegated(above, this.context)) this.negatedAnyway = above;
     else if (grammar.negative.has(lemma)) this.deny();
     else if (
       !speech &&
@@ -272,7 +274,8 @@ export class AssertionReader {
 
   private operator(match: Match): void {
     const op = match.frame.compose!;
-    if (denying.has(op)) this.deny();
+    if (denying.has(op) && isNegated(match.word, this.context)) this.negatedAnyway = match.word;
+    else if (denying.has(op)) this.deny();
     else this.mark(modalityOfOperator[op] ?? 'actual');
     if (match.frame.speech) this.speakers.push(...(match.slots.get('agent') ?? []).slice(0, 1));
   }
@@ -306,6 +309,8 @@ export class AssertionReader {
     if (!this.settled && (sense === 'about' || sense === 'for') && relation(first) !== 'nsubj') this.onlyMeant = true;
     const operator = this.matchAt.get(above);
     if (operator?.frame.compose && relation(first) !== 'nsubj') this.operator(operator);
+    if (relation(first) === 'obj' && this.context.grammar.fears.has(above.lemma.toLowerCase()))
+      this.mark('hypothetical');
     if (tree.isPredicate(above)) {
       const speech = this.context.grammar.speech.has(above.lemma.toLowerCase());
       if (speech && relation(first) === 'obj') this.speakerOf(above);

@@ -18,6 +18,7 @@ import { judgementOf } from './judgements.js';
 import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
+import { isMovedByThings } from './moved-by-things.js';
 import { withPeriphrases } from './periphrases.js';
 import { withSchedule } from './prospects.js';
 import { isToCome, withConvened } from './protests-to-come.js';
@@ -99,7 +100,7 @@ class SentenceCoder {
   }
 
   code(): Dated[] {
-    const matches = findMatches(this.context);
+    const matches = findMatches(this.context).filter((match) => !isMovedByThings(match, this.context));
     if (matches.length === 0) return [];
     const byWord = new Map(matches.map((m) => [m.word, m] as const));
     const coded: { readonly act: Act; readonly event: Dated }[] = [];

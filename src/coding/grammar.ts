@@ -116,6 +116,10 @@ const shape = z.strictObject({
   seeking: words,
   /** Verbs of using an occasion, whose aim is done: «profiter de X pour appeler …». */
   using: words,
+  /** Verbs of fearing, whose clause may never come true. */
+  fears: words,
+  /** Light verbs whose object does what the infinitive behind them says: «a conduit X à négocier», «llevó a X a negociar». */
+  steering: words,
   /** Verbs whose participle says who leads a group: «la coalition dirigée par X». */
   leading: words,
   /** Words of negation. */
@@ -176,6 +180,8 @@ export interface Grammar {
   readonly wishes: ReadonlySet<string>;
   readonly seeking: ReadonlySet<string>;
   readonly using: ReadonlySet<string>;
+  readonly fears: ReadonlySet<string>;
+  readonly steering: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
   readonly conditionMarks: ReadonlySet<string>;
@@ -253,6 +259,8 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     wishes: new Set(read.wishes),
     seeking: new Set(read.seeking),
     using: new Set(read.using),
+    fears: new Set(read.fears),
+    steering: new Set(read.steering),
     leading: new Set(read.leading),
     negation: new Set(read.negation),
     conditionMarks: new Set(read.conditionMarks),

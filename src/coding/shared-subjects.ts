@@ -45,7 +45,8 @@ export class SharedSubjects {
       }
       // Who begins a strike to protest protests: the object of a light verb controls nothing, but for a person.
       const object = this.tree.child(above, 'obj', 'iobj');
-      const isLight = this.grammar.light.has(above.lemma.toLowerCase());
+      const lemma = above.lemma.toLowerCase();
+      const isLight = this.grammar.light.has(lemma) && !this.grammar.steering.has(lemma);
       const controller = isLight
         ? object && this.parts.preposition(object) === 'to' && object
         : (object ??

@@ -77,7 +77,10 @@ export class SlotReader implements PhraseParts {
   private particleObjects(verb: Word, particles: readonly string[], slots: SlotsBuilder, ofGroup: boolean): void {
     if (particles.length === 0) return;
     for (const child of this.tree.dependents(verb, 'obl', 'nmod')) {
-      const marked = this.tree.dependents(child, 'case').some((mark) => particles.includes(mark.lemma.toLowerCase()));
+      const marks = this.tree.dependents(child, 'case').map((mark) => mark.lemma.toLowerCase());
+      // "Moved out of X": the preposition of two words tells from where, whatever its first is to the verb.
+      const isOrigin = this.preposition(child) === 'from' && !particles.includes(marks.at(-1) ?? '');
+      const marked = !isOrigin && marks.some((mark) => particles.includes(mark));
       if (marked && particles.includes(child.lemma.toLowerCase()) === ofGroup)
         slots.add('object', this.antecedent(child));
     }

@@ -90,10 +90,21 @@ export class SourceReader {
       this.phrases.context.tree.isVerbal(word) || (lends && !this.phrases.context.tree.isPassive(support));
     if (own.actors.length > 0) return own;
     if (!hasSubject) return this.givers(act, on);
+    if (this.isForDeeds(act)) return nobody;
     const owner = this.phrases.first(names, act, on, { through: 'owner' });
     if (owner.actors.length > 0) return owner;
     const users = this.usersOfMeans(act, on);
     return users.actors.length > 0 ? users : this.issuers(act, on);
+  }
+
+  /** «fue expulsado por sus críticas»: what somebody undergoes for deeds of their own is not done by these. */
+  private isForDeeds({ match: { word, support, slots } }: Act): boolean {
+    const { tree, index } = this.phrases.context;
+    const agents = slots.get('agent') ?? [];
+    const isOwnDeed = (agent: Word) =>
+      tree.dependents(agent, 'det', 'nmod:poss').some((w) => w.feats.Poss === 'Yes') &&
+      index.triggers.get(agent.lemma.toLowerCase())?.some(({ pos }) => pos === 'n') === true;
+    return tree.isPassive(support ?? word) && agents.length > 0 && agents.every(isOwnDeed);
   }
 
   /** "Aid from Norway to Chad": who gives where no verb says so. */

@@ -230,6 +230,6 @@ const isAnswer = ({ match, inner }: Act): boolean =>
 
 /**
  * Who lets somebody or something in, or through, does so for another: "opened a bridge to allow food into X"; who
- * withdraws does so from somewhere.
+ * withdraws, or takes peacekeepers out, does so from somewhere.
  */
-const givesWay = (act: Act): boolean => /^08[67]/.test(act.code ?? '');
+const givesWay = (act: Act): boolean => /^(?:08[67]|166[1-3])/.test(act.code ?? '');

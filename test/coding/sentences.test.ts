@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode, Mention } from '../../src/model.js';
-import { code } from './support.js';
-
-/** "POL 111 HUN", with what is not actual and affirmed behind it: "POL 195 HUN future", "… denied", "… by DEU". */
-function lineOf(m: Mention): string {
-  const side = (actors: Mention['sources']) =>
-    actors
-      .map((a) => a.country ?? '?')
-      .sort()
-      .join('+') || '-';
-  const sides = m.reciprocal ? [side(m.sources), side(m.targets)].sort() : [side(m.sources), side(m.targets)];
-  const extra = [
-    m.modality === 'actual' ? '' : m.modality,
-    m.polarity === 'denied' ? 'denied' : '',
-    m.speaker ? `by ${m.speaker.country ?? '?'}` : '',
-  ];
-  return [sides[0], m.cameo, sides[1], ...extra].filter((part) => part !== '').join(' ');
-}
+import type { LanguageCode } from '../../src/model.js';
+import { code, lineOf } from './support.js';
 
 /** What is told about, the sentence, and the events that careful coders find in it. */
 type Row = readonly [what: string, language: LanguageCode, text: string, ...events: string[]];

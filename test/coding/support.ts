@@ -18,3 +18,19 @@ export function code(language: LanguageCode, text: string): readonly Mention[] {
   };
   return pipeline.code(raw).mentions;
 }
+
+/** "POL 111 HUN", with what is not actual and affirmed behind it: "POL 195 HUN future", "… denied", "… by DEU". */
+export function lineOf(m: Mention): string {
+  const side = (actors: Mention['sources']) =>
+    actors
+      .map((a) => a.country ?? '?')
+      .sort()
+      .join('+') || '-';
+  const sides = m.reciprocal ? [side(m.sources), side(m.targets)].sort() : [side(m.sources), side(m.targets)];
+  const extra = [
+    m.modality === 'actual' ? '' : m.modality,
+    m.polarity === 'denied' ? 'denied' : '',
+    m.speaker ? `by ${m.speaker.country ?? '?'}` : '',
+  ];
+  return [sides[0], m.cameo, sides[1], ...extra].filter((part) => part !== '').join(' ');
+}

@@ -21,3 +21,17 @@ describe('a name that opens a sentence', () => {
     expect(tags(code, text, expected.length)).toEqual(expected);
   });
 });
+
+describe('a number in letters', () => {
+  it.each<[LanguageCode, string, readonly string[]]>([
+    ['fr', 'Soixante Casques bleus ont quitté Tyr.', ['NUM', 'NOUN', 'ADJ']],
+    ['fr', 'Quatre-vingts Casques bleus ont été soignés.', ['NUM', 'NOUN', 'ADJ']],
+    ['es', 'Sesenta marinos partieron.', ['NUM', 'NOUN', 'VERB']],
+    ['es', 'Ochenta diputados votaron.', ['NUM', 'NOUN', 'VERB']],
+    ['en', 'Sixty sailors left.', ['NUM', 'NOUN', 'VERB']],
+    // A name keeps what looks like one.
+    ['en', 'Camp Seven reopened.', ['PROPN', 'PROPN', 'VERB']],
+  ])('%s: %s', (code, text, expected) => {
+    expect(tags(code, text, expected.length)).toEqual(expected);
+  });
+});

@@ -20,7 +20,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'adverb-perfect': { en: ['resisted root ROOT', 'has aux resisted', 'calls obj resisted', 'Denmark nsubj resisted'] },
   'content-clause': { en: ['bombed acl claim', 'that mark bombed'] },
   'joined-gerund': { en: ['attempting conj bribery', 'and cc attempting'] },
-  'passive-agent': { en: ['consulate obl refused', 'visas obj refused'] },
+  'passive-agent': { en: ['consulate obl refused', 'visas obj refused'], es: ['Chad obl declarado'] },
   'agent-phrase': { es: ['Somalia obl entregada', 'parte fixed por'] },
   'steered-object': { es: ['ejército obj llevó', 'declarar xcomp llevó'] },
   'joined-object': {
@@ -56,7 +56,10 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'bare-relative': { fr: ['pris root ROOT', 'chef nsubj pris', 'Ghana obl pris'] },
   'relative-behind-noun': { fr: ['rompu acl Chili', 'étendue root ROOT'] },
   'participle-clause': { fr: ['expulsant advcl réagi', 'diplomates obj expulsant'] },
-  'adverb-phrase': { fr: ['rencontre obl plaidé', 'Lors case rencontre'] },
+  'adverb-phrase': {
+    fr: ['rencontre obl plaidé', 'Lors case rencontre'],
+    es: ['capital obl conducidos', 'fuera case capital'],
+  },
   'doubled-subject': { fr: ['Mali nsubj remercié', 'accueille acl Mali'] },
   'behind-day': { es: ['Perú obl elogiada'] },
   'cased-name': { es: ['Bolivia obl impuestas'] },

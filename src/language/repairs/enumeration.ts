@@ -27,15 +27,19 @@ export const enumeration: Repair = {
   },
 };
 
+/** A name, or the noun with a capital that begins one: «la République dominicaine». */
+const isNamed = (tree: Tree, head: number): boolean =>
+  tree.is(head, 'PROPN') || (head > 0 && tree.is(head, 'NOUN') && tree.hasCapital(head));
+
 /** The phrases of an enumeration whose conjunction stands at a place, from left to right; names only. */
 function itemsAround(tree: Tree, conjunction: number): Phrase[] {
   const last = lastItem(tree, conjunction);
-  if (!last || !tree.is(last.head, 'PROPN')) return [];
+  if (!last || !isNamed(tree, last.head)) return [];
   const items = [last];
   let end = tree.lower(conjunction - 1) === ',' ? conjunction - 1 : conjunction;
   while (items.length < MAX_ITEMS) {
     const phrase = phraseBefore(tree, end);
-    if (!phrase || !tree.is(phrase.head, 'PROPN') || !sameShape(tree, phrase, last)) break;
+    if (!phrase || !isNamed(tree, phrase.head) || !sameShape(tree, phrase, last)) break;
     items.unshift(phrase);
     if (tree.lower(phrase.start - 1) !== ',') break;
     // What has a preposition of its own, where the later ones have none, is the first.
@@ -53,13 +57,13 @@ const LONGEST_ASIDE = 6;
 
 function lastItem(tree: Tree, conjunction: number): Phrase | null {
   const direct = phraseAt(tree, conjunction + 1);
-  if (direct && direct.preposition < 0 && tree.is(direct.head, 'PROPN')) return direct;
+  if (direct && direct.preposition < 0 && isNamed(tree, direct.head)) return direct;
   const start = tree.lower(conjunction + 1) === ',' ? conjunction + 2 : conjunction + 1;
   for (let at = start + 1; at <= start + LONGEST_ASIDE && at < tree.length; at++) {
     if (tree.lower(at) !== ',') continue;
     const behind = phraseAt(tree, at + 1);
     // What has a verb of its own begins another clause: "…, and in Paris, France said".
-    const isItem = behind && behind.preposition < 0 && tree.is(behind.head, 'PROPN');
+    const isItem = behind && behind.preposition < 0 && isNamed(tree, behind.head);
     return isItem && !tree.is(behind.end, 'VERB', 'AUX', 'PRON', 'ADV') ? behind : direct;
   }
   return direct;

@@ -38,6 +38,8 @@ export class TagCorrector {
   apply(draft: Draft): void {
     const { single, pairs } = this.rules.names;
     this.partitiveAtStart(draft);
+    this.numerals(draft);
+    latin(draft);
     for (let i = 0; i < draft.length; i++) {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
       if (this.isUnseenPerson(draft, i)) draft.tags[i] = NOUN;
@@ -65,6 +67,31 @@ export class TagCorrector {
     if (this.rules.attributes === null) return;
     for (let i = 2; i < draft.length; i++)
       if (this.neighbours.isPresentBehindName(draft, i, this.verbs.isPresent(draft, i))) draft.tags[i] = VERB;
+  }
+
+  /**
+   * A number in letters is one, whatever capital it has; and the plural behind it a noun if it is known as one,
+   * what looks like its adjective no verb: «Soixante Casques bleus».
+   */
+  private numerals(draft: Draft): void {
+    for (let i = 0; i + 1 < draft.length; i++) {
+      if (!this.rules.numerals.test(draft.forms[i]!)) continue;
+      if (i > 0 && (draft.infos[i]!.capital || draft.tags[i - 1] === PROPN)) continue;
+      if ([NOUN, PROPN, ADV, ADJ, DET, VERB].includes(draft.tags[i]!)) draft.tags[i] = NUM;
+      if (draft.tags[i] !== NUM || ![PROPN, ADJ].includes(draft.tags[i + 1]!) || draft.tags[i + 2] === NOUN) continue;
+      const counted = draft.forms[i + 1]!.toLowerCase();
+      if (!/[^s]s$/.test(counted) || (!this.isKnown(counted, NOUN) && !this.people.nouns.has(counted))) continue;
+      draft.tags[i + 1] = NOUN;
+      if (draft.tags[i + 2] === VERB && !this.isKnown(draft.forms[i + 2]!, VERB)) draft.tags[i + 2] = ADJ;
+    }
+  }
+
+  /** Whether training knows a plural, or its singular, as a part of speech. */
+  private isKnown(plural: string, tag: number): boolean {
+    const lower = plural.toLowerCase();
+    return [lower, lower.slice(0, -1)].some((form) =>
+      this.forms.get(form).entry?.readings.some((reading) => reading.tag === tag),
+    );
   }
 
   /** «D'intenses combats ont eu lieu»: the preposition is an article, the words behind it an adjective and its noun. */
@@ -254,6 +281,17 @@ export class TagCorrector {
   /** The bare form of a known verb after the mark of the infinitive: "declined to resign". */
   private isBareBehindMark(draft: Draft, i: number): boolean {
     return this.verbs.isBehindMark(draft, i) && this.verbs.isBare(draft.infos[i]!.form);
+  }
+}
+
+/** «Persona non grata» is a noun with its adjective in every language. */
+function latin(draft: Draft): void {
+  const is = (i: number, form: RegExp) => form.test(draft.forms[i] ?? '');
+  for (let i = 0; i + 2 < draft.length; i++) {
+    if (!is(i, /^person(?:a|ae|as)$/i) || !is(i + 1, /^non?$/i) || !is(i + 2, /^grat(?:a|ae|as)$/i)) continue;
+    draft.tags[i] = NOUN;
+    draft.tags[i + 1] = ADV;
+    draft.tags[i + 2] = ADJ;
   }
 }
 

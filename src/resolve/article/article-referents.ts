@@ -63,7 +63,7 @@ export class ArticleReferents implements Referents {
     private readonly text: AnalyzedText,
     private readonly context: ArticleContext,
   ) {
-    this.map = new TextMap(text, actors);
+    this.map = new TextMap(text, actors, context.published);
     this.refs = new RefMaker(actors);
     const { map, refs } = this;
     const { sentences } = text;

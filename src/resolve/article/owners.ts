@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../../model.js';
-import { relation } from '../../sentence.js';
+import { ownedInClause, relation } from '../../sentence.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
 import type { Owner } from './refs.js';
@@ -43,7 +43,8 @@ export class OwnerFinder {
     return (
       this.byLeader(sentence, span, spans) ??
       this.byTree(sentence, span, spans) ??
-      this.byNeighbour(sentence, span, spans)
+      this.byNeighbour(sentence, span, spans) ??
+      this.byRelative(sentence, span)
     );
   }
 
@@ -168,6 +169,16 @@ export class OwnerFinder {
     if (what === 'none') return between.length === 0;
     const [first, ...rest] = between;
     return first !== undefined && genitives.has(first.form.toLowerCase()) && rest.every((w) => w.upos === 'DET');
+  }
+
+  /** «le Togo, dont l'ambassadeur …», "Togo, whose envoy …": the name that the relative clause is about. */
+  private byRelative(sentence: Sentence, span: Span): Owner | null {
+    for (const child of this.partsOf(sentence, span)) {
+      const clause = ownedInClause(child, sentence.words);
+      const name = clause && clause.head >= 0 ? this.map.at(sentence, clause.head) : null;
+      if (name) return ownerOfName(name);
+    }
+    return null;
   }
 
   private byPossessive(sentence: Sentence, span: Span): Owner | null {

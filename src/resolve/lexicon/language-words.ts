@@ -32,6 +32,9 @@ export interface Candidate {
   readonly iso3: string | null;
   readonly byDefault: boolean;
   readonly cues: readonly string[];
+  /** The time in which the name is this one's where no cue speaks for another; empty where it never was so. */
+  readonly from: string;
+  readonly to: string;
 }
 
 /** The words of one language for actors, references, places and dates. */

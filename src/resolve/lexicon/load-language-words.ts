@@ -87,6 +87,8 @@ function ambiguousNames(language: LanguageCode, tables: NameTables): Map<string,
       iso3: row.candidate === '-' ? null : row.candidate,
       byDefault: row.default === 'y',
       cues: row.cues,
+      from: row.from,
+      to: row.to,
     };
     found.set(fold(row.form), [...(found.get(fold(row.form)) ?? []), candidate]);
   }

@@ -55,6 +55,8 @@ export const rows = {
     candidate: z.union([iso3, z.literal('-')]),
     default: z.enum(['y', '']),
     cues: list,
+    from: dayOrNone.default(''),
+    to: dayOrNone.default(''),
     why: z.string().default(''),
   }),
   guard: z.object({ lang: z.union([language, z.literal('*')]), form: some, code: z.string(), name: z.string() }),

@@ -1,6 +1,6 @@
 import type { LanguageCode, Sentence, Word } from '../../model.js';
 import { writtenAs } from '../../sentence.js';
-import type { LanguageWords, NameValue, NounValue } from '../lexicon/language-words.js';
+import type { Candidate, LanguageWords, NameValue, NounValue } from '../lexicon/language-words.js';
 import { fold } from '../names/fold.js';
 import { nameParts, type PersonIndex } from '../names/person-index.js';
 import type { Found } from '../names/trie.js';
@@ -36,6 +36,8 @@ export class SpanReader {
     private readonly people: PersonIndex<{ readonly name: string; readonly aliases: readonly string[] }>,
     /** The whole text, folded: what decides names that several share. */
     private readonly folded: string,
+    /** When the text appeared, if that is known: some names were another state's then. */
+    private readonly published: string | null = null,
   ) {}
 
   read(text: string, sentence: Sentence): Span[] {
@@ -121,10 +123,11 @@ export class SpanReader {
   /** One reading of a form that has several: by the text's cues where the ambiguous names say so. */
   private choose(found: Found<NameValue | NounValue>): NameValue | NounValue | null {
     const candidates = this.words.ambiguous.get(fold(found.form));
-    const states = found.values.filter((v) => v.kind === 'state' || v.kind === 'demonym');
+    const states = found.values.filter((v) => v.kind === 'state' || v.kind === 'demonym' || v.kind === 'people');
     if (candidates && states.length > 0) {
       const chosen =
         candidates.find((c) => c.cues.some((cue) => this.folded.includes(fold(cue)))) ??
+        candidates.find((c) => this.isThen(c)) ??
         candidates.find((c) => c.byDefault);
       if (!chosen?.iso3) return null;
       return (
@@ -136,6 +139,12 @@ export class SpanReader {
         2 +
       (v.kind === 'state' && v.via !== 'name' ? 1 : 0);
     return [...found.values].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  }
+
+  /** Whether the text appeared while a shared name was this one's. */
+  private isThen({ from, to }: Candidate): boolean {
+    const { published } = this;
+    return published !== null && from !== '' && from <= published && (to === '' || published < to);
   }
 
   /** Runs of proper names that no table knows: "Jane Doe", «Serguéi Lavrov». */

@@ -15,9 +15,10 @@ export class TextMap {
   constructor(
     readonly text: AnalyzedText,
     actors: Actors,
+    published: string | null = null,
   ) {
     this.words = actors.words(text.language);
-    this.reader = new SpanReader(this.words, actors.personIndex, fold(text.text));
+    this.reader = new SpanReader(this.words, actors.personIndex, fold(text.text), published);
   }
 
   of(sentence: Sentence): readonly Span[] {

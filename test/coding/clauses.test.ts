@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../src/model.js';
+import { code, lineOf } from './support.js';
+
+/** What is told about, the sentence, and the events that careful coders find in it. */
+type Row = readonly [what: string, language: LanguageCode, text: string, ...events: string[]];
+
+const rows: readonly Row[] = [
+  // what one has done is done
+  ['what one has done by others', 'fr', 'Le Togo a fait expulser le consul ghanéen.', 'TGO 161 GHA'],
+  ['what one has done by others', 'es', 'Togo hizo expulsar al cónsul ghanés.', 'TGO 161 GHA'],
+  ['what one will have done', 'fr', 'Le Togo fera expulser le consul ghanéen.', 'TGO 161 GHA future'],
+  // what a thing brings somebody to do
+  ['what a thing leads to', 'fr', "L'affaire a conduit le Togo à expulser le consul ghanéen.", 'TGO 161 GHA'],
+  ['what a thing leads to', 'en', 'The affair led Togo to expel the Ghanaian consul.', 'TGO 161 GHA'],
+  ['what a thing leads to', 'es', 'El asunto llevó a Togo a expulsar al cónsul ghanés.', 'TGO 161 GHA'],
+  ['what a thing forces', 'fr', "L'embargo a contraint le Togo à libérer deux otages ghanéens.", 'TGO 0841 GHA'],
+  ['what a thing forces', 'en', 'The embargo forced Togo to release two Ghanaian hostages.', 'TGO 0841 GHA'],
+  ['what a thing forces', 'es', 'El embargo obligó a Togo a liberar a dos rehenes ghaneses.', 'TGO 0841 GHA'],
+  [
+    'what a thing could force',
+    'en',
+    'The flood could force Togo to expel the Ghanaian consul.',
+    'TGO 161 GHA conditional',
+  ],
+  ['what somebody forces', 'fr', 'Le Togo a contraint le Ghana à libérer deux otages.', 'TGO 1053 GHA'],
+  ['what somebody forces', 'en', 'Togo forced Ghana to release two hostages.', 'TGO 1053 GHA'],
+  ['what somebody forces', 'es', 'Togo obligó a Ghana a liberar a dos rehenes.', 'TGO 1053 GHA'],
+  // «ne» that denies nothing, and what undoes a negation
+  ['before something', 'fr', 'Le Togo a rouvert un musée avant que le Ghana ne bombarde le Bénin.', 'GHA 195 BEN'],
+  ['what does not cease', 'fr', "Le Togo n'a cessé d'accuser le Ghana.", 'TGO 112 GHA'],
+  ['what does not cease', 'en', 'Togo has not stopped accusing Ghana.', 'TGO 112 GHA'],
+  ['what does not cease', 'es', 'Togo no deja de acusar a Ghana.', 'TGO 112 GHA'],
+  ['what ceases', 'fr', "Le Togo a cessé d'accuser le Ghana.", 'TGO 112 GHA denied'],
+  [
+    'what nobody did',
+    'fr',
+    "Le Togo a affirmé qu'aucun de ses soldats n'a attaqué le Ghana.",
+    'TGO 190 GHA denied by TGO',
+  ],
+  // what is feared
+  ['what is feared', 'fr', "Le Togo craint que le Ghana n'envahisse le Bénin.", 'GHA 190 BEN hypothetical'],
+  ['what is feared', 'en', 'Togo fears a Ghanaian invasion of Benin.', 'GHA 190 BEN hypothetical'],
+  ['what is feared', 'es', 'Togo teme un ataque de Ghana contra Benín.', 'GHA 190 BEN hypothetical'],
+  // whose a relative clause says something is
+  ['whose envoy', 'fr', 'Le Togo, dont le consul a été expulsé par le Ghana, a rouvert un musée.', 'GHA 161 TGO'],
+  ['whose envoy', 'es', 'Togo, cuyo cónsul fue expulsado por Ghana, reabrió un museo.', 'GHA 161 TGO'],
+  ['whose troops', 'es', 'Togo, cuyas tropas bombardearon Ghana, reabrió un museo.', 'TGO 195 GHA'],
+  ['whose troops', 'en', 'Togo, whose troops bombed Ghana, reopened a museum.', 'TGO 195 GHA'],
+  // what one confirms
+  ['what one confirms', 'fr', 'Le Togo a confirmé avoir expulsé le consul ghanéen.', 'TGO 161 GHA by TGO'],
+  ['what one confirms', 'es', 'Togo confirmó haber expulsado al cónsul ghanés.', 'TGO 161 GHA by TGO'],
+  ['what another confirms', 'fr', 'Le Togo a confirmé que le Ghana a expulsé le consul kényan.', 'GHA 161 KEN by TGO'],
+];
+
+describe('coding of clauses within clauses', () => {
+  it.each(rows.map(([what, language, text, ...events]) => ({ what, language, text, events })))(
+    '$what: $text',
+    ({ language, text, events }) => {
+      expect(code(language, text).map(lineOf).sort()).toEqual([...events].sort());
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../../src/model.js';
+import { code, lineOf } from './support.js';
+
+/** What is told about, the sentence, and the events that careful coders find in it. */
+type Row = readonly [what: string, language: LanguageCode, text: string, ...events: string[]];
+
+const rows: readonly Row[] = [
+  ['peacekeepers taken out', 'fr', 'Vingt casques bleus kényans ont été conduits hors de Mostar.', 'KEN 1661 BIH'],
+  ['peacekeepers taken out', 'fr', 'Soixante Casques bleus ont été emmenés hors du Mali.', 'IGOUNO 1661 MLI'],
+  ['peacekeepers taken out', 'en', 'UN soldiers were moved out of Haiti.', 'IGOUNO 1661 HTI'],
+  ['peacekeepers taken out', 'es', 'Sesenta cascos azules fueron trasladados fuera de Mostar.', 'IGOUNO 1661 BIH'],
+  ['peacekeepers shown out', 'fr', 'Les casques bleus ont conduit le ministre hors de la salle.'],
+  ['settlers', 'fr', "Des Palestiniens ont manifesté contre la venue d'immigrants juifs argentins.", 'PSE 141 ISR'],
+  ['settlers', 'en', 'Palestinians marched against the arrival of Ethiopian Jewish immigrants.', 'PSE 141 ISR'],
+  ['settlers', 'es', 'Palestinos protestaron contra la llegada de inmigrantes judíos argentinos.', 'PSE 141 ISR'],
+  ['no more a welcome person', 'fr', 'Le Tchad a déclaré persona non grata deux diplomates kényans.', 'TCD 161 KEN'],
+  [
+    'no more a welcome person',
+    'fr',
+    "L'ambassadeur kényan a été déclaré persona non grata par le Tchad.",
+    'TCD 161 KEN',
+  ],
+  ['no more a welcome person', 'en', 'The Kenyan envoy was declared persona non grata by Chad.', 'TCD 161 KEN'],
+  ['no more a welcome person', 'es', 'El embajador keniano fue declarado persona non grata por Chad.', 'TCD 161 KEN'],
+  ['expelled for own deeds', 'es', 'El embajador keniano fue expulsado por sus críticas al Tribunal de Chad.'],
+  [
+    'ministers of several',
+    'fr',
+    'Les ministres de la Défense de Bolivie, du Pérou et de la République dominicaine ont condamné Cuba.',
+    'BOL+DOM+PER 111 CUB',
+  ],
+  ['immigrants elsewhere', 'en', 'Chile expelled Turkish Jewish immigrants.', 'CHL 174 TUR'],
+];
+
+describe('coding of what envoys, peacekeepers and settlers do and undergo', () => {
+  it.each(rows.map(([what, language, text, ...events]) => ({ what, language, text, events })))(
+    '$what: $text',
+    ({ language, text, events }) => {
+      expect(code(language, text).map(lineOf).sort()).toEqual([...events].sort());
+    },
+  );
+});
