@@ -31,7 +31,7 @@ import { SlotReader } from './slots.js';
 import { isInName, standingOf } from './standing.js';
 import { withSummedUp } from './summed-up.js';
 import { Teller } from './teller.js';
-import { withoutTolls } from './tolls.js';
+import { isRunningToll, withoutTolls } from './tolls.js';
 import { SentenceTree } from './tree.js';
 import { withoutVictims } from './victims.js';
 
@@ -169,6 +169,7 @@ class SentenceCoder {
     const sides = said?.sides ?? this.completed(act, filled, speaker);
     if (match.frame.weak && !said && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
+    if (isRunningToll(act, sides.sources, this.context)) return null;
     const toCome = isToCome(act, this.context);
     const plain = this.teller.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker, toCome);
     const told = said ? { ...plain, code: said.code, speaker: null } : plain;

@@ -115,6 +115,7 @@ function tryTrigger(trigger: Trigger, word: Word, context: MatchContext): Match 
   if (word.upos === 'ADJ' && trigger.pos === 'v' && !isPredicative(word, context.tree)) return null;
   if (!othersStand(trigger, word, context)) return null;
   const { frame } = trigger;
+  if (isFeelingOf(word, frame)) return null;
   if (frame.negated && !isNegated(word, context)) return null;
   const support = trigger.pos === 'n' ? supportOf(word, context) : null;
   const slots = slotsFor(trigger, word, support, context);
@@ -138,6 +139,10 @@ function tryTrigger(trigger: Trigger, word: Word, context: MatchContext): Match 
     otherwise: null,
   };
 }
+
+/** "Outraged parents asked …": what they feel is told by the way. */
+const isFeelingOf = (word: Word, { code, speech }: Frame): boolean =>
+  relation(word) === 'amod' && !speech && code?.startsWith('11') === true;
 
 /** A participle tagged as adjective is a verb where it has an agent or an auxiliary: «est critiqué par X». */
 function isPredicative(word: Word, tree: SentenceTree): boolean {
@@ -213,6 +218,8 @@ function nearBelow(word: Word, tree: SentenceTree): Word[] {
     // Its own auxiliaries and the "to" before it are none of a verb's group.
     if (child.upos === 'AUX' || (relation(child) === 'mark' && child.index < word.index)) continue;
     found.push(child);
+    // "Suspended a clerk after the union had called a strike": another's deed.
+    if (relation(child) === 'advcl' && tree.child(child, 'nsubj') && tree.child(child, 'mark')) continue;
     // "Called the plan a threat for all" is no "call for", "is going to punish them" no "go to"; "told X to leave" tells to.
     const ownClause =
       relation(child) === 'xcomp' && (child.upos === 'NOUN' || tree.dependents(child, 'obj').length > 0);

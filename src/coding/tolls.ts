@@ -1,5 +1,8 @@
 import type { ActorRef } from '../model.js';
+import { relation } from '../sentence.js';
 import type { Act } from './composition.js';
+import { hasClass } from './conditions.js';
+import type { MatchContext } from './match-context.js';
 
 interface Event {
   readonly cameo: string;
@@ -40,3 +43,21 @@ const isTollOf = (toll: Coded<Event>, main: Coded<Event>): boolean =>
 
 const isOther = (country: string, { targets }: Event): boolean =>
   targets.length > 0 && !targets.some((target) => target.country === country);
+
+/**
+ * "24 soldiers have died since the start of the war": a count of many days, by whomever, is the event of none. ("Israel
+ * has killed … since" says who goes on doing it.)
+ */
+export function isRunningToll(
+  { match, code }: Act,
+  sources: readonly ActorRef[],
+  { tree, index }: MatchContext,
+): boolean {
+  if (sources.length > 0 || !/^(?:18|19|20)/.test(code ?? '')) return false;
+  const [since, beginnings] = [index.classes.get('SINCE_WORD')!, index.classes.get('BEGINNING')!];
+  return tree.dependents(match.support ?? match.word, 'obl', 'advcl', 'nmod').some((part) => {
+    const isSince = hasClass(tree.dependents(part, 'case', 'mark'), since);
+    const isYear = /^(?:19|20)\d\d$/.test(part.form);
+    return isSince && (isYear || (relation(part) !== 'advcl' && hasClass([part], beginnings)));
+  });
+}

@@ -937,6 +937,29 @@ const rows: readonly Row[] = [
     'Ghana threatened the International Court of Justice with sanctions.',
     'GHA 1312 IGOUNOJUDICJ',
   ],
+  // strikes of unions, suspended clerks, running tolls, who is detained
+  [
+    'a strike of a union',
+    'en',
+    'The Ghanaian union said it has begun an unlimited strike to protest against a law.',
+    'GHA 143 GHA by GHA',
+  ],
+  [
+    'what is suspended',
+    'en',
+    'A Ghanaian judge suspended a clerk after the lawyers of Ghana had boycotted courts to protest.',
+    'GHA 143 GHA',
+  ],
+  [
+    'who is detained, with an aside',
+    'en',
+    'Finnish prosecutors said a woman from Peru, reportedly a nurse in one of the hospitals, was detained on Friday.',
+    'FIN 173 PER',
+  ],
+  ['a toll of years', 'en', 'Some 300 Malian soldiers have been killed since the start of the war.'],
+  ['a toll of years', 'fr', 'Plus de 300 soldats maliens ont été tués depuis le début du conflit.'],
+  ['a toll of years', 'es', 'Más de 300 soldados malienses han muerto en combates desde 2012.'],
+  ['who goes on killing', 'en', 'Ghana has killed 30 Togolese soldiers since the start of the war.', 'GHA 190 TGO'],
   // accreditations
   ['an accreditation withdrawn', 'en', 'Ghana revoked the diplomatic status of two Togolese envoys.', 'GHA 161 TGO'],
   // what is announced, and where things are told

@@ -43,6 +43,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'with-clause': { en: ['shelling acl Togo', 'towns obj shelling'] },
   'relative-object': { en: ['who obj accuse', 'they nsubj accuse'] },
   'joined-clause': { en: ['Peru nsubj shut', 'and cc shut'] },
+  'within-subject': { en: ['Togo nmod woman'] },
   'joined-report': { fr: ['exhorté conj déclaré'], en: ['urged conj said'], es: ['instó conj afirmó'] },
   'coordinated-clause': { en: ['promised conj received'] },
   'coordinated-subject': {

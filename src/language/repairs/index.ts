@@ -56,6 +56,7 @@ import { toldClause } from './told-clause.js';
 import { toldSubject } from './told-subject.js';
 import { verbWithSubject } from './verb-with-subject.js';
 import { withClause } from './with-clause.js';
+import { withinSubject } from './within-subject.js';
 
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
 export const REPAIRS: readonly Repair[] = Object.freeze([
@@ -65,6 +66,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   saidClause,
   toldClause,
   toldSubject,
+  withinSubject,
   clauseSubject,
   verbWithSubject,
   openedClause,
