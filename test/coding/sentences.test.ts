@@ -1120,9 +1120,9 @@ const rows: readonly Row[] = [
   ],
   // what two have between them, what is joined, who brings whom to do what
   ['two that sever relations', 'fr', 'Le Togo et le Ghana ont rompu leurs relations.', 'GHA 161 TGO'],
-  ['two that sever relations', 'en', 'Togo and Ghana severed diplomatic relations.', 'TGO 161 GHA'],
-  ['two that sever relations', 'es', 'Togo y Ghana rompieron relaciones diplomáticas.', 'TGO 161 GHA'],
-  ['two that reopen what is between them', 'es', 'Togo y Ghana reabrieron su frontera.', 'TGO 0872 GHA'],
+  ['two that sever relations', 'en', 'Togo and Ghana severed diplomatic relations.', 'GHA 161 TGO'],
+  ['two that sever relations', 'es', 'Togo y Ghana rompieron relaciones diplomáticas.', 'GHA 161 TGO'],
+  ['two that reopen what is between them', 'es', 'Togo y Ghana reabrieron su frontera.', 'GHA 0872 TGO'],
   ['two that close their borders to others', 'es', 'Togo y Ghana cerraron sus fronteras a los migrantes.'],
   [
     'two acts ordered',
@@ -1148,7 +1148,7 @@ const rows: readonly Row[] = [
   ['whom a letter goes to', 'en', 'Togo sent a letter to Ghana demanding that it withdraw its troops.', 'TGO 1056 GHA'],
   ['whom a note goes to', 'es', 'Togo envió una nota a Ghana pidiendo que suspenda las obras.', 'TGO 020 GHA'],
   ['heavy arms', 'en', 'Togo withdrew its heavy weapons from the border with Ghana.', 'TGO 0874 GHA'],
-  ['heavy arms', 'es', 'Togo y Ghana acordaron retirar el armamento pesado de la frontera.', 'TGO 0356 GHA'],
+  ['heavy arms', 'es', 'Togo y Ghana acordaron retirar el armamento pesado de la frontera.', 'GHA 0356 TGO'],
   // what is decided, insisted on, made known
   ['a decision', 'en', "Togo's decision to expel two Ghanaian diplomats was legal.", 'TGO 161 GHA'],
   ['a decision', 'es', 'Togo tomó la decisión de expulsar al embajador de Ghana.', 'TGO 161 GHA'],
@@ -1178,7 +1178,7 @@ const rows: readonly Row[] = [
     'a pact against what there is not',
     'es',
     'Togo y Ghana firmaron un pacto de no agresión auspiciado por Malí.',
-    'TGO 057 GHA',
+    'GHA 057 TGO',
   ],
   ['who deals with the only state named', 'es', 'El presidente pidió a Togo que retire sus tropas.', '- 0256 TGO'],
   [
