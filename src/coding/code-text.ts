@@ -18,6 +18,7 @@ import { judgementOf } from './judgements.js';
 import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
+import { menaceOf } from './menaces.js';
 import { withPeriphrases } from './periphrases.js';
 import { withSchedule } from './prospects.js';
 import { isToCome, withConvened } from './protests-to-come.js';
@@ -200,15 +201,17 @@ class SentenceCoder {
       }),
       places: this.referents.places(this.sentence, match.word.index),
       narrated: assertion.narrated,
-      weak: match.frame.weak === true && said?.code !== '111',
+      weak: match.frame.weak === true && said?.code !== '111' && said?.code !== '130',
     };
   }
 
-  /** What a bare statement amounts to: a demand on somebody, or criticism. */
+  /** What a bare statement amounts to: a demand on somebody, a menace, or criticism. */
   private said(match: Match, filled: Sides, on: EventDate, byWord: ReadonlyMap<Word, Match>) {
     const { finder } = this.sides;
     const demand = demandOf(match, filled, this.context, finder, on);
     if (demand) return { sides: demand, code: '100' };
+    const menace = menaceOf(match, filled, this.context, finder, on);
+    if (menace) return { sides: menace, code: '130' };
     const judgement = judgementOf(match, filled, this.context, finder, on, byWord);
     return judgement && { sides: judgement, code: '111' };
   }

@@ -1194,6 +1194,17 @@ const rows: readonly Row[] = [
     'TGO 102 GHA',
     'TGO 111 TGO',
   ],
+  ['who will rue something', 'fr', '« Le Togo le regrettera », a déclaré le président ghanéen.', 'GHA 130 TGO'],
+  ['who will rue something', 'en', 'Ghana said that Togo would pay a heavy price.', 'GHA 130 TGO'],
+  ['who will rue something', 'es', '"Togo pagará caro esta provocación", señaló el portavoz ghanés.', 'GHA 130 TGO'],
+  ['who will pay what he owes', 'en', 'Ghana said that Togo would pay its debt.', 'GHA 010 TGO'],
+  [
+    'the parties',
+    'es',
+    'Togo y Ghana se reunieron en Accra. China instó a las partes a mantener la calma.',
+    'GHA 040 TGO',
+    'CHN 0256 GHA+TGO',
+  ],
 ];
 
 describe('coding of single sentences', () => {
