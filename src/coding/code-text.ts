@@ -18,6 +18,7 @@ import { judgementOf } from './judgements.js';
 import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
+import { menaceOf } from './menaces.js';
 import { isMovedByThings } from './moved-by-things.js';
 import { withPeriphrases } from './periphrases.js';
 import { withSchedule } from './prospects.js';
@@ -202,7 +203,7 @@ class SentenceCoder {
       }),
       places: this.referents.places(this.sentence, match.word.index),
       narrated: assertion.narrated,
-      weak: match.frame.weak === true && said?.code !== '111',
+      weak: match.frame.weak === true && said?.code !== '111' && said?.code !== '130',
     };
   }
 
@@ -211,11 +212,13 @@ class SentenceCoder {
     return { before, sentence, sentences: this.text.sentences, context };
   }
 
-  /** What a bare statement amounts to: a demand on somebody, or criticism. */
+  /** What a bare statement amounts to: a demand on somebody, a menace, or criticism. */
   private said(match: Match, filled: Sides, on: EventDate, byWord: ReadonlyMap<Word, Match>) {
     const { finder } = this.sides;
     const demand = demandOf(match, filled, this.context, finder, on);
     if (demand) return { sides: demand, code: '100' };
+    const menace = menaceOf(match, filled, this.context, finder, on);
+    if (menace) return { sides: menace, code: '130' };
     const judgement = judgementOf(match, filled, { finder, on, matches: byWord, back: this.back() });
     return judgement && { sides: judgement, code: '111' };
   }

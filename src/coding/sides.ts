@@ -37,7 +37,8 @@ export class SideFiller {
     const own = this.withoutGuess(act, on, this.sources.of(act, on));
     const joint = this.againstThird(act, on, own);
     if (joint) return joint;
-    const targets = this.withoutVenue(act, on, own, this.targets.of(act, on, own.actors));
+    const found = this.withoutVenue(act, on, own, this.targets.of(act, on, own.actors));
+    const targets = this.ownAuthorities(on, own, found);
     const named = own.actors.length > 0 ? own : this.sources.subjectAbove(act, on, speakers, targets);
     const sources = this.rivals(act, named, targets) ?? named;
     const reciprocal = act.match.frame.reciprocal === true;
@@ -45,12 +46,12 @@ export class SideFiller {
       ? this.mutual(act, on, speakers, sources, targets)
       : this.eachOther(act, sources, targets);
     if (mutual) return mutual;
-    const [found, evidence] = this.targets.completed(act, on, sources, targets, alone && act.inner === null);
+    const [whole, evidence] = this.targets.completed(act, on, sources, targets, alone && act.inner === null);
     return {
       sources: distinct(sources.actors),
-      targets: distinct(found.actors),
-      reciprocal: reciprocal && found.actors.length > 0,
-      words: [...sources.words, ...(evidence === 'slot' ? found.words : [])],
+      targets: distinct(whole.actors),
+      reciprocal: reciprocal && whole.actors.length > 0,
+      words: [...sources.words, ...(evidence === 'slot' ? whole.words : [])],
       evidence,
     };
   }
@@ -64,13 +65,34 @@ export class SideFiller {
     const isOffice =
       ['Office', 'Organization'].includes(source?.type ?? '') && /^...(?:GOV|LEG|MIL)$/.test(source?.code ?? '');
     if (!source?.country || !isOffice || !/^(?:0[1-7]|1[0-36])/.test(act.code ?? '')) return sources;
-    const { tree } = this.phrases.context;
-    const isToldHere = (head: Word) =>
-      tree.subtree(head).some((w) => this.finder.of(w, on, { through: 'name' }).some((a) => a.type === 'State'));
-    if (sources.words.some(isToldHere)) return sources;
+    if (sources.words.some((head) => this.namesState(head, on))) return sources;
     const met = this.phrases.first(['object', 'to', 'with', 'against'], act, on, { through: 'name' });
     const isItself = met.actors.some((a) => a.type === 'State' && a.country === source.country);
     return isItself ? nobody : sources;
+  }
+
+  /**
+   * "The Ghanaian opposition criticised the government": its own, whatever government the text named last, where the
+   * phrase names none.
+   */
+  private ownAuthorities(on: EventDate, sources: Found, targets: Found): Found {
+    const country = sources.actors[0]?.country ?? null;
+    const isPeople = sources.actors.every((a) => a.polity === null && a.country === country && a.type !== 'Person');
+    const isAbroad = targets.actors.every(
+      (a) => a.type === 'Organization' && /^...GOV$/.test(a.code ?? '') && a.country !== country,
+    );
+    if (country === null || targets.actors.length === 0 || !isPeople || !isAbroad) return targets;
+    const isBare = (head: Word) =>
+      hasClass([head], this.phrases.context.index.classes.get('LEADER')!) && !this.namesState(head, on);
+    if (targets.words.length === 0 || !targets.words.every(isBare)) return targets;
+    const own = this.phrases.referents.ofCountry(country, 'GOV');
+    return own ? { actors: [own], words: targets.words } : targets;
+  }
+
+  /** True for a phrase that says of which state it speaks. */
+  private namesState(head: Word, on: EventDate): boolean {
+    const words = this.phrases.context.tree.subtree(head);
+    return words.some((w) => this.finder.of(w, on, { through: 'name' }).some((a) => a.type === 'State'));
   }
 
   /** «le parti X a boycotté les élections du Bénin»: whoever does so, where nobody knows who it is, opposes those there. */

@@ -64,6 +64,8 @@ export class SlotReader implements PhraseParts {
     if (!passive && !slots.has('agent') && this.forms.hasNullSubject(verb)) slots.add('agent', verb);
     if (!slots.has('content')) for (const clause of this.clausesOfObject(verb)) slots.add('content', clause);
     this.participle(verb, slots);
+    if (!passive && !slots.has('to') && !slots.has('object'))
+      for (const reader of this.addressees(verb)) slots.add('to', reader);
     this.partsOfArguments(verb, slots);
     if (passive) {
       slots.promote('by', 'agent');
@@ -203,6 +205,20 @@ export class SlotReader implements PhraseParts {
       }
     }
     return null;
+  }
+
+  /** «envió una nota a X pidiendo que …», «una carta a X en la que exige …»: whom a text goes to is asked what it asks. */
+  private addressees(verb: Word): readonly Word[] {
+    const above = this.tree.parent(verb);
+    const isBeside = above !== null && relation(verb) === 'advcl' && isPresentParticiple(verb);
+    if (!above || (!isBeside && relation(verb) !== 'acl')) return [];
+    const text = isBeside ? this.tree.child(above, 'obj') : above;
+    if (!text || !this.grammar.documents.has(text.lemma.toLowerCase())) return [];
+    const sender = this.tree.parent(text);
+    const parts = [text, ...(sender && relation(text) === 'obj' ? [sender] : [])];
+    return parts
+      .flatMap((head) => this.tree.dependents(head, 'nmod', 'obl', 'obj', 'iobj'))
+      .filter((part) => part.index < verb.index && this.preposition(part) === 'to');
   }
 
   /** A noun, or an adjective with an article, behind a preposition: «avec les terroristes». */

@@ -155,6 +155,7 @@ export class TargetReader {
       isAtPlaces(act) || givesWay(act) || (act.inner ? !isMeeting(act.inner) : act.match.frame.compose === 'agree');
     const look: Look = { through: 'any', not: sources };
     const isProtest = (act.code ?? '').startsWith('14');
+    const isArrest = (act.code ?? '').startsWith('173');
     const direct = isProtest ? nobody : this.phrases.inAnyPart(act, on, look, places);
     if (direct.actors.some((a) => a.country !== null)) return direct;
     const { tree } = this.phrases.context;
@@ -170,7 +171,9 @@ export class TargetReader {
     const parts = isProtest ? protestParts : single ? objectOnly : alone ? placedParts : ordinary;
     for (const name of parts) {
       for (const head of act.match.slots.get(name) ?? []) {
-        const found = this.phrases.finder.among(tree.subtree(head), on, { through: 'name', not: sources, places });
+        // Whom those dealt with whom somebody arrests is told in a clause about them: «detuvo a dos que espiaban para X».
+        const words = isArrest ? tree.phrase(head) : tree.subtree(head);
+        const found = this.phrases.finder.among(words, on, { through: 'name', not: sources, places });
         if (found.actors.length > 0) return found;
       }
     }

@@ -23,6 +23,6 @@ function isIndicative({ form, lemma, feats }: Word): boolean {
   const isPresent = feats.Tense === 'Pres';
   return (
     feats.Mood === 'Ind' &&
-    !(isPresent && (/ar$/.test(lemma) ? /en?$/ : /^.+[aá]n?$/).test(form) && /[aei]r$/.test(lemma))
+    !(isPresent && (/ar$/.test(lemma) ? /en?$/ : /^.{2,}an?$/).test(form) && /[aei]r$/.test(lemma))
   );
 }

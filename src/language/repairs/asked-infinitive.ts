@@ -11,7 +11,9 @@ export const askedInfinitive: Repair = {
       if (tree.relation(verb) !== 'xcomp' || tree.feature(verb, 'VerbForm') !== 'Inf' || attribute < 0) continue;
       const noun = tree.head(attribute);
       const isAttribute =
-        tree.feature(attribute, 'VerbForm') === 'Part' && /^(?:acl|amod)$/.test(tree.relation(attribute));
+        tree.feature(attribute, 'VerbForm') === 'Part' &&
+        tree.feature(attribute, 'Tense') !== 'Pres' &&
+        /^(?:acl|amod)$/.test(tree.relation(attribute));
       if (!isAttribute || attribute > verb || noun < 0 || noun > attribute) continue;
       const asking = tree.head(noun);
       if (!tree.is(asking, 'VERB') || asking > noun || tree.child(verb, /^(?:mark|case)$/) >= 0) continue;
