@@ -82,6 +82,8 @@ const shape = z.strictObject({
   times: words,
   /** How a future form ends; taggers give the tense to other forms of verbs they do not know. */
   futureEnding: z.string().optional(),
+  /** What the infinitive takes to make the conditional, where it does: «déposer-aient», «depondr-ían». */
+  conditionalEnding: z.string().optional(),
   /** Words for "each other". */
   mutual: words,
   /** Verbs whose participle says what a noun is against: «des sanctions visant X». */
@@ -110,6 +112,8 @@ const shape = z.strictObject({
   wishes: words,
   /** Verbs of using an occasion, whose aim is done: «profiter de X pour appeler …». */
   using: words,
+  /** Nouns whose genitive is the city that undergoes them, not who does them: «le pilonnage de Beyrouth». */
+  ofCities: words,
   /** Verbs of fearing, whose clause may never come true. */
   fears: words,
   /** Light verbs whose object does what the infinitive behind them says: «a conduit X à négocier», «llevó a X a negociar». */
@@ -156,6 +160,7 @@ export interface Grammar {
   readonly keeping: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly futureEnding: RegExp | null;
+  readonly conditionalEnding: RegExp | null;
   readonly mutual: ReadonlySet<string>;
   readonly aiming: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
@@ -170,6 +175,7 @@ export interface Grammar {
   readonly negative: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
   readonly using: ReadonlySet<string>;
+  readonly ofCities: ReadonlySet<string>;
   readonly fears: ReadonlySet<string>;
   readonly steering: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
@@ -231,6 +237,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     remaining: new Set(read.states.remaining),
     keeping: new Set(read.states.keeping),
     times: new Set(read.times),
+    conditionalEnding: read.conditionalEnding ? new RegExp(`^${read.conditionalEnding}`, 'iu') : null,
     futureEnding: read.futureEnding ? new RegExp(read.futureEnding, 'iu') : null,
     mutual: new Set(read.mutual),
     aiming: new Set(read.aiming),
@@ -246,6 +253,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     negative: new Set(read.negative),
     wishes: new Set(read.wishes),
     using: new Set(read.using),
+    ofCities: new Set(read.ofCities),
     fears: new Set(read.fears),
     steering: new Set(read.steering),
     leading: new Set(read.leading),
