@@ -44,6 +44,20 @@ const rows: readonly Row[] = [
   ['a city bombed', 'es', 'Los bombardeos de Trípoli continuaron.', '- 195 LBY'],
   ['a capital that bombs', 'fr', 'Les bombardements de Tripoli au Tchad ont repris.', 'LBY 195 TCD'],
   ['a capital that bombs', 'es', 'Los bombardeos de Trípoli contra Chad continuaron.', 'LBY 195 TCD'],
+  [
+    'boats for a coast guard',
+    'fr',
+    'Le Japon a remis deux navires de patrouille aux garde-côtes kényans.',
+    'JPN 072 KEN',
+  ],
+  ['boats for a coast guard', 'en', 'Two patrol boats were handed over by Japan to Kenya.', 'JPN 072 KEN'],
+  ['boats for a coast guard', 'es', 'Japón entregó dos buques de guerra a Kenia.', 'JPN 072 KEN'],
+  ['warships that sail', 'en', 'Japan sent two warships to Kenya.', 'JPN 154 KEN'],
+  ['inspectors kept out', 'fr', "Le Togo a décidé d'exclure plusieurs inspecteurs de l'ONU.", 'TGO 1662 IGOUNO'],
+  ['inspectors kept out', 'en', 'Togo excluded several UN inspectors.', 'TGO 1662 IGOUNO'],
+  ['inspectors kept out', 'es', 'Togo excluyó a varios inspectores de la ONU.', 'TGO 1662 IGOUNO'],
+  ['a zone of air defence', 'en', "Chinese jets flew into Taiwan's air defence zone.", 'CHN 128 TWN'],
+  ['a zone of air defence', 'fr', "Des avions togolais ont pénétré dans l'espace aérien ghanéen.", 'TGO 128 GHA'],
   ['immigrants elsewhere', 'en', 'Chile expelled Turkish Jewish immigrants.', 'CHL 174 TUR'],
 ];
 
