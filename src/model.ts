@@ -125,6 +125,8 @@ export interface Referents {
   resolve(sentence: Sentence, head: number, on: EventDate): readonly ActorRef[];
   /** True where the phrase names a country by its people («les Iraniens»), not its state («les États-Unis»). */
   isPeople(sentence: Sentence, head: number): boolean;
+  /** True where the phrase is the name of a capital, which stands for its state or is only the city. */
+  isSeat(sentence: Sentence, head: number): boolean;
   /**
    * The time that the sentence gives for the event expressed by a word: the temporal expression attached to it or
    * to the clauses above it, as far as these report it. Precision unknown where there is none.

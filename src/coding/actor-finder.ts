@@ -1,5 +1,6 @@
 import type { ActorRef, EventDate, Referents, Sentence, Word } from '../model.js';
 import { ownedInClause, relation } from '../sentence.js';
+import { isOfCity } from './city-genitives.js';
 import type { SlotName } from './grammar.js';
 import type { MatchContext } from './match-context.js';
 
@@ -187,6 +188,8 @@ export class ActorFinder {
       if (portion && rel === 'appos') return true;
       if (rel !== 'nmod') return false;
       const sense = slots.preposition(child);
+      const { grammar, isSeat } = this.context;
+      if (isOfCity(head, child, { tree, grammar, isSeat, preposition: (w) => slots.preposition(w) })) return false;
       if (through === 'any') return sense === null || passable.has(sense);
       // The parser may hang the preposition on the number: «cientos de».
       const lent = sense === null && tree.dependents(head, 'case').some((mark) => mark.index > head.index);

@@ -123,7 +123,8 @@ export class AssertionReader {
     for (const part of parts) {
       const isFuture = part.feats.Tense === 'Fut' && (grammar.futureEnding?.test(part.form) ?? true);
       if (isFuture) this.mark('future');
-      else if (part.feats.Mood === 'Cnd') this.mark(told && !this.isPerfect(verb) ? 'future' : 'conditional');
+      else if (part.feats.Mood === 'Cnd' || this.isConditionalForm(part))
+        this.mark(told && !this.isPerfect(verb) ? 'future' : 'conditional');
     }
     for (const aux of tree.dependents(verb, 'aux')) {
       const lemma = aux.lemma.toLowerCase();
@@ -135,6 +136,14 @@ export class AssertionReader {
     if (verb !== this.negatedAnyway && isNegated(verb, this.context)) this.deny();
     this.hedgesOf(verb);
     this.reporters(verb);
+  }
+
+  /** A form that only the conditional makes of the infinitive, whatever the tagger saw in it: «déposeraient». */
+  private isConditionalForm({ upos, form, lemma }: Word): boolean {
+    const { conditionalEnding } = this.context.grammar;
+    const stem = lemma.replace(/re$/, 'r');
+    if (upos !== 'VERB' || !conditionalEnding || !form.startsWith(stem)) return false;
+    return conditionalEnding.test(form.slice(stem.length));
   }
 
   /** True for what a verb of speech reports: its conditional is a future («a dit qu'il enverrait»). */
@@ -308,7 +317,8 @@ export class AssertionReader {
     const sense = slots.preposition(first);
     if (!this.settled && (sense === 'about' || sense === 'for') && relation(first) !== 'nsubj') this.onlyMeant = true;
     const operator = this.matchAt.get(above);
-    if (operator?.frame.compose && relation(first) !== 'nsubj') this.operator(operator);
+    // «accuse X après les combats»: when somebody accuses is no part of what they say.
+    if (operator?.frame.compose && relation(first) !== 'nsubj' && sense !== 'circumstance') this.operator(operator);
     if (relation(first) === 'obj' && this.context.grammar.fears.has(above.lemma.toLowerCase()))
       this.mark('hypothetical');
     if (tree.isPredicate(above)) {

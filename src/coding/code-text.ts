@@ -94,6 +94,7 @@ class SentenceCoder {
       isNationality,
       isInName: (word) => isInName(referents, sentence, word),
       isPlace: (word) => word.upos === 'PROPN' && referents.kind(sentence, word.index) === 'place',
+      isSeat: (word) => referents.isSeat(sentence, word.index),
       standing: (head) => standingOf(referents, sentence, head),
     };
     this.sides = new SideFiller(this.context, sentence, referents);

@@ -84,6 +84,8 @@ const shape = z.strictObject({
   times: words,
   /** How a future form ends; taggers give the tense to other forms of verbs they do not know. */
   futureEnding: z.string().optional(),
+  /** What the infinitive takes to make the conditional, where it does: «déposer-aient», «depondr-ían». */
+  conditionalEnding: z.string().optional(),
   /** Words for "each other". */
   mutual: words,
   /** Verbs whose participle says what a noun is against: «des sanctions visant X». */
@@ -116,6 +118,8 @@ const shape = z.strictObject({
   seeking: words,
   /** Verbs of using an occasion, whose aim is done: «profiter de X pour appeler …». */
   using: words,
+  /** Nouns whose genitive is the city that undergoes them, not who does them: «le pilonnage de Beyrouth». */
+  ofCities: words,
   /** Verbs of fearing, whose clause may never come true. */
   fears: words,
   /** Light verbs whose object does what the infinitive behind them says: «a conduit X à négocier», «llevó a X a negociar». */
@@ -163,6 +167,7 @@ export interface Grammar {
   readonly keeping: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly futureEnding: RegExp | null;
+  readonly conditionalEnding: RegExp | null;
   readonly mutual: ReadonlySet<string>;
   readonly aiming: ReadonlySet<string>;
   readonly partitives: ReadonlySet<string>;
@@ -180,6 +185,7 @@ export interface Grammar {
   readonly wishes: ReadonlySet<string>;
   readonly seeking: ReadonlySet<string>;
   readonly using: ReadonlySet<string>;
+  readonly ofCities: ReadonlySet<string>;
   readonly fears: ReadonlySet<string>;
   readonly steering: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
@@ -242,6 +248,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     remaining: new Set(read.states.remaining),
     keeping: new Set(read.states.keeping),
     times: new Set(read.times),
+    conditionalEnding: read.conditionalEnding ? new RegExp(`^${read.conditionalEnding}`, 'iu') : null,
     futureEnding: read.futureEnding ? new RegExp(read.futureEnding, 'iu') : null,
     mutual: new Set(read.mutual),
     aiming: new Set(read.aiming),
@@ -259,6 +266,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     wishes: new Set(read.wishes),
     seeking: new Set(read.seeking),
     using: new Set(read.using),
+    ofCities: new Set(read.ofCities),
     fears: new Set(read.fears),
     steering: new Set(read.steering),
     leading: new Set(read.leading),

@@ -153,13 +153,12 @@ function isPredicative(word: Word, tree: SentenceTree): boolean {
 
 /** The other words of a group must stand near below its head, in order for verbs («mettre en garde»). */
 function othersStand(trigger: Trigger, word: Word, context: MatchContext): boolean {
-  const { tree } = context;
   if (trigger.reflexive && !isReflexive(word, context)) return false;
   const { otherwiseReflexive } = context.grammar;
   if (!trigger.reflexive && otherwiseReflexive.has(trigger.head) && isReflexive(word, context)) return false;
   if (trigger.others.length === 0) return true;
   if (isAnotherVerb(trigger, word, context)) return false;
-  const near = nearBelow(word, tree);
+  const near = nearBelow(word, context);
   return trigger.others.every((other) =>
     standsAmong(other, near, context.index, context.grammar.particles.has(other) ? word : null),
   );
@@ -208,13 +207,15 @@ function isDirect(word: Word, head: Word, near: readonly Word[]): boolean {
   return near.some((w) => w.index === word.head && w.head === head.index);
 }
 
-function nearBelow(word: Word, tree: SentenceTree): Word[] {
+function nearBelow(word: Word, { tree, slots }: MatchContext): Word[] {
   const found: Word[] = [];
   const next = tree.words[word.index + 1];
   // "Handed over 700 kg": a particle right after its verb, whatever the parser hung it on.
   if (next && (next.upos === 'ADV' || next.upos === 'ADP')) found.push(next);
   for (const child of tree.dependents(word)) {
     if (relation(child) === 'nsubj' && tree.isVerbal(word) && !tree.isPassive(word)) continue;
+    // «a dénoncé les raids après la signature d'un accord» denounces no agreement.
+    if (relation(child) === 'obl' && child.upos === 'NOUN' && slots.preposition(child) === 'circumstance') continue;
     // Its own auxiliaries and the "to" before it are none of a verb's group.
     if (child.upos === 'AUX' || (relation(child) === 'mark' && child.index < word.index)) continue;
     found.push(child);

@@ -1,5 +1,6 @@
 import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
+import { isOfCity } from './city-genitives.js';
 import { isPresentParticiple } from './clause-forms.js';
 import type { Grammar, SlotName } from './grammar.js';
 import { type Slots, SlotsBuilder } from './slots-builder.js';
@@ -10,6 +11,8 @@ export interface WordKinds {
   readonly isNationality: (word: Word) => boolean;
   /** True for a name that is only a place: it does nothing, and things are done to it. */
   readonly isPlace: (word: Word) => boolean;
+  /** True for the name of a capital. */
+  readonly isSeat: (word: Word) => boolean;
 }
 
 /** Senses of what hangs on an adjective that may belong to the noun. */
@@ -35,7 +38,7 @@ export class NounSlots {
    * The parts of a noun that names an act. A bare genitive is the agent or the object as the frame says; where a
    * possessive, an adjective of nationality or the subject of a light verb gives the agent, it is the object.
    */
-  of(noun: Word, genitive: 'agent' | 'object', { isNationality, isPlace }: WordKinds): Slots {
+  of(noun: Word, genitive: 'agent' | 'object', { isNationality, isPlace, isSeat }: WordKinds): Slots {
     const slots = new SlotsBuilder(this.grammar.times);
     const genitives: Word[] = [];
     for (const child of this.tree.dependents(noun)) {
@@ -66,8 +69,11 @@ export class NounSlots {
     for (const word of genitives) this.partsOfGenitive(word, slots);
     // «la invasión de Rusia a Ucrania»: where another part names the victim, the genitive is who does it.
     const named = genitives.some((word) => word.upos === 'PROPN') && this.namesVictim(noun);
+    const preposition = (word: Word) => this.parts.preposition(word);
+    const isHit = (word: Word) =>
+      isPlace(word) || isOfCity(noun, word, { tree: this.tree, grammar: this.grammar, isSeat, preposition });
     for (const word of genitives) {
-      const isDoer = !isPlace(word) && (genitive === 'agent' || (named && word.upos === 'PROPN'));
+      const isDoer = !isHit(word) && (genitive === 'agent' || (named && word.upos === 'PROPN'));
       slots.add(isDoer && !slots.has('agent') ? 'agent' : 'object', word);
       slots.add('of', word);
     }

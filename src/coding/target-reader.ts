@@ -3,6 +3,7 @@ import { type ActPhrases, defaultTarget, isAtPlaces, isMeeting, withoutCourts } 
 import { type Found, type Look, nobody, sameSide } from './actor-finder.js';
 import { AtHome } from './at-home.js';
 import type { Act } from './composition.js';
+import { hasClass } from './conditions.js';
 import type { SlotName } from './grammar.js';
 
 /** Clauses and phrases that may name the target anywhere in them; for a protest also what it is in answer to. */
@@ -28,7 +29,8 @@ export class TargetReader {
     // Whom one calls to protest is no target of the protest.
     if (act.inner && act.match.frame.compose === 'appeal' && act.code === '133' && !this.isCalled(act))
       return this.of(act.inner, on, sources);
-    const names = act.match.frame.target ?? defaultTarget;
+    const wanted = act.match.frame.target ?? defaultTarget;
+    const names = this.isAtNobodysEmbassy(act, on) ? wanted.filter((name) => name === 'against') : wanted;
     // Where two meet is nobody's partner.
     const isTogether = act.match.frame.reciprocal || act.inner?.match.frame.reciprocal;
     const places = isTogether ? 'never' : isAtPlaces(act);
@@ -81,6 +83,7 @@ export class TargetReader {
       return other.actors.some((actor) => actor.country !== null) ? [other, evidence] : [targets, 'slot'];
     }
     if (targets.actors.length > 0) return [this.home.ofTargets(act, sources, targets), 'slot'];
+    if (this.isAtNobodysEmbassy(act, on)) return [nobody, 'slot'];
     const told = this.home.addressed(act, on, sources.actors);
     if (told) return [told, 'slot'];
     const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.phrases.context.tree.subtree(head));
@@ -108,6 +111,14 @@ export class TargetReader {
     const free = this.inFreeRelative(act, on, sources.actors);
     if (free.actors.length > 0) return [free, 'clause'];
     return [this.home.implied(act, sources.actors), 'implied'];
+  }
+
+  /** «ont envahi l'ambassade à Lomé»: whosever it is, it is not that of the place nor of those who are at home there. */
+  private isAtNobodysEmbassy(act: Act, on: EventDate): boolean {
+    const places: readonly SlotName[] = ['object', 'near'];
+    const attacked = places.flatMap((name) => act.match.slots.get(name) ?? []);
+    if (!isAtPlaces(act) || !hasClass(attacked, this.phrases.context.index.classes.get('D_EMBASSY')!)) return false;
+    return this.phrases.first(places, act, on, { through: 'owner' }).actors.length === 0;
   }
 
   /**

@@ -42,6 +42,25 @@ const rows: readonly Row[] = [
   ['what is feared', 'fr', "Le Togo craint que le Ghana n'envahisse le Bénin.", 'GHA 190 BEN hypothetical'],
   ['what is feared', 'en', 'Togo fears a Ghanaian invasion of Benin.', 'GHA 190 BEN hypothetical'],
   ['what is feared', 'es', 'Togo teme un ataque de Ghana contra Benín.', 'GHA 190 BEN hypothetical'],
+  // what is to come, and what is only beside
+  ['what is prepared', 'fr', 'Le Togo prépare une offensive contre le Ghana.', 'TGO 138 GHA'],
+  ['what is prepared', 'es', 'Togo prepara sanciones contra Ghana.', 'TGO 1312 GHA'],
+  [
+    'what would be',
+    'fr',
+    'Le Togo gracierait les rebelles ghanéens qui déposeraient les armes.',
+    'GHA 0873 - conditional',
+    'TGO 056 GHA conditional',
+  ],
+  ['what was before', 'fr', 'Le Togo a accusé le Ghana après des combats au Bénin.', 'TGO 112 GHA', '- 190 BEN'],
+  [
+    'what was before',
+    'fr',
+    "Le Togo a dénoncé les raids ghanéens après la signature d'un accord avec le Bénin.",
+    'GHA 190 - by TGO',
+    'TGO 111 GHA',
+  ],
+  ['republics', 'fr', 'Le Togo a mis en garde les Républiques soviétiques.', 'TGO 130 SUN'],
   // whose a relative clause says something is
   ['whose envoy', 'fr', 'Le Togo, dont le consul a été expulsé par le Ghana, a rouvert un musée.', 'GHA 161 TGO'],
   ['whose envoy', 'es', 'Togo, cuyo cónsul fue expulsado por Ghana, reabrió un museo.', 'GHA 161 TGO'],

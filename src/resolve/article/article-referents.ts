@@ -178,6 +178,11 @@ export class ArticleReferents implements Referents {
     return isNoun && this.map.at(sentence, head)?.value.kind === 'demonym';
   }
 
+  isSeat(sentence: Sentence, head: number): boolean {
+    const value = this.map.at(sentence, head)?.value;
+    return value?.kind === 'state' && value.via === 'capital';
+  }
+
   date(sentence: Sentence, word: number): EventDate {
     return this.dates.of(sentence, word);
   }

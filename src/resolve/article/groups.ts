@@ -4,6 +4,8 @@ import type { Span } from '../reading/spans.js';
 import { type ArticleParts, coOwners, isDefinite, isSingular, some } from './article-parts.js';
 import type { Owner } from './refs.js';
 
+/** Roles of those who bear arms for a state. */
+const armed: ReadonlySet<string> = new Set(['MIL', 'COP']);
 /** Roles of those who stand against a government at home. */
 const rivals = new Set(['REB', 'INS', 'SEP', 'OPP']);
 
@@ -46,6 +48,8 @@ export class Groups {
     }
     const last = this.parts.earlier.lastBody(sentence, span, body);
     if (last) return [last];
+    // An embassy is of any country but the one it stands in.
+    if (body === 'embassy') return [];
     const set =
       this.parts.setting.announced(sentence, span) ??
       this.parts.setting.of(sentence, span) ??
@@ -133,7 +137,8 @@ export class Groups {
     const owner =
       this.parts.owners.of(sentence, span) ??
       this.ownerByPerson(sentence, span) ??
-      (rivals.has(role) ? this.ofGovernmentBeside(sentence, span) : null);
+      (rivals.has(role) ? this.ofGovernmentBeside(sentence, span) : null) ??
+      (armed.has(role) ? this.ofComrades(sentence, span) : null);
     // The people of a state are the state, some hundred people are not.
     const crowd = role === 'STATE' && this.parts.peoples.isCrowd(sentence, span);
     if (crowd) role = 'CVL';
@@ -151,6 +156,15 @@ export class Groups {
     if (last) return [last];
     const set = this.parts.peoples.homeOf(sentence, span) ?? this.parts.setting.of(sentence, span);
     return some(set ? this.parts.refs.group(set, role, surface) : this.parts.refs.unplaced(role, surface));
+  }
+
+  /** «les soldats et les policiers togolais», "the Togolese soldiers and police": one adjective for the forces of one state. */
+  private ofComrades(sentence: Sentence, span: Span): Owner | null {
+    const own = sentence.words[span.head]!;
+    const beside = relation(own) === 'conj' ? own.head : this.joinedTo(sentence, own)?.index;
+    const comrade = beside === undefined ? null : this.parts.map.at(sentence, beside);
+    const isArmed = comrade?.value.kind === 'agent' && armed.has(comrade.value.role);
+    return isArmed ? this.stateOf(sentence, beside!, ['agent']) : null;
   }
 
   /** «el Gobierno nepalí y los rebeldes»: those whom a government is named with are of its country. */
