@@ -166,7 +166,7 @@
   ;; in its lowest bit, whether it ends the row.
   (func (export "many") (param $self i32)
     (local $at i32) (local $end i32) (local $cells i32) (local $scores i32) (local $cell i32) (local $place i32)
-    (local $score i32)
+    (local $score i32) (local $touched i32)
     (local.set $scores (i32.load offset=40 (local.get $self)))
     (memory.fill
       (local.get $scores)
@@ -177,6 +177,16 @@
     (local.set $cells (i32.load offset=36 (local.get $self)))
     (block $none
       (br_if $none (i32.eq (local.get $at) (local.get $end)))
+      ;; Touches the rows, as the buckets above: their ends cannot be foreseen, and halt what would be read ahead.
+      (loop $touch
+        (local.set $touched
+          (i32.or
+            (i32.load (i32.add (local.get $cells) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
+            (local.get $touched)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br_if $touch (i32.lt_u (local.get $at) (local.get $end))))
+      (i32.store (local.get $end) (local.get $touched))
+      (local.set $at (i32.load offset=8 (local.get $self)))
       (loop $rows
         (local.set $place
           (i32.add (local.get $cells) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
