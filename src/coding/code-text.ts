@@ -170,8 +170,7 @@ class SentenceCoder {
     const told = said ? { ...plain, code: said.code, speaker: null } : plain;
     if (!isReportable(told, standsAlone(act), told.code)) return null;
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
-    const entry = this.data.codebook.entry(told.code);
-    const { name: _name, ...meaning } = entry;
+    const meaning = this.data.codebook.meaning(told.code);
     return {
       ...meaning,
       ...date,
@@ -191,7 +190,7 @@ class SentenceCoder {
       evidence: sides.evidence,
       confidence: this.data.confidence({
         language: this.text.language,
-        root: entry.root,
+        root: meaning.root,
         evidence: sides.evidence,
         words: this.sentence.words.length,
       }),

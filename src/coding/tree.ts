@@ -24,6 +24,7 @@ export class SentenceTree {
   private readonly subtrees: (readonly Word[] | undefined)[] = [];
   private readonly phrases: (readonly Word[] | undefined)[] = [];
   private readonly passives: (boolean | undefined)[] = [];
+  private readonly groups: (readonly Word[] | undefined)[] = [];
 
   constructor(sentence: Sentence) {
     this.sentence = sentence;
@@ -98,6 +99,39 @@ export class SentenceTree {
       return (clausal.has(kind) && !this.isAttribute(child)) || kind === 'punct';
     });
     return this.phrases[word.index]!;
+  }
+
+  /** The words near below one that may make a group with it: «mettre *en garde*». */
+  near(word: Word): readonly Word[] {
+    this.groups[word.index] ??= this.readNear(word);
+    return this.groups[word.index]!;
+  }
+
+  private readNear(word: Word): Word[] {
+    const found: Word[] = [];
+    const next = this.words[word.index + 1];
+    // "Handed over 700 kg": a particle right after its verb, whatever the parser hung it on.
+    if (next && (next.upos === 'ADV' || next.upos === 'ADP')) found.push(next);
+    for (const child of this.dependents(word)) {
+      if (relation(child) === 'nsubj' && this.isVerbal(word) && !this.isPassive(word)) continue;
+      // Its own auxiliaries and the "to" before it are none of a verb's group.
+      if (child.upos === 'AUX' || (relation(child) === 'mark' && child.index < word.index)) continue;
+      found.push(child);
+      // "Called the plan a threat for all" is no "call for", "is going to punish them" no "go to"; "told X to leave" tells to.
+      const ownClause =
+        relation(child) === 'xcomp' && (child.upos === 'NOUN' || this.dependents(child, 'obj').length > 0);
+      for (const below of this.dependents(child)) {
+        if (ownClause && ((below.upos === 'PART' && !this.isToldTo(word)) || relation(below) === 'nmod')) continue;
+        found.push(below);
+        if (relation(below) === 'nmod' || relation(below) === 'case') found.push(...this.dependents(below));
+      }
+    }
+    return found;
+  }
+
+  /** True for a verb with an object of its own before its infinitive: who is told does what the infinitive says. */
+  private isToldTo(verb: Word): boolean {
+    return this.dependents(verb, 'obj', 'iobj').length > 0 || this.isPassive(verb);
   }
 
   /** A participle that stands like an adjective: «hommes armés». */
