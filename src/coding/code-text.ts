@@ -35,6 +35,7 @@ import { Teller } from './teller.js';
 import { isRunningToll, withoutTolls } from './tolls.js';
 import { SentenceTree } from './tree.js';
 import { withoutVictims } from './victims.js';
+import { WordGroups } from './word-groups.js';
 
 /** A mention before the article it stands in is known. */
 export type CodedEvent = Omit<Mention, 'id' | 'article'>;
@@ -86,9 +87,11 @@ class SentenceCoder {
     const states = withLastingStates(plain, data.grammar);
     const tree = new SentenceTree(withReflexives(states, data.index));
     const isNationality = (word: Word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State';
+    const slots = new SlotReader(tree, data.grammar, isNationality);
     this.context = {
       tree,
-      slots: new SlotReader(tree, data.grammar, isNationality),
+      slots,
+      groups: new WordGroups(tree, slots),
       grammar: data.grammar,
       index: data.index,
       isNationality,
@@ -177,8 +180,7 @@ class SentenceCoder {
     const told = said ? { ...plain, code: said.code, speaker: null } : plain;
     if (!isReportable(told, standsAlone(act), told.code)) return null;
     const extent = extentOf(match, act, sides.words, this.context.tree, this.context.slots);
-    const entry = this.data.codebook.entry(told.code);
-    const { name: _name, ...meaning } = entry;
+    const meaning = this.data.codebook.meaning(told.code);
     return {
       ...meaning,
       ...date,
@@ -198,7 +200,7 @@ class SentenceCoder {
       evidence: sides.evidence,
       confidence: this.data.confidence({
         language: this.text.language,
-        root: entry.root,
+        root: meaning.root,
         evidence: sides.evidence,
         words: this.sentence.words.length,
       }),

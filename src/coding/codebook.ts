@@ -37,6 +37,8 @@ export interface CodebookEntry extends EventCode {
 export interface Codebook {
   /** The entry of a code; throws a DataError for a code that CAMEO does not have. */
   entry(code: string): CodebookEntry;
+  /** What an event of a code says of itself: its entry without the name. */
+  meaning(code: string): EventCode;
   has(code: string): boolean;
   readonly codes: readonly string[];
 }
@@ -45,11 +47,11 @@ export function loadCodebook(lexiconFolder: string): Codebook {
   const file = join(lexiconFolder, 'codebook', 'cameo.tsv');
   const kinds = new Map(readTable(join(lexiconFolder, 'codebook', 'kinds.tsv'), kindRow).map((k) => [k.code, k.kind]));
   const entries = new Map<string, CodebookEntry>();
+  const meanings = new Map<string, EventCode>();
   for (const line of readTable(file, row)) {
-    entries.set(line.code, {
+    const meaning: EventCode = {
       kind: kindOf(line.code, kinds),
       cameo: line.code,
-      name: line.name,
       root: line.root,
       quadClass: line.quad,
       goldstein: line.goldstein,
@@ -58,14 +60,18 @@ export function loadCodebook(lexiconFolder: string): Codebook {
       ploverContexts: line.contexts ? line.contexts.split(';') : [],
       ploverQuad: line.ploverQuad === '' ? null : Number(line.ploverQuad),
       ploverScore: line.ploverScore === '' ? null : Number(line.ploverScore),
-    });
+    };
+    meanings.set(line.code, meaning);
+    entries.set(line.code, { ...meaning, name: line.name });
   }
+  const found = <Kind>(table: ReadonlyMap<string, Kind>, code: string): Kind => {
+    const entry = table.get(code);
+    if (entry === undefined) throw new DataError('codebook', `no CAMEO code ${code} in ${file}`);
+    return entry;
+  };
   return Object.freeze({
-    entry(code: string) {
-      const found = entries.get(code);
-      if (!found) throw new DataError('codebook', `no CAMEO code ${code} in ${file}`);
-      return found;
-    },
+    entry: (code: string) => found(entries, code),
+    meaning: (code: string) => found(meanings, code),
     has: (code: string) => entries.has(code),
     codes: Object.freeze([...entries.keys()]),
   });

@@ -41,15 +41,21 @@ const known = new WeakMap<Word, readonly string[]>();
 export function lemmasOf(word: Word): readonly string[] {
   const before = known.get(word);
   if (before) return before;
-  const lemma = word.lemma.toLowerCase();
-  const form = word.form.toLowerCase();
-  const isNominal = word.upos === 'NOUN' || word.upos === 'ADJ';
-  const found = [lemma, ...(isNominal ? [form, ...changed(form, plurals)] : [])];
-  // «qualifier d'infondées»: a participle may be listed as the adjective it is.
-  if (word.feats.VerbForm === 'Part') found.push(...changed(form, participles));
-  const lemmas = [...new Set(found)];
+  const lemmas = readLemmas(word);
   known.set(word, lemmas);
   return lemmas;
+}
+
+function readLemmas(word: Word): readonly string[] {
+  const lemma = word.lemma.toLowerCase();
+  const isNominal = word.upos === 'NOUN' || word.upos === 'ADJ';
+  const isParticiple = word.feats.VerbForm === 'Part';
+  if (!isNominal && !isParticiple) return [lemma];
+  const form = word.form.toLowerCase();
+  const found = [lemma, ...(isNominal ? [form, ...changed(form, plurals)] : [])];
+  // «qualifier d'infondées»: a participle may be listed as the adjective it is.
+  if (isParticiple) found.push(...changed(form, participles));
+  return [...new Set(found)];
 }
 
 /** What a form is with other endings. */

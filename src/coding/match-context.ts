@@ -5,11 +5,13 @@ import type { WordKinds } from './noun-slots.js';
 import type { SlotReader } from './slots.js';
 import type { Standing } from './standing.js';
 import type { SentenceTree } from './tree.js';
+import type { WordGroups } from './word-groups.js';
 
 /** What matching needs to know of one sentence. */
 export interface MatchContext extends WordKinds {
   readonly tree: SentenceTree;
   readonly slots: SlotReader;
+  readonly groups: WordGroups;
   readonly grammar: Grammar;
   readonly index: FrameIndex;
   /** Whether a noun stands inside the name of an organisation. */

@@ -96,11 +96,14 @@ function posesOf(word: Word): readonly Trigger['pos'][] {
 }
 
 function triggersOf(word: Word, { tree, grammar, index }: MatchContext): readonly Trigger[] | undefined {
-  const [lemma, ...others] = lemmasOf(word);
-  const another = grammar.passiveLemmas.get(lemma!);
+  const lemmas = lemmasOf(word);
+  const another = grammar.passiveLemmas.get(lemmas[0]!);
   if (another && tree.isPassive(word)) return index.triggers.get(another);
-  const listed = [lemma!, ...others].find((one) => index.triggers.has(one));
-  return listed === undefined ? undefined : index.triggers.get(listed);
+  for (const lemma of lemmas) {
+    const triggers = index.triggers.get(lemma);
+    if (triggers) return triggers;
+  }
+  return undefined;
 }
 
 /** "Is opposed to": a participle that is an adjective of its own. */
@@ -158,7 +161,7 @@ function othersStand(trigger: Trigger, word: Word, context: MatchContext): boole
   if (!trigger.reflexive && otherwiseReflexive.has(trigger.head) && isReflexive(word, context)) return false;
   if (trigger.others.length === 0) return true;
   if (isAnotherVerb(trigger, word, context)) return false;
-  const near = nearBelow(word, context);
+  const near = context.groups.near(word);
   return trigger.others.every((other) =>
     standsAmong(other, near, context.index, context.grammar.particles.has(other) ? word : null),
   );
@@ -206,36 +209,6 @@ function isDirect(word: Word, head: Word, near: readonly Word[]): boolean {
   if (word.index === head.index + 1 || word.head === head.index) return true;
   return near.some((w) => w.index === word.head && w.head === head.index);
 }
-
-function nearBelow(word: Word, { tree, slots }: MatchContext): Word[] {
-  const found: Word[] = [];
-  const next = tree.words[word.index + 1];
-  // "Handed over 700 kg": a particle right after its verb, whatever the parser hung it on.
-  if (next && (next.upos === 'ADV' || next.upos === 'ADP')) found.push(next);
-  for (const child of tree.dependents(word)) {
-    if (relation(child) === 'nsubj' && tree.isVerbal(word) && !tree.isPassive(word)) continue;
-    // «a dénoncé les raids après la signature d'un accord» denounces no agreement.
-    if (relation(child) === 'obl' && child.upos === 'NOUN' && slots.preposition(child) === 'circumstance') continue;
-    // Its own auxiliaries and the "to" before it are none of a verb's group.
-    if (child.upos === 'AUX' || (relation(child) === 'mark' && child.index < word.index)) continue;
-    found.push(child);
-    // "Suspended a clerk after the union had called a strike": another's deed.
-    if (relation(child) === 'advcl' && tree.child(child, 'nsubj') && tree.child(child, 'mark')) continue;
-    // "Called the plan a threat for all" is no "call for", "is going to punish them" no "go to"; "told X to leave" tells to.
-    const ownClause =
-      relation(child) === 'xcomp' && (child.upos === 'NOUN' || tree.dependents(child, 'obj').length > 0);
-    for (const below of tree.dependents(child)) {
-      if (ownClause && ((below.upos === 'PART' && !isToldTo(word, tree)) || relation(below) === 'nmod')) continue;
-      found.push(below);
-      if (relation(below) === 'nmod' || relation(below) === 'case') found.push(...tree.dependents(below));
-    }
-  }
-  return found;
-}
-
-/** True for a verb with an object of its own before its infinitive: who is told does what the infinitive says. */
-const isToldTo = (verb: Word, tree: SentenceTree): boolean =>
-  tree.dependents(verb, 'obj', 'iobj').length > 0 || tree.isPassive(verb);
 
 /**
  * A noun that only completes the trigger of a verb, or that a verb of the same root takes as its object («signer un

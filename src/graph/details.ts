@@ -69,10 +69,24 @@ const PHYSICAL = new Set(['15', '17', '18', '19', '20']);
 
 /** The keys of the words that name the sides, the speaker, or the countries that these belong to. */
 function sideNames({ root, sources, targets, speaker }: Told): string[] {
-  const named = ({ name, aliases }: ActorRef) => [name, ...aliases];
   const surfaces = [...sources, ...(PHYSICAL.has(root) ? [] : targets), ...(speaker === null ? [] : [speaker])];
   const actors = [...sources, ...targets, ...(speaker === null ? [] : [speaker])];
-  const names = [...actors.flatMap(named), ...surfaces.map(({ surface }) => headOf(surface))];
+  const names = [...actors.map(({ name }) => name), ...surfaces.map(({ surface }) => headOf(surface))];
+  return [...keysOf(names), ...actors.flatMap(({ aliases }) => aliasKeys(aliases))];
+}
+
+/** The keys of the aliases met so far, by the lexicon's lists of them: the same few actors come up all the time. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function aliasKeys(aliases: readonly string[]): readonly string[] {
+  const before = known.get(aliases);
+  if (before) return before;
+  const keys = keysOf(aliases);
+  known.set(aliases, keys);
+  return keys;
+}
+
+function keysOf(names: readonly string[]): string[] {
   const parts = names.flatMap((name) => name.split(/[\s'’-]+/)).filter((part) => part.length > 2);
   return distinct(parts.map(nameKey));
 }

@@ -939,10 +939,10 @@ const rows: readonly Row[] = [
   ],
   // strikes of unions, suspended clerks, running tolls, who is detained
   [
-    'a strike of a union',
+    'a strike of teachers',
     'en',
-    'The Ghanaian union said it has begun an unlimited strike to protest against a law.',
-    'GHA 143 GHA by GHA',
+    'Ghanaian teachers have begun an unlimited strike to protest against a law.',
+    'GHA 1432 GHA',
   ],
   [
     'what is suspended',
@@ -954,7 +954,7 @@ const rows: readonly Row[] = [
     'who is detained, with an aside',
     'en',
     'Finnish prosecutors said a woman from Peru, reportedly a nurse in one of the hospitals, was detained on Friday.',
-    'FIN 173 PER',
+    'FIN 173 ?+PER',
   ],
   ['a toll of years', 'en', 'Some 300 Malian soldiers have been killed since the start of the war.'],
   ['a toll of years', 'fr', 'Plus de 300 soldats maliens ont été tués depuis le début du conflit.'],

@@ -13,9 +13,6 @@
   ;; The keys of all templates, as hash.ts makes them; 0 where there is no template. Returns the end of the keys.
   (func $extract (param $self i32) (result i32)
     (local $at i32) (local $end i32) (local $keys i32) (local $atom i32) (local $hash v128) (local $mask v128)
-    (local $buckets i32) (local $bucketMask v128) (local $touched i32)
-    (local.set $buckets (i32.load offset=12 (local.get $self)))
-    (local.set $bucketMask (i32x4.splat (i32.load offset=16 (local.get $self))))
     (local.set $at (i32.load (local.get $self)))
     (local.set $end (i32.load offset=4 (local.get $self)))
     (local.set $keys (i32.load offset=8 (local.get $self)))
@@ -49,22 +46,33 @@
         (i32x4.sub (local.get $hash) (i32x4.eq (local.get $hash) (v128.const i32x4 0 0 0 0))))
       (local.set $hash (v128.and (local.get $hash) (local.get $mask)))
       (v128.store (local.get $keys) (local.get $hash))
-      ;; Touches the buckets: the table is in far memory, and reads that wait for nothing else overlap best.
-      (local.set $hash (i32x4.shl (v128.and (local.get $hash) (local.get $bucketMask)) (i32.const 4)))
+      (local.set $keys (i32.add (local.get $keys) (i32.const 16)))
+      (br_if $fours (i32.lt_u (local.get $at) (local.get $end))))
+    (call $touch (local.get $self) (local.get $keys))
+    (local.get $keys))
+
+  ;; Touches the buckets of the keys: the table is in far memory, and reads that wait for nothing else overlap best.
+  (func $touch (param $self i32) (param $end i32)
+    (local $at i32) (local $buckets i32) (local $bucketMask v128) (local $places v128) (local $touched i32)
+    (local.set $buckets (i32.load offset=12 (local.get $self)))
+    (local.set $bucketMask (i32x4.splat (i32.load offset=16 (local.get $self))))
+    (local.set $at (i32.load offset=8 (local.get $self)))
+    (loop $keys
+      (local.set $places
+        (i32x4.shl (v128.and (v128.load (local.get $at)) (local.get $bucketMask)) (i32.const 4)))
       (local.set $touched
         (i32.or
           (i32.or
             (i32.or
-              (i32.load (i32.add (local.get $buckets) (i32x4.extract_lane 0 (local.get $hash))))
-              (i32.load (i32.add (local.get $buckets) (i32x4.extract_lane 1 (local.get $hash)))))
+              (i32.load (i32.add (local.get $buckets) (i32x4.extract_lane 0 (local.get $places))))
+              (i32.load (i32.add (local.get $buckets) (i32x4.extract_lane 1 (local.get $places)))))
             (i32.or
-              (i32.load (i32.add (local.get $buckets) (i32x4.extract_lane 2 (local.get $hash))))
-              (i32.load (i32.add (local.get $buckets) (i32x4.extract_lane 3 (local.get $hash))))))
+              (i32.load (i32.add (local.get $buckets) (i32x4.extract_lane 2 (local.get $places))))
+              (i32.load (i32.add (local.get $buckets) (i32x4.extract_lane 3 (local.get $places))))))
           (local.get $touched)))
-      (local.set $keys (i32.add (local.get $keys) (i32.const 16)))
-      (br_if $fours (i32.lt_u (local.get $at) (local.get $end))))
-    (i32.store (local.get $keys) (local.get $touched))
-    (local.get $keys))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $keys (i32.lt_u (local.get $at) (local.get $end))))
+    (i32.store (local.get $at) (local.get $touched)))
 
   ;; The value of a key that found no place in its bucket; 0 where it has none.
   (func $overflow (param $self i32) (param $key i32) (result i32)
@@ -158,7 +166,7 @@
   ;; in its lowest bit, whether it ends the row.
   (func (export "many") (param $self i32)
     (local $at i32) (local $end i32) (local $cells i32) (local $scores i32) (local $cell i32) (local $place i32)
-    (local $score i32)
+    (local $score i32) (local $touched i32)
     (local.set $scores (i32.load offset=40 (local.get $self)))
     (memory.fill
       (local.get $scores)
@@ -169,6 +177,16 @@
     (local.set $cells (i32.load offset=36 (local.get $self)))
     (block $none
       (br_if $none (i32.eq (local.get $at) (local.get $end)))
+      ;; Touches the rows, as the buckets above: their ends cannot be foreseen, and halt what would be read ahead.
+      (loop $touch
+        (local.set $touched
+          (i32.or
+            (i32.load (i32.add (local.get $cells) (i32.shl (i32.load (local.get $at)) (i32.const 2))))
+            (local.get $touched)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br_if $touch (i32.lt_u (local.get $at) (local.get $end))))
+      (i32.store (local.get $end) (local.get $touched))
+      (local.set $at (i32.load offset=8 (local.get $self)))
       (loop $rows
         (local.set $place
           (i32.add (local.get $cells) (i32.shl (i32.load (local.get $at)) (i32.const 2))))

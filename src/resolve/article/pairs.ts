@@ -168,7 +168,13 @@ export class Pairs {
     const articles = below
       .filter((child) => child.upos === 'DET')
       .flatMap((det) => this.map.childrenOf(sentence, det.index));
-    if ([...below, ...articles].some((child) => references.has('two', child.form, child.lemma))) return true;
+    const isOf = (of: string) => [...below, ...articles].some((child) => references.has(of, child.form, child.lemma));
+    if (isOf('both')) return true;
+    // "Two men were arrested": any two.
+    const isKnown = below.some(
+      ({ feats }) => feats.Definite === 'Def' || feats.PronType === 'Dem' || feats.Poss === 'Yes',
+    );
+    if (isOf('two')) return isKnown;
     const isBare = below.every((child) => ['det', 'case', 'punct'].includes(relation(child)));
     const isDefinite = below.some((child) => child.feats.Definite === 'Def');
     return isBare && isDefinite && word.feats.Number === 'Plur' && references.has('two-alone', word.form, word.lemma);
