@@ -49,8 +49,7 @@ export class WordGroups {
 
   /** "Suspended a clerk after the union had called a strike": another's deed. */
   private isOfAnother(child: Word): boolean {
-    if (relation(child) !== 'advcl') return false;
-    return this.tree.child(child, 'nsubj') !== undefined && this.tree.child(child, 'mark') !== undefined;
+    return relation(child) === 'advcl' && ['nsubj', 'mark'].every((part) => this.tree.child(child, part));
   }
 
   /** True for a verb with an object of its own before its infinitive: who is told does what the infinitive says. */

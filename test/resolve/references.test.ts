@@ -82,7 +82,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     // any two are not they
     ['en', 'Tunisia sued Libya. Two [governments] protested.', '-'],
     ['es', 'Túnez demandó a Libia. Dos [hombres] protestaron.', '-'],
-    ['fr', 'La Tunisie a poursuivi la Libye. Deux [pays] ont protesté.', '-'],
+    ['fr', 'La Tunisie a poursuivi la Libye. Deux [hommes] ont protesté.', '-'],
     // who comes from outside is none of the two, nor is where a court sits
     ['en', 'Tunisia sued Libya in The Hague. Malta offered to mediate between the two [sides].', 'LBY + TUN'],
     ['es', 'Túnez demandó a Libia. Malta criticó a ambos [países].', 'LBY + TUN'],
