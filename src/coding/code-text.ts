@@ -32,7 +32,7 @@ import { SlotReader } from './slots.js';
 import { isInName, standingOf } from './standing.js';
 import { withSummedUp } from './summed-up.js';
 import { Teller } from './teller.js';
-import { isRunningToll, withoutTolls } from './tolls.js';
+import { isOnlyWhen, isRunningToll, withoutTolls } from './tolls.js';
 import { SentenceTree } from './tree.js';
 import { withoutVictims } from './victims.js';
 import { WordGroups } from './word-groups.js';
@@ -174,7 +174,7 @@ class SentenceCoder {
     const sides = said?.sides ?? this.completed(act, filled, speaker);
     if (match.frame.weak && !said && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
-    if (isRunningToll(act, sides.sources, this.context)) return null;
+    if ([isRunningToll, isOnlyWhen].some((is) => is(act, sides.sources, this.context))) return null;
     const toCome = isToCome(act, this.context);
     const plain = this.teller.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker, toCome);
     const told = said ? { ...plain, code: said.code, speaker: null } : plain;

@@ -45,8 +45,8 @@ const isOther = (country: string, { targets }: Event): boolean =>
   targets.length > 0 && !targets.some((target) => target.country === country);
 
 /**
- * "24 soldiers have died since the start of the war": a count of many days, by whomever, is the event of none. ("Israel
- * has killed … since" says who goes on doing it.)
+ * "Some 300 soldiers were killed since 2012": a count of many days, by whomever, is the event of none. ("Israel has
+ * killed … since" says who goes on doing it.)
  */
 export function isRunningToll(
   { match, code }: Act,
@@ -60,4 +60,13 @@ export function isRunningToll(
     const isYear = /^(?:19|20)\d\d$/.test(part.form);
     return isSince && (isYear || (relation(part) !== 'advcl' && hasClass([part], beginnings)));
   });
+}
+
+/** "Aimed at them during clashes in Tunis": a fight that is only when something else was, and nobody's, is no event. */
+export function isOnlyWhen({ match, code }: Act, sources: readonly ActorRef[], { tree, index }: MatchContext): boolean {
+  const { word, support, trigger, slots } = match;
+  if (sources.length > 0 || support !== null || trigger.pos !== 'n' || !/^(?:18|19)/.test(code ?? '')) return false;
+  if ((['with', 'between', 'against', 'by', 'object'] as const).some((name) => slots.has(name))) return false;
+  const during = index.classes.get('DURING_WORD')!;
+  return relation(word) === 'obl' && hasClass(tree.dependents(word, 'case'), during);
 }

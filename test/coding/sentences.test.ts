@@ -929,7 +929,7 @@ const rows: readonly Row[] = [
     'GHA 112 TGO',
     'GHA 130 TGO',
   ],
-  ['a suit', 'es', 'Ghana demandó a Togo ante la Corte Internacional de Justicia.', 'GHA 115 TGO'],
+  ['a suit', 'es', 'Ghana demandó a Togo ante el tribunal de La Haya.', 'GHA 115 TGO'],
   ['a suit', 'fr', 'Le Ghana a porté plainte contre le Togo devant la Cour internationale de justice.', 'GHA 115 TGO'],
   [
     'a threat to a court',
@@ -938,12 +938,7 @@ const rows: readonly Row[] = [
     'GHA 1312 IGOUNOJUDICJ',
   ],
   // strikes of unions, suspended clerks, running tolls, who is detained
-  [
-    'a strike of teachers',
-    'en',
-    'Ghanaian teachers have begun an unlimited strike to protest against a law.',
-    'GHA 1432 GHA',
-  ],
+  ['a strike of teachers', 'en', 'Ghanaian nurses launched an unlimited strike in protest at a law.', 'GHA 1432 GHA'],
   [
     'what is suspended',
     'en',
@@ -1213,7 +1208,7 @@ const rows: readonly Row[] = [
   ],
   ['a parliament and a ministry', 'en', "Cameroon's senate told the government to withdraw the bill.", 'CMR 1042 CMR'],
   // infinitives that look like nouns
-  ['an infinitive like a noun', 'en', 'Kenya decided to resume peace talks with Somalia.', 'KEN 046 SOM'],
+  ['an infinitive like a noun', 'en', 'Kenya decided to resume peace talks with Somalia.', 'KEN 036 SOM'],
   ['an infinitive like an adjective', 'en', 'Israel agreed to free prisoners from Lebanon.', 'ISR 0353 LBN'],
   ['a noun behind "to"', 'en', 'Chile and Peru agreed to trade talks.', 'CHL 036 PER'],
   // claims and denials

@@ -43,7 +43,8 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'with-clause': { en: ['shelling acl Togo', 'towns obj shelling'] },
   'relative-object': { en: ['who obj accuse', 'they nsubj accuse'] },
   'joined-clause': { en: ['Peru nsubj shut', 'and cc shut'] },
-  'within-subject': { en: ['Togo nmod woman'] },
+  'opening-participle': { en: ['talks obl agreed', 'Following case talks'] },
+  'within-subject': { en: ['Togo nmod woman'], es: ['Cuba conj Haití'] },
   'joined-report': { fr: ['exhorté conj déclaré'], en: ['urged conj said'], es: ['instó conj afirmó'] },
   'coordinated-clause': { en: ['promised conj received'] },
   'coordinated-subject': {

@@ -36,6 +36,7 @@ import { lostSubject } from './lost-subject.js';
 import { nonGrata } from './non-grata.js';
 import { openedClause } from './opened-clause.js';
 import { openedSubject } from './opened-subject.js';
+import { openingParticiple } from './opening-participle.js';
 import { ownPart } from './own-part.js';
 import { pairedHolders } from './paired-holders.js';
 import { partedPerfect } from './parted-perfect.js';
@@ -66,7 +67,6 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   saidClause,
   toldClause,
   toldSubject,
-  withinSubject,
   clauseSubject,
   verbWithSubject,
   openedClause,
@@ -115,7 +115,9 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   openedSubject,
   ownPart,
   aimClause,
+  openingParticiple,
   lostSubject,
   enumeratedSubject,
+  withinSubject,
   finalReport,
 ]);

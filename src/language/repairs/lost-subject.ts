@@ -2,7 +2,7 @@ import { phraseAt } from './phrases.js';
 import type { Repair } from './repair.js';
 import type { Tree } from './tree.js';
 
-const LONGEST_OPENING = 12;
+const LONGEST_OPENING = 20;
 
 /**
  * After a phrase that opens the sentence, the noun before a verb without subject is its subject, and no conjunct or

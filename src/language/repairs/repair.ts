@@ -15,6 +15,8 @@ export interface RepairWords {
   readonly asking: ReadonlySet<string>;
   /** The verb and the infinitive behind it that report together: «hizo saber», «a fait savoir»; null where there is none. */
   readonly lettingKnow: readonly [string, string] | null;
+  /** Participles that are prepositions where they open a sentence: "following". */
+  readonly participlesBefore: ReadonlySet<string>;
   /** Nouns for when and in what somebody reports: «la noche», "a statement". */
   readonly settings: ReadonlySet<string>;
   /** Days and other words of time that may follow such a verb bare. */
