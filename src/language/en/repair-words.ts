@@ -9,6 +9,7 @@ export const repairWords: RepairWords = {
   asking: new Set(['accuse', 'appeal', 'ask', 'blame', 'call', 'condemn', 'criticise', 'criticize', 'demand', 'denounce', 'express', 'invite', 'offer', 'order', 'pledge', 'praise', 'promise', 'reject', 'request', 'thank', 'urge', 'vow', 'warn', 'welcome']),
   spans: new Set([]),
   lettingKnow: null,
+  intransitive: new Set(['agree', 'apologise', 'apologize', 'appeal', 'complain', 'insist', 'react', 'reply', 'respond', 'retaliate', 'vow']),
   participlesBefore: new Set(['following', 'concerning', 'regarding']),
   settings: new Set(['briefing', 'conference', 'evening', 'interview', 'message', 'morning', 'night', 'note', 'press', 'speech', 'statement']),
   days: new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'today']),

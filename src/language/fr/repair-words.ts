@@ -9,6 +9,7 @@ export const repairWords: RepairWords = {
   asking: new Set(['accuser', 'appeler', 'condamner', 'critiquer', 'demander', 'dénoncer', 'exhorter', 'exiger', 'exprimer', 'inviter', 'mettre', 'ordonner', 'prier', 'promettre', 'rejeter', 'remercier', 'réclamer', 'saluer', 'sommer']),
   spans: new Set([]),
   lettingKnow: ['faire', 'savoir'],
+  intransitive: new Set([]),
   participlesBefore: new Set(['concernant', 'suivant']),
   settings: new Set(['communiqué', 'conférence', 'déclaration', 'discours', 'entretien', 'interview', 'matin', 'message', 'nuit', 'presse', 'soir', 'soirée', 'veille']),
   days: new Set(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', "aujourd'hui"]),

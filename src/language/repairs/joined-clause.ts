@@ -1,4 +1,4 @@
-import type { Repair } from './repair.js';
+import type { Repair, RepairWords } from './repair.js';
 import type { Tree } from './tree.js';
 
 /**
@@ -8,9 +8,10 @@ import type { Tree } from './tree.js';
 export const joinedClause: Repair = {
   id: 'joined-clause',
   examples: { en: 'The two governments recalled their consuls and Peru shut all border crossings with Chile.' },
-  apply(tree) {
+  apply(tree, words) {
     let changed = 0;
     for (let verb = 3; verb < tree.length; verb++) {
+      if (isOwnVerb(tree, verb, words)) changed += openClause(tree, verb) ? 1 : 0;
       const first = tree.head(verb);
       if (!tree.is(verb, 'VERB') || tree.relation(verb) !== 'conj' || first < 0 || first > verb) continue;
       if (tree.child(verb, /^(?:[nc]subj|cc)/) >= 0 || !isFiniteForm(tree, verb)) continue;
@@ -22,6 +23,26 @@ export const joinedClause: Repair = {
     return changed;
   },
 };
+
+/** "…, and Peru's ministry apologised": no participle of the noun before it, as the verb takes no object. */
+const isOwnVerb = (tree: Tree, verb: number, { intransitive }: RepairWords): boolean =>
+  tree.is(verb, 'VERB') &&
+  tree.relation(verb) === 'acl' &&
+  intransitive.has(tree.lemma(verb)) &&
+  /ed$/.test(tree.lower(verb)) &&
+  tree.relation(tree.head(verb)) === 'conj' &&
+  tree.is(tree.head(verb) + 1, 'VERB', 'ADV') &&
+  tree.child(tree.head(verb), /^(?:case|nsubj)/) < 0;
+
+/** Makes the noun before a verb its subject, and the verb the second of two clauses. */
+function openClause(tree: Tree, verb: number): boolean {
+  const noun = tree.head(verb);
+  const conjunction = tree.child(noun, /^cc/);
+  let above = tree.head(noun);
+  while (above >= 0 && !(tree.is(above, 'VERB') && !/^acl/.test(tree.relation(above)))) above = tree.head(above);
+  if (conjunction < 0 || conjunction > noun || above < 0 || above > conjunction) return false;
+  return tree.attach(verb, above, 'conj') && tree.attach(noun, verb, 'nsubj') && tree.attach(conjunction, verb, 'cc');
+}
 
 const isFiniteForm = (tree: Tree, verb: number): boolean =>
   tree.feature(verb, 'VerbForm') === 'Fin' || /ed$/.test(tree.lower(verb));

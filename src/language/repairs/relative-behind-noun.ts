@@ -1,7 +1,7 @@
 import type { Repair } from './repair.js';
 import type { Tree } from './tree.js';
 
-const SUBJECT = /^(?:qui|who)$/;
+const SUBJECT = /^(?:qui|who|which)$/;
 
 /**
  * A clause whose subject is a relative pronoun right behind a noun or its comma is about that noun, never joined to the
@@ -11,6 +11,7 @@ export const relativeBehindNoun: Repair = {
   id: 'relative-behind-noun',
   examples: {
     fr: "La crise s'est étendue jeudi au Chili, qui a rompu ses relations avec Lima.",
+    en: "The FARC, which is negotiating with Duque's government in Oslo, said it would free two pilots.",
   },
   apply(tree) {
     let changed = 0;

@@ -15,6 +15,8 @@ export interface RepairWords {
   readonly asking: ReadonlySet<string>;
   /** The verb and the infinitive behind it that report together: «hizo saber», «a fait savoir»; null where there is none. */
   readonly lettingKnow: readonly [string, string] | null;
+  /** Lemmas of verbs without objects, whose past forms are no passive participles. */
+  readonly intransitive: ReadonlySet<string>;
   /** Participles that are prepositions where they open a sentence: "following". */
   readonly participlesBefore: ReadonlySet<string>;
   /** Nouns for when and in what somebody reports: «la noche», "a statement". */
