@@ -87,21 +87,19 @@ export class TargetReader {
     const told = this.home.addressed(act, on, sources.actors);
     if (told) return [told, 'slot'];
     const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.phrases.context.tree.subtree(head));
-    if (this.mayNameTargetInContent(act)) {
-      const said = withoutCourts(
+    const inContent = (places: boolean): Found =>
+      withoutCourts(
         act,
         'content',
-        this.phrases.finder.among(words, on, { through: 'name', not: sources.actors }),
+        this.phrases.finder.among(words, on, { through: 'name', not: sources.actors, places }),
       );
+    if (this.mayNameTargetInContent(act)) {
+      const said = inContent(false);
       if (said.actors.length > 0) return [said, 'clause'];
     }
     // «menacé de s'en prendre aux Pays-Bas»: what is threatened happens to the place.
     if ((act.code ?? '').startsWith('13') && act.inner === null) {
-      const there = withoutCourts(
-        act,
-        'content',
-        this.phrases.finder.among(words, on, { through: 'name', not: sources.actors, places: true }),
-      );
+      const there = inContent(true);
       if (there.actors.length > 0) return [there, 'clause'];
     }
     const occasion = this.occasionDoer(act, on, sources.actors);

@@ -218,3 +218,15 @@ export function ownerOfName(span: Span): Owner | null {
       return null;
   }
 }
+
+/** How often a text names each state, by its name, its people or its bodies. */
+export function statesNamed(map: TextMap, sentences: readonly Sentence[]): ReadonlyMap<Owner, number> {
+  const counts = new Map<Owner, number>();
+  for (const sentence of sentences) {
+    for (const span of map.of(sentence)) {
+      const owner = ownerOfName(span);
+      if (owner && !owner.startsWith('org:')) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -4,7 +4,7 @@ import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
 import { type Resolve, spansBefore, subjectsAbove } from './before.js';
-import { type OwnerFinder, ownerOfName } from './owners.js';
+import { type OwnerFinder, statesNamed } from './owners.js';
 import { isPlace } from './places.js';
 import type { RefMaker } from './refs.js';
 
@@ -70,14 +70,8 @@ export class Pairs {
   /** The two states that the whole article names most, where no third comes near. */
   private foremost(): readonly string[] | null {
     if (this.most !== undefined) return this.most;
-    const counts = new Map<string, number>();
-    for (const sentence of this.sentences) {
-      for (const span of this.map.of(sentence)) {
-        const state = ownerOfName(span);
-        if (state && this.actors.states.has(state)) counts.set(state, (counts.get(state) ?? 0) + 1);
-      }
-    }
-    const [one, other, third] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const counts = [...statesNamed(this.map, this.sentences)].filter(([state]) => this.actors.states.has(state));
+    const [one, other, third] = counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const isClear = one && other && other[1] >= AHEAD * (third?.[1] ?? 0);
     this.most = isClear ? [one[0], other[0]] : null;
     return this.most;

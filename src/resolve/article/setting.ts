@@ -2,7 +2,7 @@ import type { Sentence, Word } from '../../model.js';
 import { relation } from '../../sentence.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
-import { ownerOfName } from './owners.js';
+import { ownerOfName, statesNamed } from './owners.js';
 import { isPlace } from './places.js';
 import type { Owner } from './refs.js';
 
@@ -147,28 +147,17 @@ export class Setting {
   /** The country that the text names most, where no other comes near: whose «l'armée», "the president" are. */
   main(): Owner | null {
     if (this.most !== undefined) return this.most;
-    const counts = new Map<Owner, number>();
-    for (const sentence of this.sentences) {
-      for (const span of this.map.of(sentence)) {
-        const owner = ownerOfName(span);
-        if (owner && !owner.startsWith('org:')) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-      }
-    }
-    const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const [first, second] = [...statesNamed(this.map, this.sentences)].sort(
+      (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+    );
     this.most = first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
     return this.most;
   }
 
   private ofText(): Owner | null {
     if (this.only !== undefined) return this.only;
-    const found = new Set<Owner>();
-    for (const sentence of this.sentences) {
-      for (const span of this.map.of(sentence)) {
-        const owner = ownerOfName(span);
-        if (owner && !owner.startsWith('org:')) found.add(owner);
-      }
-    }
-    this.only = found.size === 1 ? [...found][0]! : null;
+    const [only, ...others] = statesNamed(this.map, this.sentences).keys();
+    this.only = others.length === 0 ? (only ?? null) : null;
     return this.only;
   }
 }
