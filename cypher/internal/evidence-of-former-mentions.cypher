@@ -1,5 +1,7 @@
 // $ids: former mentions with their articles
 UNWIND $ids AS id
-MATCH (a:Article)-[:CONTAINED]->(m:FormerMention {id: id})
+MATCH (m:FormerMention {id: id})
+WITH m
+MATCH (m)<-[:CONTAINED]-(a:Article)
 RETURN m.id AS mention, m.quote AS quote, m.confidence AS confidence, a.id AS article, a.url AS url, a.title AS title
 ORDER BY mention

@@ -1,8 +1,8 @@
 // $after, $limit: a page of articles that stand, with the text that holds
 MATCH (a:Article)-[:HAS_VERSION]->(v:Version)
 WHERE a.id > $after AND v.knownTo IS NULL
-OPTIONAL MATCH (s:Source)-[:PUBLISHED]->(a)
 RETURN a.id AS id, a.sourceId AS sourceId, a.url AS url, a.title AS title, a.language AS language,
-  a.publishedInferred AS publishedInferred, s.name AS source, v.id AS version, v.text AS text, v.published AS published
+  a.publishedInferred AS publishedInferred, [(a)<-[:PUBLISHED]-(s:Source) | s.name][0] AS source,
+  v.id AS version, v.text AS text, v.published AS published
 ORDER BY id
 LIMIT $limit

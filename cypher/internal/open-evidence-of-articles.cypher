@@ -1,7 +1,6 @@
 // $ids: articles; their open mentions with what coding said
 UNWIND $ids AS id
 MATCH (a:Article {id: id})-[:CONTAINS]->(m:Mention)
-OPTIONAL MATCH (m)-[:REPORTS]->(e:Occurrence)
 RETURN m.id AS id, m.cell AS cell, m.spanFrom AS spanFrom, m.spanTo AS spanTo, m.version AS version, m.coded AS coded,
-  m.quote AS quote, m.sentence AS sentence, e.id AS event
+  m.quote AS quote, m.sentence AS sentence, [(m)-[:REPORTS]->(e:Occurrence) | e.id][0] AS event
 ORDER BY id

@@ -3,14 +3,16 @@
 OPTIONAL MATCH (r:Redirect {id: $id})
 WITH coalesce(r.to, $id) AS id
 MATCH (e:Occurrence {id: id})
-OPTIONAL MATCH (e)-[s:HAS_SOURCE]->(x:Actor)
-WITH e, x, s
-ORDER BY x.id
-WITH e, collect(CASE WHEN x IS NULL THEN null ELSE {id: x.id, name: x.name, code: s.code, office: s.office, surface: s.surface} END) AS sources
-OPTIONAL MATCH (e)-[t:HAS_TARGET]->(x:Actor)
-WITH e, sources, x, t
-ORDER BY x.id
-WITH e, sources, collect(CASE WHEN x IS NULL THEN null ELSE {id: x.id, name: x.name, code: t.code, office: t.office, surface: t.surface} END) AS targets
+WITH e, [(e)-[s:HAS_SOURCE]->(x:Actor) | {id: x.id, name: x.name, code: s.code, office: s.office, surface: s.surface}] + [null] AS sides
+UNWIND sides AS side
+WITH e, side
+ORDER BY side.id
+WITH e, collect(side) AS sources
+WITH e, sources, [(e)-[t:HAS_TARGET]->(x:Actor) | {id: x.id, name: x.name, code: t.code, office: t.office, surface: t.surface}] + [null] AS sides
+UNWIND sides AS side
+WITH e, sources, side
+ORDER BY side.id
+WITH e, sources, collect(side) AS targets
 RETURN e.id AS event, e.kind AS kind, e.date AS date, e.dateFrom AS dateFrom, e.dateTo AS dateTo, e.datePrecision AS datePrecision,
   CASE WHEN e:Event THEN 'Event' WHEN e:Unconfirmed THEN 'Unconfirmed' ELSE 'Retracted' END AS standing,
   e.name AS name, sources, targets, e.reciprocal AS reciprocal, e.modality AS modality, e.polarity AS polarity,

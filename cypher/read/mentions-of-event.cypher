@@ -5,8 +5,7 @@ WITH coalesce(r.to, $id) AS id
 MATCH (e:Occurrence {id: id})
 WITH e
 MATCH (e)<-[:REPORTS]-(m:Mention)
-OPTIONAL MATCH (m)<-[:CONTAINS]-(a:Article)
-OPTIONAL MATCH (m)-[:ASSERTED_BY]->(s:Actor)
+WITH m, [(m)<-[:CONTAINS]-(a:Article) | a][0] AS a, [(m)-[:ASSERTED_BY]->(s:Actor) | s][0] AS s
 RETURN m.id AS mention, a.id AS article, a.title AS title, coalesce(a.url, m.url) AS url, a.published AS published,
   m.sentence AS sentence, m.quote AS quote, m.rule AS rule, m.confidence AS confidence, m.modality AS modality,
   m.polarity AS polarity, s.id AS speaker, s.name AS speakerName, m.start AS start, m.end AS end, m.dataset AS dataset,
