@@ -1,6 +1,6 @@
 import { fromJson, type RawArticle } from './article/index.js';
 import { articleIdentity, type Pipeline } from './pipeline.js';
-import { cypherText, type GraphStore, type RecodeReport, type Row, recodeArticles } from './store/index.js';
+import { chunks, cypherText, type GraphStore, type RecodeReport, type Row, recodeArticles } from './store/index.js';
 
 /** Articles that are coded anew and compared together. */
 const PAGE = 200;
@@ -26,22 +26,18 @@ export interface RecodeRequest {
  * report.changed[0]?.before.cameo //=> "111"
  */
 export async function recode(store: GraphStore, pipeline: Pipeline, request: RecodeRequest): Promise<RecodeReport> {
-  const wanted = request.articles === undefined ? null : new Set(request.articles);
+  const wanted =
+    request.articles ?? (await store.run(cypherText('internal', 'all-articles'))).map(({ id }) => String(id));
   let total = NOTHING;
-  let after = '';
-  for (;;) {
-    const rows = await store.run(cypherText('internal', 'open-articles'), { after, limit: PAGE });
-    if (rows.length === 0) return total;
-    after = String(rows.at(-1)!.id);
-    const page = rows
-      .filter((row) => wanted === null || wanted.has(String(row.id)))
-      .map((row) => ({ coded: pipeline.code(toRaw(row)), version: String(row.version) }));
-    if (page.length > 0) {
-      const { now, accept } = request;
-      total = sum(total, await recodeArticles(store, page, { now, accept, describe: pipeline.describe }));
-      request.onProgress?.(total.articles);
-    }
+  for (const ids of chunks([...new Set(wanted)], PAGE)) {
+    const rows = await store.run(cypherText('internal', 'open-articles'), { ids });
+    const page = rows.map((row) => ({ coded: pipeline.code(toRaw(row)), version: String(row.version) }));
+    if (page.length === 0) continue;
+    const { now, accept } = request;
+    total = sum(total, await recodeArticles(store, page, { now, accept, describe: pipeline.describe }));
+    request.onProgress?.(total.articles);
   }
+  return total;
 }
 
 const NOTHING: RecodeReport = Object.freeze({

@@ -1,5 +1,5 @@
-// $day (date), $origins (null: all): the events that end on a day
+// $from, $to (dates), $origins (null: all): the events that end within, by their last day
 MATCH (e:Event)
-WHERE e.dateTo >= $day AND e.dateTo <= $day AND ($origins IS NULL OR e.origin IN $origins)
+WHERE e.dateTo >= $from AND e.dateTo <= $to AND ($origins IS NULL OR e.origin IN $origins)
 RETURN e.id AS id
-ORDER BY id
+ORDER BY e.dateTo, id

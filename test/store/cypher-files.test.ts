@@ -130,7 +130,7 @@ const GIVEN: Record<string, Parameters> = {
   'mentions-known-at': { at: '2027-01-01', from: '2025-01-01', to: '2026-12-31' },
   'mentions-of-actor': { id: 'State' },
   'mention-evidence': { ids: 'Mention' },
-  'open-articles': { after: '', limit: 3 },
+  'open-articles': { ids: 'Article' },
   'open-evidence-of-articles': { ids: 'Article' },
   'open-mentions-of-articles': { ids: 'Article' },
   'open-mentions-of-cells': {

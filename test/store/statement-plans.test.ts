@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from '../../src/graph/index.js';
 import { cypherNames, cypherText, type GraphStore, type Parameters } from '../../src/store/index.js';
 import { embeddedEngine } from '../support/stores.js';
 
@@ -45,10 +46,13 @@ async function planOf(text: string): Promise<string[]> {
 describe.each(['internal', 'read', 'exchange', 'write'])('the statements of cypher/%s', (folder) => {
   const lookUps = cypherNames(folder).filter((name) => LOOK_UP.test(cypherText(folder, name)));
 
-  test.each(lookUps)('%s finds what it is given by the index of ids, and what is beside it from there', async (name) => {
-    const plan = await planOf(cypherText(folder, name));
-    expect(walks(plan), plan.join('\n')).toEqual([]);
-  });
+  test.each(lookUps)(
+    '%s finds what it is given by the index of ids, and what is beside it from there',
+    async (name) => {
+      const plan = await planOf(cypherText(folder, name));
+      expect(walks(plan), plan.join('\n')).toEqual([]);
+    },
+  );
 });
 
 test('a walk is seen where there is one', async () => {
@@ -58,4 +62,18 @@ test('a walk is seen where there is one', async () => {
   expect(walks(await planOf(optional))).not.toEqual([]);
   const farEnd = 'UNWIND $ids AS id MATCH (a:Article)-[:CONTAINS]->(m:Mention {id: id}) RETURN m.id AS id';
   expect(walks(await planOf(farEnd))).not.toEqual([]);
+});
+
+test('counts asks for every label that a statement of ours gives, and every kind', () => {
+  const texts = (['write', 'exchange', 'internal'] as const).flatMap((folder) =>
+    cypherNames(folder).map((name) => cypherText(folder, name)),
+  );
+  const given = texts.flatMap((text) => [...text.matchAll(/\((?:\w+)?((?::[A-Z]\w+)+)|SET \w+((?::[A-Z]\w+)+)/g)]);
+  const labels = given.flatMap(([, made, set]) => (made ?? set)!.slice(1).split(':'));
+  const counted = [...cypherText('read', 'counts').matchAll(/MATCH \(n:(\w+)\) RETURN '(\w+)'/g)];
+  expect(counted.filter(([, label, name]) => label !== name)).toEqual([]);
+  // "Kind" stands for a kind in the statements that create events.
+  const missing = new Set([...labels, ...KINDS].filter((label) => label !== 'Kind'));
+  for (const [, label] of counted) missing.delete(label!);
+  expect([...missing]).toEqual([]);
 });

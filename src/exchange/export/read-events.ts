@@ -1,4 +1,12 @@
-import { chunks, cypherDate, cypherText, type GraphStore, type NodeValue, type Row } from '../../store/index.js';
+import {
+  type CypherDate,
+  chunks,
+  cypherDate,
+  cypherText,
+  type GraphStore,
+  type NodeValue,
+  type Row,
+} from '../../store/index.js';
 import type { ExportedEvent, ExportedMention, ExportedPlace, ExportedSide } from './exported-event.js';
 
 /** Which events are written. */
@@ -15,6 +23,9 @@ export interface ExportFilters {
 /** Events read at once. */
 const PAGE = 2_000;
 
+/** Events whose ids are asked for at once: each asking goes through all events, and all ids of a large store are many. */
+const STRETCH = 50_000;
+
 /**
  * The actual events of a store in the order of their last day and id, page by page: a store larger than memory is no
  * matter.
@@ -24,8 +35,8 @@ export async function* readEvents(store: GraphStore, filters: ExportFilters = {}
   const [from, to] = [cypherDate(filters.from ?? '0001-01-01'), cypherDate(filters.to ?? '9999-12-31')];
   const days = await store.run(cypherText('exchange', 'export-days'), { from, to, origins });
   const wanted = filters.polities ? new Set(filters.polities) : null;
-  for (const { day } of days) {
-    const found = await store.run(cypherText('exchange', 'export-ids'), { day: cypherDate(String(day)), origins });
+  for (const stretch of stretches(days)) {
+    const found = await store.run(cypherText('exchange', 'export-ids'), { ...stretch, origins });
     for (const ids of chunks(
       found.map((row) => String(row.id)),
       PAGE,
@@ -34,6 +45,19 @@ export async function* readEvents(store: GraphStore, filters: ExportFilters = {}
         if (wanted === null || [...event.from, ...event.to].some((polity) => wanted.has(polity))) yield event;
       }
     }
+  }
+}
+
+/** Days that follow one another, with so many events together that it pays to ask for them. */
+function* stretches(days: readonly Row[]): Generator<{ readonly from: CypherDate; readonly to: CypherDate }> {
+  let events = 0;
+  let first = 0;
+  for (const [i, row] of days.entries()) {
+    events += Number(row.events);
+    if (events < STRETCH && i < days.length - 1) continue;
+    yield { from: cypherDate(String(days[first]!.day)), to: cypherDate(String(row.day)) };
+    events = 0;
+    first = i + 1;
   }
 }
 
