@@ -63,8 +63,6 @@ export function mentionRow(
     readonly version: string;
     readonly knownFrom: string;
     readonly knownTo: string | null;
-    /** What it reports; null for a former one. */
-    readonly event: string | null;
   },
   coded = codedText(evidence),
 ): Parameters {
@@ -93,7 +91,6 @@ export function mentionRow(
     version: held.version,
     knownFrom: held.knownFrom,
     knownTo: held.knownTo,
-    event: held.event,
   };
 }
 

@@ -85,19 +85,14 @@ export function addedMentions(planned: readonly PlannedEvidence[]): OpenMention[
 }
 
 /**
- * Writes the mentions of versions; those of a version that was superseded before it came are former from the start.
- *
- * @param eventOf the events, stored, that the mentions report, by the ids of these
+ * Writes the mentions of versions, whose articles stand; those of a version that was superseded before it came are former
+ * from the start. What they report is written once the events stand, see {@link writeNewReports}.
  */
-export async function writeMentions(
-  runner: Runner,
-  planned: readonly PlannedEvidence[],
-  eventOf: ReadonlyMap<string, string>,
-): Promise<void> {
+export async function writeMentions(runner: Runner, planned: readonly PlannedEvidence[]): Promise<void> {
   const current = planned.filter(({ plan }) => plan.knownTo === null);
   const former = planned.filter(({ plan }) => plan.knownTo !== null);
   const rows = function* (list: readonly PlannedEvidence[]) {
-    for (const one of list) yield* mentionRows(one, eventOf);
+    for (const one of list) yield* mentionRows(one);
   };
   // Rows are made while the engine writes those before.
   await createRows(runner, cypherText('write', 'create-mentions'), rows(current));
@@ -107,14 +102,10 @@ export async function writeMentions(
   await writeRows(runner, 'create-former-asserted-by', speakers(former));
 }
 
-function* mentionRows(
-  { plan, evidence, texts }: PlannedEvidence,
-  eventOf: ReadonlyMap<string, string>,
-): Generator<Parameters> {
+function* mentionRows({ plan, evidence, texts }: PlannedEvidence): Generator<Parameters> {
   const { version, knownFrom, knownTo, coded } = plan;
   for (const [index, one] of evidence.entries()) {
-    const event = eventOf.get(one.mention.id) ?? null;
-    yield mentionRow(one, coded, { version, knownFrom, knownTo, event }, texts[index]);
+    yield mentionRow(one, coded, { version, knownFrom, knownTo }, texts[index]);
   }
 }
 
