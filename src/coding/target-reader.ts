@@ -5,6 +5,7 @@ import { AtHome } from './at-home.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { SlotName } from './grammar.js';
+import { subjectAround } from './occasions.js';
 
 /** Clauses and phrases that may name the target anywhere in them; for a protest also what it is in answer to. */
 const clauseParts: readonly SlotName[] = ['purpose', 'manner', 'content', 'object'];
@@ -106,6 +107,10 @@ export class TargetReader {
     if (occasion.actors.length > 0) return [occasion, 'clause'];
     const wide = withoutCourts(act, 'content', this.elsewhere(act, on, sources.actors, alone));
     if (wide.actors.length > 0) return [wide, 'clause'];
+    // «se sont réconciliés grâce à une médiation de X»: those who do so are whom it is between.
+    const between = act.code === '045' && act.match.trigger.pos === 'n';
+    const parties = between ? subjectAround(act.match.word, on, this.phrases.finder, this.phrases.context) : nobody;
+    if (parties.actors.some((a) => !sources.actors.some((s) => sameSide(s, a)))) return [parties, 'clause'];
     const free = this.inFreeRelative(act, on, sources.actors);
     if (free.actors.length > 0) return [free, 'clause'];
     return [this.home.implied(act, sources.actors), 'implied'];

@@ -1,9 +1,11 @@
+import { absoluteParticiple } from './absolute-participle.js';
 import { adverbPerfect } from './adverb-perfect.js';
 import { adverbPhrase } from './adverb-phrase.js';
 import { agentPhrase } from './agent-phrase.js';
 import { aimClause } from './aim-clause.js';
 import { askedInfinitive } from './asked-infinitive.js';
 import { bareRelative } from './bare-relative.js';
+import { beforeClause } from './before-clause.js';
 import { behindDay } from './behind-day.js';
 import { casedName } from './cased-name.js';
 import { clauseSubject } from './clause-subject.js';
@@ -16,6 +18,7 @@ import { countedSubject } from './counted-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
+import { describedSubject } from './described-subject.js';
 import { displacedObject } from './displaced-object.js';
 import { doubledSubject } from './doubled-subject.js';
 import { eachOther } from './each-other.js';
@@ -27,12 +30,14 @@ import { finitePast } from './finite-past.js';
 import { fixedInfinitive } from './fixed-infinitive.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
+import { invertedPronoun } from './inverted-pronoun.js';
 import { joinedClause } from './joined-clause.js';
 import { joinedGerund } from './joined-gerund.js';
 import { joinedObject } from './joined-object.js';
 import { joinedParticiple } from './joined-participle.js';
 import { joinedReport } from './joined-report.js';
 import { lostSubject } from './lost-subject.js';
+import { measuredObject } from './measured-object.js';
 import { nonGrata } from './non-grata.js';
 import { openedClause } from './opened-clause.js';
 import { openedSubject } from './opened-subject.js';
@@ -64,6 +69,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   hyphenatedParticiple,
   fixedInfinitive,
   adverbPerfect,
+  invertedPronoun,
+  beforeClause,
   saidClause,
   toldClause,
   toldSubject,
@@ -78,10 +85,12 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   finitePast,
   relativeOnTop,
   doubledSubject,
+  describedSubject,
   relativeBehindNoun,
   bareRelative,
   partedPerfect,
   participleClause,
+  absoluteParticiple,
   nonGrata,
   passiveAgent,
   agentPhrase,
@@ -101,6 +110,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   adverbPhrase,
   casedName,
   partitiveObject,
+  measuredObject,
   interruptedObject,
   displacedObject,
   askedInfinitive,
