@@ -124,7 +124,8 @@ export class AssertionReader {
     for (const part of parts) {
       const isFuture = part.feats.Tense === 'Fut' && (grammar.futureEnding?.test(part.form) ?? true);
       if (isFuture) this.mark('future');
-      else if (part.feats.Mood === 'Cnd' || this.isConditionalForm(part))
+      // (A conditional is made of the infinitive: «prouvaient» is none, whatever the tagger saw in it.)
+      else if ((part.feats.Mood === 'Cnd' && /r[aiíy]/i.test(part.form)) || this.isConditionalForm(part))
         this.mark(told && !this.isPerfect(verb) ? 'future' : 'conditional');
     }
     for (const aux of tree.dependents(verb, 'aux')) {

@@ -26,7 +26,7 @@ import { withSchedule } from './prospects.js';
 import { isToCome as isProtestToCome, withConvened } from './protests-to-come.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
 import { withReflexives } from './reflexives.js';
-import { type Retrospect, withBlamed, withDeedBefore } from './remarks.js';
+import { type Retrospect, withBlamed, withCaptor, withDeedBefore } from './remarks.js';
 import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
@@ -162,7 +162,8 @@ class SentenceCoder {
     const own = withAnnouncer(act, withFirstPerson(act.match, filled, speaker, this.context), speaker, this.context);
     const accusing = withAccuser(act, own, this.coercers, this.context);
     const answered = this.withAnswered(act, this.withTargetBefore(act, accusing));
-    return withBlamed(act, withDeedBefore(act, answered, this.back()), this.back());
+    const back = this.back();
+    return withCaptor(act, withBlamed(act, withDeedBefore(act, answered, back), back), back);
   }
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
@@ -171,7 +172,10 @@ class SentenceCoder {
     if (read.onlyMeant) return null;
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
     const planned = withSchedule(read, act, date, this.context);
-    const isToCome = planned.modality === 'actual' && this.referents.isToCome(date);
+    const isToCome =
+      planned.modality === 'actual' &&
+      this.referents.isToCome(date) &&
+      !isPast(match.support ?? match.word, this.context);
     const assertion: Assertion = isToCome ? { ...planned, modality: 'future' } : planned;
     const teller = this.speaker(match, assertion, date);
     const named = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
@@ -294,6 +298,12 @@ function unresolved(surface: string): ActorRef {
 /** Demands, criticism, refusals, threats, sanctions: CAMEO 10 to 13, 16 and 17. */
 const hostileRoots = new Set(['10', '11', '12', '13', '16', '17']);
 const isHostile = (code: string | null): boolean => code !== null && hostileRoots.has(code.slice(0, 2));
+
+/** Told in the past: what has been done lies behind, whatever day was read of it. */
+const isPast = (verb: Word, { tree, grammar }: MatchContext): boolean =>
+  tree.isVerbal(verb) &&
+  (verb.feats.Tense === 'Past' || verb.feats.Tense === 'Imp' || tree.child(verb, 'aux') !== null) &&
+  tree.dependents(verb, 'aux').every((aux) => !grammar.modals.has(aux.lemma.toLowerCase()));
 
 /** The frames that made the code, the operator's first: "demand.require>yield.release". */
 const ruleOf = (act: Act): string => (act.inner ? `${act.match.frame.id}>${ruleOf(act.inner)}` : act.match.frame.id);

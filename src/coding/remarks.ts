@@ -12,6 +12,7 @@ interface Told {
   readonly sources: readonly ActorRef[];
   readonly targets: readonly ActorRef[];
   readonly root: string;
+  readonly cameo: string;
   readonly modality: Modality;
   readonly polarity: Polarity;
   readonly sentenceStart: number;
@@ -97,6 +98,19 @@ export function withBlamed({ match, code }: Act, sides: Sides, back: Retrospect)
   const told = back.before.findLast(
     (event) => isDone(event) && offences.has(event.root) && isOwn(event.targets) && !isOwn(event.sources),
   );
+  return told && told.sentenceStart >= first.start ? { ...sides, targets: told.sources, evidence: 'implied' } : sides;
+}
+
+/** Codes of who is asked to let people go, of who holds them, and of who accuses or convicts them. */
+const releases = /^(?:0253|1053)/;
+const holding = /^(?:173|181|112|116)/;
+
+/** «ont demandé leur libération»: of whoever arrested, abducted or accused them, as the text told just before. */
+export function withCaptor({ code }: Act, sides: Sides, back: Retrospect): Sides {
+  if (sides.targets.length > 0 || sides.sources.length === 0 || !releases.test(code ?? '')) return sides;
+  const first = back.sentences[Math.max(0, back.sentence.index - REACH)]!;
+  const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(s, a)));
+  const told = back.before.findLast((event) => isDone(event) && holding.test(event.cameo) && !isOwn(event.sources));
   return told && told.sentenceStart >= first.start ? { ...sides, targets: told.sources, evidence: 'implied' } : sides;
 }
 

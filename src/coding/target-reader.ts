@@ -170,7 +170,10 @@ export class TargetReader {
     const look: Look = { through: 'any', not: sources };
     const isProtest = (act.code ?? '').startsWith('14');
     const isArrest = (act.code ?? '').startsWith('173');
-    const direct = isProtest ? nobody : this.phrases.inAnyPart(act, on, look, places);
+    // Where a body meets is nobody's side: "the Union held a summit in Lomé".
+    const direct = isProtest
+      ? nobody
+      : this.phrases.inAnyPart(act, on, look, act.match.frame.reciprocal ? 'never' : places);
     if (direct.actors.some((a) => a.country !== null)) return direct;
     const { tree } = this.phrases.context;
     if (isProtest) {

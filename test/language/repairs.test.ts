@@ -22,6 +22,8 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'absolute-participle': { fr: ['dispersant advcl incendié', 'police nsubj dispersant'] },
   'measured-object': { fr: ['sanctions obj prolonger'] },
   'described-subject': { fr: ['dénoncé root ROOT', 'dernière nsubj dénoncé', 'condamnée acl dernière'] },
+  'patient-behind-agent': { fr: ['opposants nmod arrestation'], es: ['opositores nmod detención'] },
+  'inserted-aside': { fr: ['dénoncé root ROOT', 'Ghana nsubj dénoncé', 'a aux dénoncé', 'tour obl dénoncé'] },
   'inverted-pronoun': { fr: ['-t-elle nsubj ajouté'] },
   'content-clause': { en: ['bombed acl claim', 'that mark bombed'] },
   'joined-gerund': { en: ['attempting conj bribery', 'and cc attempting'] },

@@ -29,6 +29,7 @@ import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
 import { fixedInfinitive } from './fixed-infinitive.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
+import { insertedAside } from './inserted-aside.js';
 import { interruptedObject } from './interrupted-object.js';
 import { invertedPronoun } from './inverted-pronoun.js';
 import { joinedClause } from './joined-clause.js';
@@ -48,6 +49,7 @@ import { partedPerfect } from './parted-perfect.js';
 import { participleClause } from './participle-clause.js';
 import { partitiveObject } from './partitive-object.js';
 import { passiveAgent } from './passive-agent.js';
+import { patientBehindAgent } from './patient-behind-agent.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeObject } from './relative-object.js';
 import { relativeOnTop } from './relative-on-top.js';
@@ -89,6 +91,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   relativeBehindNoun,
   bareRelative,
   partedPerfect,
+  insertedAside,
   participleClause,
   absoluteParticiple,
   nonGrata,
@@ -111,6 +114,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   casedName,
   partitiveObject,
   measuredObject,
+  patientBehindAgent,
   interruptedObject,
   displacedObject,
   askedInfinitive,

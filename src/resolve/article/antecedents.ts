@@ -47,6 +47,9 @@ export class AntecedentFinder {
       if (!maySpeakOf(subject)) continue;
       const refs = this.fitting(sentence, subject, wanted);
       if (refs.length === 1) return refs;
+      // «L'agence …, où elle …»: who does what is told around it, though nobody knows who that is.
+      if (wanted.gender !== null && genderOfNoun(subject) === wanted.gender && this.isNobodyKnown(sentence, subject))
+        return [];
       const home = wanted.owner && refs.length === 0 ? this.homeOf(sentence, subject) : [];
       if (home.length === 1) return home;
     }
@@ -70,6 +73,10 @@ export class AntecedentFinder {
       }
     }
     return [];
+  }
+
+  private isNobodyKnown(sentence: Sentence, { index, upos, feats }: Word): boolean {
+    return upos === 'NOUN' && feats.Number !== 'Plur' && this.resolve(sentence, index).length === 0;
   }
 
   /** Whom somebody else is quoted as speaking of is not whom the article goes on about. */
