@@ -216,7 +216,9 @@ export class AssertionReader {
         if (this.isOfProspect(verb, above)) return;
         if (isNounContent(verb, tree) && this.isDecided(above)) return;
         if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
-        if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);
+        // «…, accusation que X a rejetée»: what is told aside of what was said is the article's own.
+        if (verb.deprel === 'acl:relcl' && relation(above) === 'appos') return;
+        if (verb.deprel !== 'acl:relcl' && this.isOperator(above)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
         // «selon X, c'est Y qui a attaqué»
         if (tree.child(above, 'cop')) this.reporters(above);

@@ -72,6 +72,8 @@ class SentenceCoder {
   private readonly teller: Teller;
   /** The targets of the acts coded so far in this sentence, by their verb. */
   private readonly hostile = new Map<Word, readonly ActorRef[]>();
+  /** What the sentence itself told so far. */
+  private readonly told: Dated[] = [];
   /** Their sources, by their verb or noun. */
   private readonly doers = new Map<Word, readonly ActorRef[]>();
 
@@ -119,6 +121,7 @@ class SentenceCoder {
       if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
       if (/^(?:16|17|114)/.test(act.code!)) this.coercers.set(act.match.word, event.sources);
       if (event.sources.length > 0) this.doers.set(act.match.word, event.sources);
+      this.told.push(event);
       if (!coded.some((one) => isSame(one.event, event))) coded.push({ act, event });
     }
     // "The farmers' protests shook Lima" is one: whose the protests are says who protests.
@@ -151,7 +154,7 @@ class SentenceCoder {
   private withAnswered({ match: { frame } }: Act, sides: Sides): Sides {
     if (!frame.answers || sides.targets.length > 0 || sides.sources.length === 0) return sides;
     const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(a, s)));
-    const answered = this.before.findLast(
+    const answered = [...this.before, ...this.told].findLast(
       (e) => frame.answers!.some((code) => e.cameo.startsWith(code)) && isOwn(e.targets) && !isOwn(e.sources),
     );
     return answered ? { ...sides, targets: answered.sources, evidence: 'implied' } : sides;
@@ -231,7 +234,7 @@ class SentenceCoder {
 
   private back(): Retrospect {
     const { before, sentence, context } = this;
-    return { before, sentence, sentences: this.text.sentences, context };
+    return { before: [...before, ...this.told], sentence, sentences: this.text.sentences, context };
   }
 
   /** What a bare statement amounts to: a demand on somebody, a menace, or criticism. */

@@ -131,7 +131,8 @@ function mayStandFor(deed: Word, { root }: Told, { classes, triggers }: FrameInd
 function isBare(below: readonly Word[], { classes }: FrameIndex): boolean {
   const isKnown = below.some(({ feats }) => feats.Definite === 'Def' || feats.PronType === 'Dem');
   const isOpinion = (part: Word) => hasClass([part], classes.get('D_EPITHET')!);
-  return (
-    isKnown && below.every((part) => ['det', 'case', 'punct', 'cc', 'conj'].includes(relation(part)) || isOpinion(part))
-  );
+  // «ces exercices, que Moscou a qualifiés de provocation»: what is said of it may stand in a clause of its own.
+  const isRelative = ({ deprel }: Word) => deprel === 'acl:relcl';
+  const bare = ['det', 'case', 'punct', 'cc', 'conj'];
+  return isKnown && below.every((part) => bare.includes(relation(part)) || isOpinion(part) || isRelative(part));
 }

@@ -26,6 +26,7 @@ const rows: readonly Row[] = [
     'who goes on speaking, not whom is spoken of',
     'fr',
     'La ministre béninoise Aminata Kora s’est exprimée lundi. «Le président du Togo a menti», a affirmé Mme Kora. «Le Togo a attaqué notre armée», a-t-elle ajouté.',
+    'BEN 111 TGO',
     'TGO 190 BEN by BEN',
   ],
   [
@@ -161,6 +162,43 @@ const rows: readonly Row[] = [
     'Le ministre ghanéen s’est rendu au Togo, où il a signé avec le président un accord de pêche.',
     'GHA 042 TGO',
     'GHA 057 TGO',
+  ],
+  [
+    'an answer aside',
+    'fr',
+    'Le Togo a reproché au Ghana de fournir des armes aux rebelles, accusation que le Ghana a aussitôt rejetée.',
+    'TGO 112 GHA',
+    'GHA 120 TGO',
+  ],
+  [
+    'a judgement aside',
+    'fr',
+    'Le Togo a mené des manœuvres navales près du Ghana. Le Bénin a suivi ces exercices, que le Ghana a qualifiés de «provocation».',
+    'TGO 150 GHA',
+    'GHA 111 TGO',
+  ],
+  // names behind honorifics
+  [
+    'who is called by an honorific',
+    'fr',
+    'La ministre togolaise, Aminata Kora, a critiqué le Ghana. Mme Kora a salué le Bénin.',
+    'TGO 111 GHA',
+    'TGO 051 BEN',
+  ],
+  [
+    'who is called by an honorific',
+    'es',
+    'El presidente de Togo, Juan Ruiz, criticó a Ghana. El señor Ruiz elogió a Benín.',
+    'TGO 111 GHA',
+    'TGO 051 BEN',
+  ],
+  // two clauses
+  [
+    'who does the second of two things',
+    'fr',
+    'Le Togo a livré des vivres à Accra, et le Bénin a critiqué le Mali.',
+    'TGO 073 GHA',
+    'BEN 111 MLI',
   ],
   // meetings that name one side
   [

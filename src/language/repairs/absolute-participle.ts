@@ -16,9 +16,9 @@ export const absoluteParticiple: Repair = {
   apply(tree) {
     let changed = 0;
     for (let verb = 3; verb < tree.length; verb++) {
-      if (!isPresentParticiple(tree, verb) || tree.relation(verb) !== 'acl') continue;
-      const noun = tree.head(verb);
-      if (noun >= verb || verb - noun > REACH || !standsFree(tree, noun)) continue;
+      if (!isPresentParticiple(tree, verb) || !/^acl$|^conj/.test(tree.relation(verb))) continue;
+      const noun = standsFree(tree, tree.head(verb)) ? tree.head(verb) : nounBefore(tree, verb);
+      if (noun < 0 || noun >= verb || verb - noun > REACH || !standsFree(tree, noun)) continue;
       const main = mainVerb(tree, noun);
       if (main >= 0 && tree.attach(verb, main, 'advcl') && tree.attach(noun, verb, 'nsubj')) changed++;
     }
@@ -40,6 +40,16 @@ function standsFree(tree: Tree, noun: number): boolean {
   if (!isKnown && !(tree.is(noun, 'PROPN') && determiner < 0)) return false;
   const start = determiner >= 0 ? determiner : noun;
   return start < noun + 1 && tree.lower(start - 1) === ',';
+}
+
+/** The noun whose phrase ends right before the participle and its pronoun: «la Chine s'abstenant»; or -1. */
+function nounBefore(tree: Tree, verb: number): number {
+  let noun = verb - 1;
+  while (tree.is(noun, 'PRON', 'ADV') && tree.head(noun) === verb) noun--;
+  let comma = noun;
+  while (comma > 0 && tree.lower(comma) !== ',') comma--;
+  while (tree.head(noun) > comma && tree.head(noun) < verb) noun = tree.head(noun);
+  return noun;
 }
 
 /** The verb of the clause before. */

@@ -50,6 +50,7 @@ import { participleClause } from './participle-clause.js';
 import { partitiveObject } from './partitive-object.js';
 import { passiveAgent } from './passive-agent.js';
 import { patientBehindAgent } from './patient-behind-agent.js';
+import { queRelative } from './que-relative.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeObject } from './relative-object.js';
 import { relativeOnTop } from './relative-on-top.js';
@@ -89,6 +90,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   doubledSubject,
   describedSubject,
   relativeBehindNoun,
+  queRelative,
   bareRelative,
   partedPerfect,
   insertedAside,
