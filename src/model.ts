@@ -132,6 +132,8 @@ export interface Referents {
    * to the clauses above it, as far as these report it. Precision unknown where there is none.
    */
   date(sentence: Sentence, word: number): EventDate;
+  /** True for a time that lies wholly after the day of publication. */
+  isToCome(date: EventDate): boolean;
   /** The government, the people or the opposition of a country ("TUR"), for acts whose other side goes without saying. */
   ofCountry(country: string, role: 'GOV' | 'CVL' | 'OPP'): ActorRef | null;
   /** Places where the sentence locates the event expressed by a word. */

@@ -50,7 +50,7 @@ export class ActPhrases {
   }
 
   /** An actor in any part of the act, or of the act it governs. */
-  inAnyPart(act: Act, on: EventDate, look: Look, places: boolean): Found {
+  inAnyPart(act: Act, on: EventDate, look: Look, places: boolean | 'never'): Found {
     const own = this.first(otherTargets, act, on, look, places);
     return own.actors.length > 0 || !act.inner ? own : this.inAnyPart(act.inner, on, look, places);
   }

@@ -219,6 +219,8 @@ export class ActorFinder {
   private doersOf(noun: Word): readonly Word[] {
     const { tree, slots } = this.context;
     const byVerbs = tree.dependents(noun, 'acl').flatMap((verb) => {
+      // «ces manœuvres, que X a qualifiées de provocation»: who speaks of it did not do it.
+      if (verb.deprel === 'acl:relcl' && this.speaksOf(verb)) return [];
       const parts = slots.ofVerb(verb);
       const done = verb.deprel !== 'acl:relcl' || (parts.get('object') ?? []).includes(noun);
       return done ? (parts.get('agent') ?? []).filter((agent) => agent !== noun) : [];
@@ -228,6 +230,12 @@ export class ActorFinder {
       .dependents(noun, 'amod')
       .flatMap((adjective) => tree.dependents(adjective, 'obl', 'obj', 'nmod').filter((w) => slots.isAgentMark(w)));
     return [...byVerbs, ...byAdjectives];
+  }
+
+  /** True for a verb by which one says something of what others do. */
+  private speaksOf(verb: Word): boolean {
+    const triggers = this.context.index.triggers.get(verb.lemma.toLowerCase()) ?? [];
+    return triggers.some(({ pos, frame }) => pos === 'v' && (frame.speech || /^(?:05|1[12])/.test(frame.code ?? '')));
   }
 
   /** The first actor that a stretch of words names, subjects before the rest. */

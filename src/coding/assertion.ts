@@ -60,12 +60,13 @@ export class AssertionReader {
   private negatedAnyway: Word | null = null;
 
   private constructor(
+    private readonly word: Word,
     private readonly context: MatchContext,
     private readonly matchAt: ReadonlyMap<Word, Match>,
   ) {}
 
   static read(match: Match, context: MatchContext, matches: ReadonlyMap<Word, Match>): Assertion {
-    const reader = new AssertionReader(context, matches);
+    const reader = new AssertionReader(match.word, context, matches);
     reader.start(match);
     return {
       modality: reader.modality,
@@ -123,7 +124,8 @@ export class AssertionReader {
     for (const part of parts) {
       const isFuture = part.feats.Tense === 'Fut' && (grammar.futureEnding?.test(part.form) ?? true);
       if (isFuture) this.mark('future');
-      else if (part.feats.Mood === 'Cnd' || this.isConditionalForm(part))
+      // (A conditional is made of the infinitive: «prouvaient» is none, whatever the tagger saw in it.)
+      else if ((part.feats.Mood === 'Cnd' && /r[aiíy]/i.test(part.form)) || this.isConditionalForm(part))
         this.mark(told && !this.isPerfect(verb) ? 'future' : 'conditional');
     }
     for (const aux of tree.dependents(verb, 'aux')) {
@@ -163,7 +165,9 @@ export class AssertionReader {
   private reporters(verb: Word): void {
     const { tree, grammar, slots } = this.context;
     for (const child of tree.dependents(verb, 'parataxis')) {
-      if (grammar.speech.has(child.lemma.toLowerCase())) this.speakerOf(child);
+      // «…, où la répression se poursuit» reports nothing; what a reporting clause itself tells is not said by it.
+      const isReport = grammar.speech.has(child.lemma.toLowerCase()) && !tree.child(child, 'expl:pass');
+      if (isReport && !tree.isBelow(this.word, child)) this.speakerOf(child);
     }
     for (const child of tree.dependents(verb, 'obl', 'advmod', 'nmod', 'advcl', 'dep')) {
       if (slots.preposition(child) === 'according') this.speakers.push(child);
@@ -174,6 +178,10 @@ export class AssertionReader {
     const { tree, grammar } = this.context;
     for (const part of tree.dependents(word, 'amod', 'advmod'))
       this.mark(grammar.hedges.get(part.lemma.toLowerCase()) ?? 'actual');
+    // «la visite, prévue lundi»
+    for (const part of tree.isVerbal(word) ? [] : tree.dependents(word, 'acl'))
+      if (part.deprel === 'acl' && part.feats.VerbForm !== 'Inf' && !tree.child(part, 'aux'))
+        this.mark(grammar.prospects.get(part.lemma.toLowerCase()) ?? 'actual');
     if (!tree.isVerbal(word) && isNegated(word, this.context)) this.deny();
   }
 
@@ -208,8 +216,12 @@ export class AssertionReader {
         if (this.isOfProspect(verb, above)) return;
         if (isNounContent(verb, tree) && this.isDecided(above)) return;
         if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
-        if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);
+        // «…, accusation que X a rejetée»: what is told aside of what was said is the article's own.
+        if (verb.deprel === 'acl:relcl' && relation(above) === 'appos') return;
+        if (verb.deprel !== 'acl:relcl' && this.isOperator(above)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
+        // «selon X, c'est Y qui a attaqué»
+        if (tree.child(above, 'cop')) this.reporters(above);
         this.leave(above);
         return;
       case 'parataxis':

@@ -24,7 +24,9 @@ export class ClauseForms {
   /** «de V-er», "of V-ing": what the verb is about, not a circumstance. */
   isInfinitiveComplement(child: Word): boolean {
     const marks = this.tree.dependents(child, 'mark', 'case').map((m) => m.lemma);
-    if (child.feats.VerbForm === 'Inf') return marks.some((m) => ['de', 'à', 'a', 'con', 'en'].includes(m));
+    // (Not «avant de partir», «antes de salir».)
+    if (child.feats.VerbForm === 'Inf')
+      return marks.length > 0 && marks.every((m) => ['de', 'à', 'a', 'con', 'en'].includes(m));
     // "accused of helping", "criticized for selling", "kept from joining"
     return isPresentParticiple(child) && marks.some((m) => m === 'of' || m === 'for' || m === 'from');
   }

@@ -1,5 +1,6 @@
 import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, Word } from '../model.js';
 import { withDatesOfAccounts } from './accounts.js';
+import { withAccuser } from './accusers.js';
 import { sameSide } from './actor-finder.js';
 import { withAnnouncer } from './announced.js';
 import { type Assertion, AssertionReader } from './assertion.js';
@@ -22,10 +23,10 @@ import { menaceOf } from './menaces.js';
 import { isMovedByThings } from './moved-by-things.js';
 import { withPeriphrases } from './periphrases.js';
 import { withSchedule } from './prospects.js';
-import { isToCome, withConvened } from './protests-to-come.js';
+import { isToCome as isProtestToCome, withConvened } from './protests-to-come.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
 import { withReflexives } from './reflexives.js';
-import { type Retrospect, withDeedBefore } from './remarks.js';
+import { type Retrospect, withBlamed, withCaptor, withDeedBefore } from './remarks.js';
 import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
@@ -71,8 +72,13 @@ class SentenceCoder {
   private readonly teller: Teller;
   /** The targets of the acts coded so far in this sentence, by their verb. */
   private readonly hostile = new Map<Word, readonly ActorRef[]>();
+  /** What the sentence itself told so far. */
+  private readonly told: Dated[] = [];
   /** Their sources, by their verb or noun. */
   private readonly doers = new Map<Word, readonly ActorRef[]>();
+
+  /** Who breaks with, arrests or summons somebody, by the verb. */
+  private readonly coercers = new Map<Word, readonly ActorRef[]>();
 
   constructor(
     private readonly text: AnalyzedText,
@@ -113,7 +119,9 @@ class SentenceCoder {
       const event = act.consumed || act.code === null ? null : this.event(act, byWord);
       if (!event) continue;
       if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
+      if (/^(?:16|17|114)/.test(act.code!)) this.coercers.set(act.match.word, event.sources);
       if (event.sources.length > 0) this.doers.set(act.match.word, event.sources);
+      this.told.push(event);
       if (!coded.some((one) => isSame(one.event, event))) coded.push({ act, event });
     }
     // "The farmers' protests shook Lima" is one: whose the protests are says who protests.
@@ -146,7 +154,7 @@ class SentenceCoder {
   private withAnswered({ match: { frame } }: Act, sides: Sides): Sides {
     if (!frame.answers || sides.targets.length > 0 || sides.sources.length === 0) return sides;
     const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(a, s)));
-    const answered = this.before.findLast(
+    const answered = [...this.before, ...this.told].findLast(
       (e) => frame.answers!.some((code) => e.cameo.startsWith(code)) && isOwn(e.targets) && !isOwn(e.sources),
     );
     return answered ? { ...sides, targets: answered.sources, evidence: 'implied' } : sides;
@@ -154,9 +162,11 @@ class SentenceCoder {
 
   /** The sides with what the sentence leaves to be understood: who speaks, and what was told before. */
   private completed(act: Act, filled: Sides, speaker: ActorRef | null): Sides {
-    const own = withAnnouncer(act, withFirstPerson(act.match, filled, speaker), speaker, this.context);
-    const answered = this.withAnswered(act, this.withTargetBefore(act, own));
-    return withDeedBefore(act, answered, this.back());
+    const own = withAnnouncer(act, withFirstPerson(act.match, filled, speaker, this.context), speaker, this.context);
+    const accusing = withAccuser(act, own, this.coercers, this.context);
+    const answered = this.withAnswered(act, this.withTargetBefore(act, accusing));
+    const back = this.back();
+    return withCaptor(act, withBlamed(act, withDeedBefore(act, answered, back), back), back);
   }
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
@@ -164,18 +174,24 @@ class SentenceCoder {
     const read = AssertionReader.read(match, this.context, byWord);
     if (read.onlyMeant) return null;
     const date = this.referents.date(this.sentence, (match.support ?? match.word).index);
-    const assertion = withSchedule(read, act, date, this.context);
-    const speaker = this.speaker(match, assertion, date);
+    const planned = withSchedule(read, act, date, this.context);
+    const isToCome =
+      planned.modality === 'actual' &&
+      this.referents.isToCome(date) &&
+      !isPast(match.support ?? match.word, this.context);
+    const assertion: Assertion = isToCome ? { ...planned, modality: 'future' } : planned;
+    const teller = this.speaker(match, assertion, date);
     const named = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
     const called = withConvened(act, named, this.context);
     const harmless = withoutVictims(act, called, date, byWord, this.context, this.sides, this.referents);
     const filled = withSummedUp(act, harmless, this.doers, this.context);
+    const speaker = teller && this.isOwnNoun(match, filled, teller) ? null : teller;
     const said = match.frame.weak ? this.said(match, filled, date, byWord) : null;
     const sides = said?.sides ?? this.completed(act, filled, speaker);
     if (match.frame.weak && !said && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
     if ([isRunningToll, isOnlyWhen].some((is) => is(act, sides.sources, this.context))) return null;
-    const toCome = isToCome(act, this.context);
+    const toCome = isProtestToCome(act, this.context);
     const plain = this.teller.told(act, assertion, sides, isOwnAct(filled, sides) ? null : speaker, toCome);
     const told = said ? { ...plain, code: said.code, speaker: null } : plain;
     if (!isReportable(told, standsAlone(act), told.code)) return null;
@@ -210,9 +226,15 @@ class SentenceCoder {
     };
   }
 
+  /** «ont confirmé leur veto»: what one speaks of as one's own is no report of somebody else's. */
+  private isOwnNoun({ support }: Match, { sources }: Sides, speaker: ActorRef): boolean {
+    const isSpokenOf = support !== null && this.data.grammar.speech.has(support.lemma.toLowerCase());
+    return isSpokenOf && sources.some((source) => sameSide(source, speaker));
+  }
+
   private back(): Retrospect {
     const { before, sentence, context } = this;
-    return { before, sentence, sentences: this.text.sentences, context };
+    return { before: [...before, ...this.told], sentence, sentences: this.text.sentences, context };
   }
 
   /** What a bare statement amounts to: a demand on somebody, a menace, or criticism. */
@@ -279,6 +301,12 @@ function unresolved(surface: string): ActorRef {
 /** Demands, criticism, refusals, threats, sanctions: CAMEO 10 to 13, 16 and 17. */
 const hostileRoots = new Set(['10', '11', '12', '13', '16', '17']);
 const isHostile = (code: string | null): boolean => code !== null && hostileRoots.has(code.slice(0, 2));
+
+/** Told in the past: what has been done lies behind, whatever day was read of it. */
+const isPast = (verb: Word, { tree, grammar }: MatchContext): boolean =>
+  tree.isVerbal(verb) &&
+  (verb.feats.Tense === 'Past' || verb.feats.Tense === 'Imp' || tree.child(verb, 'aux') !== null) &&
+  tree.dependents(verb, 'aux').every((aux) => !grammar.modals.has(aux.lemma.toLowerCase()));
 
 /** The frames that made the code, the operator's first: "demand.require>yield.release". */
 const ruleOf = (act: Act): string => (act.inner ? `${act.match.frame.id}>${ruleOf(act.inner)}` : act.match.frame.id);

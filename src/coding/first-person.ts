@@ -1,5 +1,6 @@
 import type { ActorRef, Word } from '../model.js';
 import { sameSide } from './actor-finder.js';
+import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
 import type { Sides } from './sides.js';
 
@@ -9,9 +10,16 @@ import type { Sides } from './sides.js';
  * @example
  * withFirstPerson(matchOfWeCondemn, sidesWithoutSource, france).sources; //=> [france]
  */
-export function withFirstPerson({ word, support, slots }: Match, sides: Sides, speaker: ActorRef | null): Sides {
+export function withFirstPerson(
+  { word, support, slots }: Match,
+  sides: Sides,
+  speaker: ActorRef | null,
+  { tree, grammar }: MatchContext,
+): Sides {
   if (!speaker?.polity) return sides;
-  const isFirst = (w: Word) => w.feats.Person === '1' && (w.upos === 'PRON' || w.feats.Poss === 'Yes');
+  const isFirst = (w: Word) =>
+    (w.feats.Person === '1' && (w.upos === 'PRON' || w.feats.Poss === 'Yes')) ||
+    tree.dependents(w, 'det', 'nmod').some((owner) => grammar.ownPossessives.has(owner.form.toLowerCase()));
   const says = (slots.get('agent') ?? []).some(isFirst) || (support ?? word).feats.Person === '1';
   if (sides.sources.length === 0 && says)
     return { ...sides, sources: [speaker], targets: sides.targets.filter((t) => !sameSide(t, speaker)) };

@@ -116,6 +116,8 @@ const shape = z.strictObject({
   wishes: words,
   /** Verbs that ask another for a thing, and over an infinitive tell what one means to do: "sought to deliver aid". */
   seeking: words,
+  /** Possessives of who speaks: «notre peuple». */
+  ownPossessives: words,
   /** Verbs of using an occasion, whose aim is done: «profiter de X pour appeler …». */
   using: words,
   /** Nouns whose genitive is the city that undergoes them, not who does them: «le pilonnage de Beyrouth». */
@@ -184,6 +186,7 @@ export interface Grammar {
   readonly negative: ReadonlySet<string>;
   readonly wishes: ReadonlySet<string>;
   readonly seeking: ReadonlySet<string>;
+  readonly ownPossessives: ReadonlySet<string>;
   readonly using: ReadonlySet<string>;
   readonly ofCities: ReadonlySet<string>;
   readonly fears: ReadonlySet<string>;
@@ -265,6 +268,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     negative: new Set(read.negative),
     wishes: new Set(read.wishes),
     seeking: new Set(read.seeking),
+    ownPossessives: new Set(read.ownPossessives),
     using: new Set(read.using),
     ofCities: new Set(read.ofCities),
     fears: new Set(read.fears),

@@ -41,7 +41,7 @@ export class NounSlots {
   of(noun: Word, genitive: 'agent' | 'object', { isNationality, isPlace, isSeat }: WordKinds): Slots {
     const slots = new SlotsBuilder(this.grammar.times);
     const genitives: Word[] = [];
-    for (const child of this.tree.dependents(noun)) {
+    for (const child of [...this.tree.dependents(noun), ...this.partsOfPreposition(noun)]) {
       const kind = relation(child);
       if (kind === 'nmod' && child.upos === 'PROPN') this.parts.partsOfName(child, slots);
       if (kind === 'amod') this.partsOfAttribute(child, slots);
@@ -78,6 +78,15 @@ export class NounSlots {
       slots.add('of', word);
     }
     return slots.build();
+  }
+
+  /** «à l'issue d'un entretien avec X»: what the parser hung on the noun of the preposition before. */
+  private partsOfPreposition(noun: Word): readonly Word[] {
+    const above = relation(noun) === 'nmod' ? this.tree.parent(noun) : null;
+    if (above?.upos !== 'NOUN' || (this.parts.preposition(noun) ?? 'of') === 'of') return [];
+    const marks = this.tree.dependents(noun, 'case').map((mark) => mark.lemma);
+    if (!marks.includes('de')) return [];
+    return this.tree.dependents(above, 'nmod').filter((part) => part.index > noun.index);
   }
 
   /** «el bombardeo de Belgrado por la OTAN»: beside a genitive, a name behind Spanish «por» is who does it. */

@@ -3,9 +3,9 @@ import { relation } from '../sentence.js';
 import type { Grammar, SlotName } from './grammar.js';
 import type { SentenceTree } from './tree.js';
 
-/** Words as the table of prepositions writes them. */
+/** Words as the table of prepositions writes them; in full where they are elided: «à la suite d'une». */
 const written = (words: readonly Word[], part: 'lemma' | 'form'): readonly string[] =>
-  words.map((w) => w[part].toLowerCase().replace('’', "'"));
+  words.map((w) => w[part].toLowerCase().replace('’', "'").replace(/^d'$/, 'de'));
 
 /** Reads the senses of prepositions off the tree. */
 export class Prepositions {

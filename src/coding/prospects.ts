@@ -40,6 +40,6 @@ export function withSchedule(
   const verb = tree.firstConjunct(match.support ?? match.word);
   const above = relation(verb) === 'xcomp' ? tree.parent(verb) : null;
   const modals = [...tree.dependents(verb, 'aux'), ...(above ? [above] : [])];
-  const isScheduled = modals.some((w) => grammar.scheduling.has(w.lemma.toLowerCase()) && w.feats.Mood !== 'Cnd');
+  const isScheduled = modals.some((w) => grammar.scheduling.has(w.lemma.toLowerCase()));
   return isScheduled ? { ...assertion, modality: 'future' } : assertion;
 }

@@ -12,9 +12,11 @@ interface Told {
   readonly sources: readonly ActorRef[];
   readonly targets: readonly ActorRef[];
   readonly root: string;
+  readonly cameo: string;
   readonly modality: Modality;
   readonly polarity: Polarity;
   readonly sentenceStart: number;
+  readonly quote: string;
 }
 
 /** Codes of opinions on what others do: concern, criticism, praise. */
@@ -53,17 +55,68 @@ export function doersBefore(nouns: readonly Word[], { sources }: Sides, back: Re
   const deeds = nouns.filter((word) => isBare(tree.dependents(word), index));
   if (deeds.length === 0) return [];
   const first = back.sentences[Math.max(0, back.sentence.index - REACH)]!;
-  const told = back.before.findLast(
+  const deedsBefore = back.before.filter(
     (event) =>
-      event.sources.length > 0 &&
-      event.targets.length > 0 &&
-      event.modality === 'actual' &&
-      event.polarity === 'affirmed' &&
-      deeds.some((deed) => mayStandFor(deed, event, index)),
+      event.sentenceStart >= first.start && isDone(event) && deeds.some((deed) => mayStandFor(deed, event, index)),
   );
-  if (!told || told.sentenceStart < first.start) return [];
+  // "The ambush" is the one that was called so, whatever has been done in answer to it.
+  const isCalled = ({ quote }: Told) =>
+    deeds.some((deed) => !hasClass([deed], index.classes.get('DEED')!) && quote.toLowerCase().includes(deed.form));
+  const told = deedsBefore.findLast(isCalled) ?? deedsBefore.at(-1);
+  if (!told) return [];
   return told.sources.some((actor) => sources.some((source) => sameSide(source, actor))) ? [] : told.sources;
 }
+
+/** Something that somebody did to somebody. */
+const isDone = ({ sources, targets, modality, polarity }: Told): boolean =>
+  sources.length > 0 && targets.length > 0 && modality === 'actual' && polarity === 'affirmed';
+
+/** How many sentences back somebody may have been hit by what they now find fault with. */
+const REACH_OF_BLAME = 4;
+
+/** Codes of fault found with somebody. */
+const blaming = /^11[01]/;
+
+/** Roots of deeds that one finds fault with: refusals, threats, and what is done against somebody. */
+const offences = new Set(['11', '12', '13', '15', '16', '17', '18', '19', '20']);
+
+/**
+ * «Minsk a dénoncé une mesure injuste», "called it a witch hunt": who finds fault with something new and names nobody
+ * means who did something to them last.
+ */
+export function withBlamed({ match, code }: Act, sides: Sides, back: Retrospect): Sides {
+  if (sides.targets.length > 0 || sides.sources.length === 0 || !blaming.test(code ?? '')) return sides;
+  const { tree } = back.context;
+  const objects = match.slots.get('object') ?? [];
+  const isNew = (word: Word) =>
+    word.upos === 'NOUN' &&
+    (tree.dependents(word, 'det').some(({ feats }) => feats.Definite === 'Ind') || isQuoted(word, back.context)) &&
+    !tree.dependents(word, 'nmod').some((part) => part.upos === 'PROPN');
+  if (objects.length === 0 || !objects.every(isNew)) return sides;
+  const first = back.sentences[Math.max(0, back.sentence.index - REACH_OF_BLAME)]!;
+  const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(s, a)));
+  const told = back.before.findLast(
+    (event) => isDone(event) && offences.has(event.root) && isOwn(event.targets) && !isOwn(event.sources),
+  );
+  return told && told.sentenceStart >= first.start ? { ...sides, targets: told.sources, evidence: 'implied' } : sides;
+}
+
+/** Codes of who is asked to let people go, of who holds them, and of who accuses or convicts them. */
+const releases = /^(?:0253|1053)/;
+const holding = /^(?:173|181|112|116)/;
+
+/** «ont demandé leur libération»: of whoever arrested, abducted or accused them, as the text told just before. */
+export function withCaptor({ code }: Act, sides: Sides, back: Retrospect): Sides {
+  if (sides.targets.length > 0 || sides.sources.length === 0 || !releases.test(code ?? '')) return sides;
+  const first = back.sentences[Math.max(0, back.sentence.index - REACH)]!;
+  const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(s, a)));
+  const told = back.before.findLast((event) => isDone(event) && holding.test(event.cameo) && !isOwn(event.sources));
+  return told && told.sentenceStart >= first.start ? { ...sides, targets: told.sources, evidence: 'implied' } : sides;
+}
+
+/** In the article's own quotation marks: «a dénoncé les "prétextes fallacieux"». */
+const isQuoted = (word: Word, { tree }: MatchContext): boolean =>
+  tree.dependents(word, 'punct').some(({ form }) => /^[«"“]$/.test(form));
 
 /** "The move" stands for anything done; «cette attaque» for no visit that was told of between, "the arrests" for arrests. */
 function mayStandFor(deed: Word, { root }: Told, { classes, triggers }: FrameIndex): boolean {
@@ -78,7 +131,8 @@ function mayStandFor(deed: Word, { root }: Told, { classes, triggers }: FrameInd
 function isBare(below: readonly Word[], { classes }: FrameIndex): boolean {
   const isKnown = below.some(({ feats }) => feats.Definite === 'Def' || feats.PronType === 'Dem');
   const isOpinion = (part: Word) => hasClass([part], classes.get('D_EPITHET')!);
-  return (
-    isKnown && below.every((part) => ['det', 'case', 'punct', 'cc', 'conj'].includes(relation(part)) || isOpinion(part))
-  );
+  // «ces exercices, que Moscou a qualifiés de provocation»: what is said of it may stand in a clause of its own.
+  const isRelative = ({ deprel }: Word) => deprel === 'acl:relcl';
+  const bare = ['det', 'case', 'punct', 'cc', 'conj'];
+  return isKnown && below.every((part) => bare.includes(relation(part)) || isOpinion(part) || isRelative(part));
 }

@@ -4,6 +4,7 @@ import { type ActorFinder, type Found, nobody, sameSide } from './actor-finder.j
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { MatchContext } from './match-context.js';
+import { attendingSubject } from './occasions.js';
 import { SourceReader } from './source-reader.js';
 import { TargetReader } from './target-reader.js';
 
@@ -39,7 +40,7 @@ export class SideFiller {
     if (joint) return joint;
     const found = this.withoutVenue(act, on, own, this.targets.of(act, on, own.actors));
     const targets = this.ownAuthorities(on, own, found);
-    const named = own.actors.length > 0 ? own : this.sources.subjectAbove(act, on, speakers, targets);
+    const named = own.actors.length > 0 ? own : this.around(act, on, speakers, targets);
     const sources = this.rivals(act, named, targets) ?? named;
     const reciprocal = act.match.frame.reciprocal === true;
     const mutual = reciprocal
@@ -54,6 +55,12 @@ export class SideFiller {
       words: [...sources.words, ...(evidence === 'slot' ? whole.words : [])],
       evidence,
     };
+  }
+
+  /** Who does an act that names nobody: who does what it stands in, or what is done on its occasion. */
+  private around(act: Act, on: EventDate, speakers: readonly Word[], targets: Found): Found {
+    const above = this.sources.subjectAbove(act, on, speakers, targets);
+    return above.actors.length > 0 ? above : attendingSubject(act, on, this.finder, this.phrases.context);
   }
 
   /**
@@ -137,11 +144,15 @@ export class SideFiller {
     if (both.length >= 2 && both.some((b) => !sameSide(b, both[0]!))) return pair(both, targets.words);
     const all = distinct(sources.actors);
     // «ont échangé des tirs»: the verb itself says so; "pledged to cooperate": what they promise does.
+    // «se sont dits préoccupés»: each says so of itself.
+    const saysOfItself = tree.child(word, 'xcomp') !== null;
     const isMutual =
       act.match.frame.together !== undefined ||
       act.inner?.match.frame.reciprocal === true ||
       [word, support].some((w) => w !== null && grammar.mutual.has(w.lemma.toLowerCase())) ||
-      tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase())) ||
+      tree
+        .dependents(word)
+        .some((w) => (w.feats.Reflex === 'Yes' && !saysOfItself) || grammar.mutual.has(w.lemma.toLowerCase())) ||
       this.isShared(act);
     // «ont échangé des prisonniers»: whose these are is not told, so each other's.
     const isOfThem = (country: string) => all.some((a) => a.country === country);

@@ -139,7 +139,9 @@ export class SlotReader implements PhraseParts {
         case 'advcl':
           if (this.forms.isInfinitiveComplement(child)) slots.add('content', child);
           else if (this.forms.isAim(child)) slots.add('purpose', child);
-          else if (isPresentParticiple(child) && !this.tree.child(child, 'mark', 'case')) slots.add('manner', child);
+          // (With a subject of its own it tells what somebody else does meanwhile.)
+          else if (isPresentParticiple(child) && !this.tree.child(child, 'mark', 'case', 'nsubj'))
+            slots.add('manner', child);
           break;
       }
     }

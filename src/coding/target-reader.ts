@@ -5,6 +5,7 @@ import { AtHome } from './at-home.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { SlotName } from './grammar.js';
+import { subjectAround } from './occasions.js';
 
 /** Clauses and phrases that may name the target anywhere in them; for a protest also what it is in answer to. */
 const clauseParts: readonly SlotName[] = ['purpose', 'manner', 'content', 'object'];
@@ -106,6 +107,10 @@ export class TargetReader {
     if (occasion.actors.length > 0) return [occasion, 'clause'];
     const wide = withoutCourts(act, 'content', this.elsewhere(act, on, sources.actors, alone));
     if (wide.actors.length > 0) return [wide, 'clause'];
+    // «se sont réconciliés grâce à une médiation de X»: those who do so are whom it is between.
+    const between = act.code === '045' && act.match.trigger.pos === 'n';
+    const parties = between ? subjectAround(act.match.word, on, this.phrases.finder, this.phrases.context) : nobody;
+    if (parties.actors.some((a) => !sources.actors.some((s) => sameSide(s, a)))) return [parties, 'clause'];
     const free = this.inFreeRelative(act, on, sources.actors);
     if (free.actors.length > 0) return [free, 'clause'];
     return [this.home.implied(act, sources.actors), 'implied'];
@@ -165,7 +170,10 @@ export class TargetReader {
     const look: Look = { through: 'any', not: sources };
     const isProtest = (act.code ?? '').startsWith('14');
     const isArrest = (act.code ?? '').startsWith('173');
-    const direct = isProtest ? nobody : this.phrases.inAnyPart(act, on, look, places);
+    // Where a body meets is nobody's side: "the Union held a summit in Lomé".
+    const direct = isProtest
+      ? nobody
+      : this.phrases.inAnyPart(act, on, look, act.match.frame.reciprocal ? 'never' : places);
     if (direct.actors.some((a) => a.country !== null)) return direct;
     const { tree } = this.phrases.context;
     if (isProtest) {

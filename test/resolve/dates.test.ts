@@ -24,6 +24,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['es', 'Perú [expulsará] a un diplomático el 20 de noviembre.', '2025-11-20'],
     ['fr', 'Ce mercredi 5 mars, le Pérou a [expulsé] un diplomate.', '2025-03-05'],
   ],
+  'when what a noun names takes place': [
+    ['fr', "La [libération] d'un diplomate par le Pérou, intervenue lundi à Lima, a été saluée.", '2025-03-03'],
+    ['en', 'The [visit], planned for next Monday, has been confirmed by Peru.', '2025-03-10'],
+    ['es', 'La [visita], prevista para el próximo lunes, ha sido confirmada por Perú.', '2025-03-10'],
+  ],
   'days in short': [
     ['en', 'Peru [expelled] a diplomat on Sept. 11.', '2024-09-11'],
     ['fr', 'Le Pérou a [expulsé] un diplomate le 11 déc. 2023.', '2023-12-11'],

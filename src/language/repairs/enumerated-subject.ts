@@ -1,4 +1,4 @@
-import type { Repair } from './repair.js';
+import type { Repair, RepairWords } from './repair.js';
 import type { Tree } from './tree.js';
 
 /**
@@ -12,10 +12,11 @@ export const enumeratedSubject: Repair = {
     en: 'The German chancellor, the Belgian prime minister and the Polish president congratulated Finland.',
     es: 'La canciller alemana, el ministro belga y el rey danés saludaron a Finlandia.',
   },
-  apply(tree, { roles }) {
+  apply(tree, words) {
+    const { roles } = words;
     let changed = 0;
     for (let second = 3; second < tree.length - 1; second++) {
-      if (tree.is(second, 'PROPN')) changed += joinNames(tree, second);
+      if (tree.is(second, 'PROPN')) changed += joinNames(tree, second, words);
       if (!tree.is(second, 'NOUN') || !hasPartner(tree, second)) continue;
       const first = firstOf(tree, second);
       // Only those who hold an office: «la semaine dernière, le ministre et le roi …» begins with a time.
@@ -64,12 +65,18 @@ function join(tree: Tree, first: number, second: number): boolean {
   return tree.attach(first, verb, /^nsubj/.test(subject) ? subject : 'nsubj') && tree.attach(second, first, 'conj');
 }
 
-/** "The United States, the EU, Australia and Japan expressed": a name and, behind a comma, others as a second subject. */
-function joinNames(tree: Tree, second: number): number {
+/**
+ * "The United States, the EU, Australia and Japan expressed", «la Ligue arabe, le Qatar et la Libye»: a name or a noun for
+ * a body and, behind a comma, others as a second subject.
+ */
+function joinNames(tree: Tree, second: number, { days, periods }: RepairWords): number {
   const verb = tree.head(second);
-  if (verb < second || tree.relation(second) !== 'nsubj' || tree.lower(second - 1) !== ',') return 0;
+  const start = tree.is(second - 1, 'DET') ? second - 1 : second;
+  if (verb < second || tree.relation(second) !== 'nsubj' || tree.lower(start - 1) !== ',') return 0;
   const partner = tree.child(second, /^conj/);
   const first = tree.child(verb, /^nsubj$/);
-  if (partner < second || tree.child(partner, /^cc/) < 0 || first >= second || !tree.is(first, 'PROPN')) return 0;
-  return tree.isUnder(second - 2, first) && tree.attach(second, first, 'conj') ? 1 : 0;
+  if (partner < second || tree.child(partner, /^cc/) < 0 || first >= second) return 0;
+  const isTime = days.has(tree.lemma(first)) || periods.has(tree.lemma(first));
+  if (!tree.is(first, 'PROPN') && (!tree.is(first, 'NOUN') || isTime || !isOfSeveral(tree, verb))) return 0;
+  return tree.isUnder(start - 2, first) && tree.attach(second, first, 'conj') ? 1 : 0;
 }

@@ -43,7 +43,9 @@ function reportingVerb(tree: Tree, comma: number, last: number, words: RepairWor
     if (tree.is(at, 'SCONJ', 'CCONJ')) return -1;
     if (
       tree.is(at, 'PRON') &&
-      /^(?:qui|que|qu'|dont|lequel|laquelle|who|which|that|whose|what|how|why|quien|quienes|cual)$/.test(tree.lower(at))
+      /^(?:qui|que|qu'|dont|où|lequel|laquelle|lesquels|lesquelles|who|which|that|whose|what|how|why|quien|quienes|cual)$/.test(
+        tree.lower(at),
+      )
     )
       return -1;
     if (!tree.is(at, 'VERB') || (verb >= 0 && isLettingKnow(tree, verb, words) && at === verb + 1)) continue;

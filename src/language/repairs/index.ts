@@ -1,9 +1,11 @@
+import { absoluteParticiple } from './absolute-participle.js';
 import { adverbPerfect } from './adverb-perfect.js';
 import { adverbPhrase } from './adverb-phrase.js';
 import { agentPhrase } from './agent-phrase.js';
 import { aimClause } from './aim-clause.js';
 import { askedInfinitive } from './asked-infinitive.js';
 import { bareRelative } from './bare-relative.js';
+import { beforeClause } from './before-clause.js';
 import { behindDay } from './behind-day.js';
 import { casedName } from './cased-name.js';
 import { clauseSubject } from './clause-subject.js';
@@ -16,6 +18,7 @@ import { countedSubject } from './counted-subject.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
+import { describedSubject } from './described-subject.js';
 import { displacedObject } from './displaced-object.js';
 import { doubledSubject } from './doubled-subject.js';
 import { eachOther } from './each-other.js';
@@ -26,13 +29,16 @@ import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
 import { fixedInfinitive } from './fixed-infinitive.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
+import { insertedAside } from './inserted-aside.js';
 import { interruptedObject } from './interrupted-object.js';
+import { invertedPronoun } from './inverted-pronoun.js';
 import { joinedClause } from './joined-clause.js';
 import { joinedGerund } from './joined-gerund.js';
 import { joinedObject } from './joined-object.js';
 import { joinedParticiple } from './joined-participle.js';
 import { joinedReport } from './joined-report.js';
 import { lostSubject } from './lost-subject.js';
+import { measuredObject } from './measured-object.js';
 import { nonGrata } from './non-grata.js';
 import { openedClause } from './opened-clause.js';
 import { openedSubject } from './opened-subject.js';
@@ -43,6 +49,8 @@ import { partedPerfect } from './parted-perfect.js';
 import { participleClause } from './participle-clause.js';
 import { partitiveObject } from './partitive-object.js';
 import { passiveAgent } from './passive-agent.js';
+import { patientBehindAgent } from './patient-behind-agent.js';
+import { queRelative } from './que-relative.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeObject } from './relative-object.js';
 import { relativeOnTop } from './relative-on-top.js';
@@ -64,6 +72,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   hyphenatedParticiple,
   fixedInfinitive,
   adverbPerfect,
+  invertedPronoun,
+  beforeClause,
   saidClause,
   toldClause,
   toldSubject,
@@ -78,10 +88,14 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   finitePast,
   relativeOnTop,
   doubledSubject,
+  describedSubject,
   relativeBehindNoun,
+  queRelative,
   bareRelative,
   partedPerfect,
+  insertedAside,
   participleClause,
+  absoluteParticiple,
   nonGrata,
   passiveAgent,
   agentPhrase,
@@ -101,6 +115,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   adverbPhrase,
   casedName,
   partitiveObject,
+  measuredObject,
+  patientBehindAgent,
   interruptedObject,
   displacedObject,
   askedInfinitive,

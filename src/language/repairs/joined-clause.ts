@@ -7,7 +7,10 @@ import type { Tree } from './tree.js';
  */
 export const joinedClause: Repair = {
   id: 'joined-clause',
-  examples: { en: 'The two governments recalled their consuls and Peru shut all border crossings with Chile.' },
+  examples: {
+    fr: 'La Norvège a livré des vivres à Lomé, et le Pérou a critiqué le Chili.',
+    en: 'The two governments recalled their consuls and Peru shut all border crossings with Chile.',
+  },
   apply(tree, words) {
     let changed = 0;
     for (let verb = 3; verb < tree.length; verb++) {
@@ -45,7 +48,9 @@ function openClause(tree: Tree, verb: number): boolean {
 }
 
 const isFiniteForm = (tree: Tree, verb: number): boolean =>
-  tree.feature(verb, 'VerbForm') === 'Fin' || /ed$/.test(tree.lower(verb));
+  tree.feature(verb, 'VerbForm') === 'Fin' ||
+  /ed$/.test(tree.lower(verb)) ||
+  tree.feature(tree.child(verb, /^aux/), 'VerbForm') === 'Fin';
 
 /** The noun whose phrase ends right before the verb, behind "and", joined to a part of the first verb; or -1. */
 function joinedBefore(tree: Tree, verb: number, first: number): number {

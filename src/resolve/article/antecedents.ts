@@ -17,6 +17,8 @@ export interface Wanted {
   readonly gender: 'm' | 'f' | null;
   /** Only who has a country or is an organisation: whose something is. */
   readonly owner?: boolean;
+  /** Who says something: no state. */
+  readonly speaks?: boolean;
 }
 
 /** How far back a pronoun may reach, in sentences. */
@@ -39,9 +41,15 @@ export class AntecedentFinder {
   }
 
   private singular(sentence: Sentence, word: number, wanted: Wanted): readonly ActorRef[] {
+    const isQuoted = this.isQuoted(sentence.words[word]!);
+    const maySpeakOf = (subject: Word) => isQuoted || !this.isQuoted(subject);
     for (const subject of this.subjectsAbove(sentence, word)) {
+      if (!maySpeakOf(subject)) continue;
       const refs = this.fitting(sentence, subject, wanted);
       if (refs.length === 1) return refs;
+      // «L'agence …, où elle …»: who does what is told around it, though nobody knows who that is.
+      if (wanted.gender !== null && genderOfNoun(subject) === wanted.gender && this.isNobodyKnown(sentence, subject))
+        return [];
       const home = wanted.owner && refs.length === 0 ? this.homeOf(sentence, subject) : [];
       if (home.length === 1) return home;
     }
@@ -49,7 +57,9 @@ export class AntecedentFinder {
       const earlier = this.sentences[sentence.index - back];
       if (!earlier || (back > 0 && earlier.paragraph < sentence.paragraph - 1)) break;
       const limit = back === 0 ? word : earlier.words.length;
-      const subjects = earlier.words.filter((w) => w.index < limit && relation(w) === 'nsubj' && w.upos !== 'PRON');
+      const subjects = earlier.words.filter(
+        (w) => w.index < limit && relation(w) === 'nsubj' && w.upos !== 'PRON' && maySpeakOf(w),
+      );
       for (const subject of [...subjects].reverse().sort((a, b) => depthOf(earlier, a) - depthOf(earlier, b))) {
         const refs = this.fitting(earlier, subject, wanted);
         if (refs.length === 1) return refs;
@@ -63,6 +73,15 @@ export class AntecedentFinder {
       }
     }
     return [];
+  }
+
+  private isNobodyKnown(sentence: Sentence, { index, upos, feats }: Word): boolean {
+    return upos === 'NOUN' && feats.Number !== 'Plur' && this.resolve(sentence, index).length === 0;
+  }
+
+  /** Whom somebody else is quoted as speaking of is not whom the article goes on about. */
+  private isQuoted({ start, end }: Word): boolean {
+    return this.map.text.quotations.some((quotation) => start >= quotation.start && end <= quotation.end);
   }
 
   /** "A choir from X … its members": where those come from of whom nobody knows more. */
@@ -141,6 +160,7 @@ export class AntecedentFinder {
     return refs.filter((ref) => {
       const person = ref.type === 'Person' || ref.type === 'Office';
       if (wanted.person && !person) return false;
+      if (wanted.speaks && ref.type === 'State') return false;
       if (wanted.owner && ref.country === null && ref.polity === null) return false;
       const gender = person ? this.genderOf(ref) : wanted.person ? null : (genderOfNoun(word) ?? null);
       return wanted.gender === null || gender === null || gender === wanted.gender;

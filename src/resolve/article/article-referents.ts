@@ -187,6 +187,11 @@ export class ArticleReferents implements Referents {
     return this.dates.of(sentence, word);
   }
 
+  isToCome({ date, dateFrom }: EventDate): boolean {
+    const first = date ?? dateFrom;
+    return first !== null && this.context.published !== null && first.slice(0, 10) > this.context.published;
+  }
+
   ofCountry(country: string, role: 'GOV' | 'CVL' | 'OPP'): ActorRef | null {
     if (!this.actors.states.has(country)) return null;
     return role === 'GOV' ? this.refs.body(country, 'government', '') : this.refs.group(country, role, '');

@@ -6,13 +6,19 @@ import type { TextMap } from '../reading/text-map.js';
 /** Whom the phrase that a word heads means, at any time. */
 export type Resolve = (sentence: Sentence, word: number) => readonly ActorRef[];
 
+/** A phrase of the lexicon met before. */
+export interface Before {
+  readonly sentence: Sentence;
+  readonly span: Span;
+}
+
 /** The spans before a word, the nearest first. */
 export function* spansBefore(
   map: TextMap,
   sentences: readonly Sentence[],
   sentence: Sentence,
   word: number,
-): Generator<{ sentence: Sentence; span: Span }> {
+): Generator<Before> {
   for (let s = sentence.index; s >= 0; s--) {
     const earlier = sentences[s]!;
     for (const span of [...map.of(earlier)].reverse())

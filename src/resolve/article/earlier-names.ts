@@ -3,7 +3,7 @@ import { relation } from '../../sentence.js';
 import type { Actors } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
-import { type Resolve, spansBefore, subjectsAbove } from './before.js';
+import { type Before, type Resolve, spansBefore, subjectsAbove } from './before.js';
 import type { OwnerFinder } from './owners.js';
 import type { Owner, RefMaker } from './refs.js';
 import type { TitleReader, TitleUse } from './titles.js';
@@ -55,11 +55,20 @@ export class EarlierNames {
         (value.body === body ||
           (body === 'ministry' && value.body.endsWith('-ministry')) ||
           this.isKind(body, value.body));
-      const owner = same ? this.owners.of(before.sentence, before.span) : null;
+      const owner = same
+        ? (this.owners.of(before.sentence, before.span) ?? this.sameAgain(sentence, span, before))
+        : null;
       if (owner && !owner.startsWith('org:'))
         return this.refs.body(owner, (value as { body: string }).body, this.map.surface(sentence, span));
     }
     return null;
+  }
+
+  /** «La junte» after «la junte»: by the same word it goes on being the same, wherever the sentence is set. */
+  private sameAgain(sentence: Sentence, span: Span, before: Before): Owner | null {
+    const [word, earlier] = [sentence.words[span.head]!, before.sentence.words[before.span.head]!];
+    if (before.sentence === sentence || word.lemma !== earlier.lemma) return null;
+    return this.resolve(before.sentence, before.span.head)[0]?.country ?? null;
   }
 
   /** "The military" after "the U.S. Navy": a branch stands for the whole. */

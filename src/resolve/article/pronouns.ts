@@ -3,6 +3,9 @@ import { finiteForm, relation } from '../../sentence.js';
 import type { TextMap } from '../reading/text-map.js';
 import type { AntecedentFinder, Wanted } from './antecedents.js';
 
+/** What ties a French pronoun to the verb before it: «a-t-il». */
+const tied = /^-(?:t-)?/;
+
 /** Reads what words without a meaning of their own ask of their antecedent: pronouns, possessives, «ce dernier». */
 export class PronounReader {
   constructor(
@@ -13,7 +16,10 @@ export class PronounReader {
   /** Whom a pronoun or possessive means. */
   of(sentence: Sentence, word: Word): readonly ActorRef[] {
     const wanted = this.wantedBy(word);
-    return wanted ? this.antecedents.find(sentence, word.index, wanted) : [];
+    if (!wanted) return [];
+    // «…, a-t-il dit»: who speaks is somebody before it is a state.
+    const said = tied.test(word.form) ? this.antecedents.find(sentence, word.index, { ...wanted, speaks: true }) : [];
+    return said.length > 0 ? said : this.antecedents.find(sentence, word.index, wanted);
   }
 
   /** «Ce dernier», "the latter", «este último», with no noun of its own. */
@@ -25,7 +31,8 @@ export class PronounReader {
 
   private wantedBy(word: Word): Wanted | null {
     const { references } = this.map.words;
-    const is = (of: string) => references.has(of, word.form);
+    const form = word.form.replace(tied, '');
+    const is = (of: string) => references.has(of, form);
     const english = this.map.text.language === 'en';
     if (is('relative')) return null;
     if (is('singular-owner') || is('feminine-owner') || is('thing-owner'))

@@ -100,7 +100,10 @@ export class DateReader {
         (a, b) => distance(a, below < 0 ? word : below) - distance(b, below < 0 ? word : below),
       )[0];
       if (nearest) return nearest.value;
-      const told = this.reported(sentence, at, expressions, hosts) ?? this.meanwhile(sentence, at, expressions, hosts);
+      const told =
+        this.reported(sentence, at, expressions, hosts) ??
+        this.meanwhile(sentence, at, expressions, hosts) ??
+        this.takingPlace(sentence, at, expressions, hosts);
       if (told) return told;
       if (sentence.words[at]!.head < 0) break;
       if (!this.passes(sentence, at)) return unknownDate;
@@ -216,6 +219,22 @@ export class DateReader {
       const [mark] = this.map.childrenOf(sentence, clause.index).filter((w) => w.index < clause.index);
       if (!mark || !this.map.words.dates.has('while', mark.form, mark.lemma)) continue;
       const i = hosts.findIndex((h) => h.has(clause.index));
+      if (i >= 0) return expressions[i]!.value;
+    }
+    return null;
+  }
+
+  /** «la libération, intervenue samedi», "the visit, planned for Friday": when what a noun names takes place. */
+  private takingPlace(
+    sentence: Sentence,
+    at: number,
+    expressions: readonly DateExpression[],
+    hosts: readonly ReadonlySet<number>[],
+  ): EventDate | null {
+    if (sentence.words[at]!.upos !== 'NOUN' || expressions.length === 0) return null;
+    for (const { index, deprel, form, lemma } of this.map.childrenOf(sentence, at)) {
+      if (!['acl', 'amod'].includes(deprel) || !this.map.words.dates.has('taking-place', form, lemma)) continue;
+      const i = hosts.findIndex((h) => h.has(index));
       if (i >= 0) return expressions[i]!.value;
     }
     return null;

@@ -164,10 +164,18 @@ export class SpanReader {
       }
       const from = this.opensSentence(sentence, i, to, text) && !taken.has(0) ? 0 : i;
       const name = writtenAs(text, sentence, from, to);
-      found.push({ from, to, head: headOf(sentence, from, to), value: { kind: 'person', name }, gaps: [] });
+      const head = this.underHonorific(sentence, from, headOf(sentence, from, to));
+      found.push({ from, to, head, value: { kind: 'person', name }, gaps: [] });
       i = to;
     }
     return found;
+  }
+
+  /** «M. Martin», «Mme Martin», «el señor Ruiz»: where the parser puts the noun on top, it stands for the name. */
+  private underHonorific({ words }: Sentence, from: number, head: number): number {
+    const above = words[words[head]!.head];
+    const isOnTop = above !== undefined && above.index === from - 1 && above.upos === 'NOUN';
+    return isOnTop && this.words.references.has('honorific', above.form) ? above.index : head;
   }
 
   /** "Min Aung Hlaing …": the word that opens a sentence, and was taken for a noun, begins the name of somebody known. */
