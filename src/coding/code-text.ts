@@ -87,7 +87,8 @@ class SentenceCoder {
     const states = withLastingStates(plain, data.grammar);
     const tree = new SentenceTree(withReflexives(states, data.index));
     const isNationality = (word: Word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State';
-    const slots = new SlotReader(tree, data.grammar, isNationality);
+    const isActor = (word: Word) => !['none', 'place'].includes(referents.kind(sentence, word.index));
+    const slots = new SlotReader(tree, data.grammar, isNationality, isActor);
     this.context = {
       tree,
       slots,

@@ -1,3 +1,4 @@
+import { accordingClause } from './according-clause.js';
 import { adverbPerfect } from './adverb-perfect.js';
 import { adverbPhrase } from './adverb-phrase.js';
 import { agentPhrase } from './agent-phrase.js';
@@ -32,6 +33,7 @@ import { joinedGerund } from './joined-gerund.js';
 import { joinedObject } from './joined-object.js';
 import { joinedParticiple } from './joined-participle.js';
 import { joinedReport } from './joined-report.js';
+import { listedClause } from './listed-clause.js';
 import { lostSubject } from './lost-subject.js';
 import { nonGrata } from './non-grata.js';
 import { openedClause } from './opened-clause.js';
@@ -43,6 +45,7 @@ import { partedPerfect } from './parted-perfect.js';
 import { participleClause } from './participle-clause.js';
 import { partitiveObject } from './partitive-object.js';
 import { passiveAgent } from './passive-agent.js';
+import { placedName } from './placed-name.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeObject } from './relative-object.js';
 import { relativeOnTop } from './relative-on-top.js';
@@ -88,7 +91,9 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   elidedPassive,
   coordinatedClause,
   joinedClause,
+  listedClause,
   joinedReport,
+  accordingClause,
   coordinatedSubject,
   secondSubject,
   joinedGerund,
@@ -108,6 +113,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   steeredObject,
   joinedObject,
   enumeration,
+  placedName,
   department,
   roleName,
   pairedHolders,

@@ -20,6 +20,9 @@ export const lostSubject: Repair = {
     let comma = 1;
     while (comma < Math.min(tree.length, LONGEST_OPENING) && tree.lower(comma) !== ',') comma++;
     if (tree.lower(comma) !== ',') return 0;
+    // «En la finca, en el sur del país, integrantes de X entraron»: past a second such opening.
+    if (tree.is(comma + 1, 'ADP')) comma = nextComma(tree, comma);
+    if (comma < 0) return 0;
     const phrase = phraseAt(tree, comma + 1);
     const short = phrase && phrase.preposition < 0 ? verbAt(tree, pastEnumeration(tree, phrase.end)) : -1;
     const noun = short >= 0 ? phrase!.head : heldBefore(tree, comma);
@@ -34,6 +37,15 @@ export const lostSubject: Repair = {
     return tree.attach(noun, verb, 'nsubj') ? 1 : 0;
   },
 };
+
+/** The next comma, with no verb before it; -1 where there is none. */
+function nextComma(tree: Tree, comma: number): number {
+  for (let at = comma + 1; at < Math.min(tree.length, LONGEST_OPENING); at++) {
+    if (tree.lower(at) === ',') return at;
+    if (tree.is(at, 'VERB', 'AUX', 'SCONJ')) return -1;
+  }
+  return -1;
+}
 
 /** The noun behind the comma that hangs on a word before it, with nothing but its own words between; -1 where none does. */
 function heldBefore(tree: Tree, comma: number): number {

@@ -80,7 +80,7 @@ export class ArticleReferents implements Referents {
     this.dates = new DateReader(map, { published: context.published, lead: leadOf(text) });
     this.peoples = new Peoples(map);
     const { earlier, pairs, peoples } = this;
-    const setting = new Setting(map, sentences);
+    const setting = new Setting(map, sentences, (id) => refs.battlefieldOf(id));
     const parts = {
       map,
       sentences,
