@@ -6,15 +6,25 @@ import { hasClass } from './conditions.js';
 
 /** Those who take up arms in their own country. */
 const insurgent = /^[A-Z]{3}(?:REB|INS|SEP|UAF)/;
+const isOfWar = (code: string | null): boolean => /^(?:0841|1[3789]|20)/.test(code ?? '');
 const police = /^[A-Z]{3}COP/;
 
 /** Finds whom an act at home is done to, where nobody abroad is named. */
 export class AtHome {
   constructor(private readonly phrases: ActPhrases) {}
 
-  /** Whom a state arrests, bans or puts under curfew are its own people where no other country is named. */
+  /**
+   * Whom a state arrests, bans or puts under curfew are its own people where no other country is named; soldiers whom
+   * rebels kill or let go are those of the country they fight in.
+   */
   ofTargets(act: Act, sources: Found, targets: Found): Found {
     const country = sources.actors[0]?.country ?? null;
+    if (country !== null && isOfWar(act.code) && sources.actors.every(({ code }) => insurgent.test(code ?? ''))) {
+      const own = targets.actors.map((target) =>
+        target.country === null ? this.phrases.referents.ofCountry(country, target.code?.slice(3) ?? '') : target,
+      );
+      if (own.every((target) => target !== null)) return { actors: own, words: targets.words };
+    }
     if (country === null || !(act.code ?? '').startsWith('17') || targets.actors.some((a) => a.country !== null))
       return targets;
     return this.ofCountry(country, 'CVL', sources.actors);

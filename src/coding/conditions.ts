@@ -52,7 +52,7 @@ const ownOf = (head: Word, tree: SentenceTree): readonly Word[] =>
   head.upos === 'NOUN' ? tree.below(head, (w) => w.head === head.index && w.deprel === 'conj') : tree.subtree(head);
 
 /** Members of a class that stand for a state or a body of it, a country's people, armed groups by name, as the resolver tells. */
-const STANDINGS = ['<state>', '<people>', '<armed>'] as const;
+const STANDINGS = ['<state>', '<people>', '<armed>', '<crowd>'] as const;
 
 /** The member of a class that stands for any name that undergoes the act: «ejecutaron a Juan Pérez». */
 const NAME = '<name>';

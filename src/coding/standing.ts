@@ -1,8 +1,10 @@
 import { type Referents, type Sentence, undated, type Word } from '../model.js';
 
-/** A state or a body or office of it; a country's people; an armed group by its name; none of them. */
-export type Standing = 'state' | 'people' | 'armed' | null;
+/** A state or a body or office of it; a country's people; an armed group by its name; people by what they do; none. */
+export type Standing = 'state' | 'people' | 'armed' | 'crowd' | null;
 
+/** Who marches and strikes: workers and their unions, farmers, teachers and pupils, health workers. */
+const atWork = /^...(?:LAB|AGR|EDU|HLH)/;
 const insurgent = /^...(?:REB|INS|SEP|UAF)/;
 
 /**
@@ -16,7 +18,8 @@ export function standingOf(referents: Referents, sentence: Sentence, head: Word)
   const found = referents.resolve(sentence, head.index, undated);
   const acts = found.some((a) => a.polity !== null && a.type !== 'Group' && !a.code?.endsWith('COP'));
   if (acts) return 'state';
-  return found.some((a) => a.type === 'Organization' && insurgent.test(a.code ?? '')) ? 'armed' : null;
+  if (found.some((a) => a.type === 'Organization' && insurgent.test(a.code ?? ''))) return 'armed';
+  return found.some((a) => a.type !== 'Person' && atWork.test(a.code ?? '')) ? 'crowd' : null;
 }
 
 /**

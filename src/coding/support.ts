@@ -182,6 +182,9 @@ function isSupportOblique(noun: Word, context: MatchContext): boolean {
 /** The parts of a trigger: a verb's own; a noun's own, those of its support verb, and what coordinated nouns share. */
 export function slotsFor(trigger: Trigger, word: Word, support: Support | null, context: MatchContext): Slots {
   const { slots } = context;
+  // «se llevaron a tres»: what the verb means with its reflexive is a passive only of what stands behind it bare.
+  if (trigger.pos === 'v' && trigger.reflexive && !hasBareSubject(word, context))
+    return slots.ofVerb(word, trigger.others, false);
   if (trigger.pos === 'v') return slots.ofVerb(word, trigger.others);
   if (trigger.pos === 'a') return slots.ofVerb(word, trigger.others, false);
   const own = slots.ofNoun(word, trigger.frame.genitive ?? 'agent', context);
@@ -213,6 +216,12 @@ function withGivers(own: Slots, ofVerb: Slots): Slots {
   const givers = own.get('from') ?? ofVerb.get('from') ?? [];
   return givers.length === 0 ? own : merge(own, new Map([['agent', givers]]));
 }
+
+/** «se registraron disturbios» */
+const hasBareSubject = (verb: Word, { tree }: MatchContext): boolean =>
+  tree
+    .dependents(verb, 'nsubj', 'obj')
+    .some((w) => w.index > verb.index && w.upos !== 'PRON' && !tree.child(w, 'case'));
 
 /** With a subject from the verb, a genitive of the noun is its object: "expressed condemnation of X". */
 function demoteGenitive(own: Slots): Slots {

@@ -24,7 +24,8 @@ export const lostSubject: Repair = {
     if (tree.is(comma + 1, 'ADP')) comma = nextComma(tree, comma);
     if (comma < 0) return 0;
     const phrase = phraseAt(tree, comma + 1);
-    const short = phrase && phrase.preposition < 0 ? verbAt(tree, pastEnumeration(tree, phrase.end)) : -1;
+    const short =
+      phrase && phrase.preposition < 0 ? verbAt(tree, pastEnumeration(tree, pastBrackets(tree, phrase.end))) : -1;
     const noun = short >= 0 ? phrase!.head : heldBefore(tree, comma);
     const verb = short >= 0 || noun < 0 ? short : verbAt(tree, endOf(tree, noun) + 1);
     if (verb < 0) return 0;
@@ -63,6 +64,10 @@ function endOf(tree: Tree, noun: number): number {
   while (end + 1 < tree.length && tree.isUnder(end + 1, noun) && !tree.is(end + 1, 'VERB', 'AUX', 'PUNCT')) end++;
   return end;
 }
+
+/** The place after the letters of a name: «la Unión de Centros (UCR) anunció». */
+const pastBrackets = (tree: Tree, at: number): number =>
+  tree.lower(at) === '(' && tree.lower(at + 2) === ')' ? at + 3 : at;
 
 /** The place after «, le Danemark et l'Islande» that goes on from a phrase. */
 function pastEnumeration(tree: Tree, from: number): number {

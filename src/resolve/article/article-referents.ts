@@ -187,8 +187,8 @@ export class ArticleReferents implements Referents {
     return this.dates.of(sentence, word);
   }
 
-  ofCountry(country: string, role: 'GOV' | 'CVL' | 'OPP'): ActorRef | null {
-    if (!this.actors.states.has(country)) return null;
+  ofCountry(country: string, role: string): ActorRef | null {
+    if (!this.actors.states.has(country) || !this.actors.roles.has(role)) return null;
     return role === 'GOV' ? this.refs.body(country, 'government', '') : this.refs.group(country, role, '');
   }
 
