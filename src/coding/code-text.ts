@@ -32,7 +32,7 @@ import { SlotReader } from './slots.js';
 import { isInName, standingOf } from './standing.js';
 import { withSummedUp } from './summed-up.js';
 import { Teller } from './teller.js';
-import { isOnlyWhen, isRunningToll, withoutTolls } from './tolls.js';
+import { isOnlyWhen, isRunningToll, withoutGuesses, withoutTolls } from './tolls.js';
 import { SentenceTree } from './tree.js';
 import { withoutVictims } from './victims.js';
 import { WordGroups } from './word-groups.js';
@@ -123,7 +123,7 @@ class SentenceCoder {
       (act.match.slots.get('agent') ?? []).some((agent) =>
         coded.some((o) => o.act.match.word === agent && o.event.root === event.root && o.event.sources.length > 0),
       );
-    const events = withoutTolls(coded.filter((one) => !isToldBy(one))).map(({ event }) => event);
+    const events = withoutTolls(withoutGuesses(coded.filter((one) => !isToldBy(one)))).map(({ event }) => event);
     const telling = events.filter((event) => !event.weak);
     return telling.length > 0 ? telling : events.slice(0, 1);
   }

@@ -272,7 +272,7 @@ export class SlotReader implements PhraseParts {
   antecedent(word: Word): Word {
     if (
       word.feats.PronType !== 'Rel' &&
-      !/^(qui|que|qu'|qu’|who|which|that|whom|lequel|laquelle|lesquels|lesquelles)$/i.test(word.form)
+      !/^(qui|quien|quienes|que|qu'|qu’|who|which|that|whom|lequel|laquelle|lesquels|lesquelles)$/i.test(word.form)
     )
       return word;
     if (word.upos !== 'PRON' && word.upos !== 'SCONJ') return word;

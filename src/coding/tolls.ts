@@ -36,6 +36,24 @@ export function withoutTolls<E extends Event>(coded: readonly Coded<E>[]): Coded
   return kept;
 }
 
+/**
+ * «El ataque de los rebeldes dejó cinco soldados muertos»: what the verb says of the victims of a deed is told once, not
+ * again of whoever it may have been against.
+ */
+export function withoutGuesses<E extends Event>(coded: readonly Coded<E>[]): Coded<E>[] {
+  return coded.filter(
+    (one) =>
+      one.event.evidence !== 'implied' ||
+      !coded.some((other) => isTold(other.event) && other !== one && isDoneBy(other, one)),
+  );
+}
+
+/** Whether the deed that one word names does, by its verb, what another act is. */
+const isDoneBy = (act: Coded<Event>, deed: Coded<Event>): boolean =>
+  (act.act.match.slots.get('agent') ?? []).includes(deed.act.match.word) &&
+  violent.test(act.event.cameo) &&
+  violent.test(deed.event.cameo);
+
 const isTollOf = (toll: Coded<Event>, main: Coded<Event>): boolean =>
   violent.test(toll.event.cameo) &&
   violent.test(main.event.cameo) &&

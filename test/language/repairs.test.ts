@@ -62,7 +62,11 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
     fr: ['suspendu root ROOT', 'Bénin nsubj suspendu', 'voix obl suspendu', 'exportations obj suspendu'],
   },
   'bare-relative': { fr: ['pris root ROOT', 'chef nsubj pris', 'Ghana obl pris'] },
-  'relative-behind-noun': { fr: ['rompu acl Chili', 'étendue root ROOT'], en: ['negotiating acl FARC'] },
+  'relative-behind-noun': {
+    fr: ['rompu acl Chili', 'étendue root ROOT'],
+    en: ['negotiating acl FARC'],
+    es: ['exigió acl Caracas'],
+  },
   'participle-clause': { fr: ['expulsant advcl réagi', 'diplomates obj expulsant'] },
   'adverb-phrase': {
     fr: ['rencontre obl plaidé', 'Lors case rencontre'],

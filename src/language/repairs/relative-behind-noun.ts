@@ -12,11 +12,15 @@ export const relativeBehindNoun: Repair = {
   examples: {
     fr: "La crise s'est étendue jeudi au Chili, qui a rompu ses relations avec Lima.",
     en: "The FARC, which is negotiating with Duque's government in Oslo, said it would free two pilots.",
+    es: 'El ataque provocó la protesta de Caracas, que exigió a Bogotá una explicación.',
   },
   apply(tree) {
     let changed = 0;
     for (let pronoun = 2; pronoun < tree.length - 1; pronoun++) {
-      if (!SUBJECT.test(tree.lower(pronoun)) || !/^nsubj/.test(tree.relation(pronoun))) continue;
+      // Spanish «que» is one only behind a comma.
+      const isSubject =
+        SUBJECT.test(tree.lower(pronoun)) || (tree.lower(pronoun) === 'que' && tree.lower(pronoun - 1) === ',');
+      if (!isSubject || !/^nsubj/.test(tree.relation(pronoun))) continue;
       const verb = tree.head(pronoun);
       if (verb < pronoun || !/^(?:conj|parataxis|ccomp|advcl)/.test(tree.relation(verb))) continue;
       const noun = nounBefore(tree, tree.lower(pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1);

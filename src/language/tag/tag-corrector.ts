@@ -46,6 +46,7 @@ export class TagCorrector {
       if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
       if (this.isDemonym(draft, i)) draft.tags[i] = ADJ;
       this.nonGrata(draft, i);
+      if (this.rules.former.test(draft.forms[i]!) && draft.tags[i + 1] === NOUN) draft.tags[i] = ADJ;
       this.infinitives.apply(draft, i);
       if (this.isPresentParticiple(draft, i)) draft.tags[i] = VERB;
       this.infinitiveBehind(draft, i);
