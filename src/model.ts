@@ -134,8 +134,11 @@ export interface Referents {
   date(sentence: Sentence, word: number): EventDate;
   /** True for a time that lies wholly after the day of publication. */
   isToCome(date: EventDate): boolean;
-  /** The government, the people or the opposition of a country ("TUR"), for acts whose other side goes without saying. */
-  ofCountry(country: string, role: 'GOV' | 'CVL' | 'OPP'): ActorRef | null;
+  /**
+   * The government, the people, or others by their CAMEO role, of a country ("TUR"), for acts whose other side goes
+   * without saying.
+   */
+  ofCountry(country: string, role: string): ActorRef | null;
   /** Places where the sentence locates the event expressed by a word. */
   places(sentence: Sentence, word: number): readonly PlaceRef[];
 }

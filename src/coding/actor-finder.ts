@@ -101,6 +101,8 @@ export class ActorFinder {
     if (person.some(({ country }) => country !== null)) return person;
     const ofEllipsis = this.ofEllipsis(head, on, look, depth);
     if (ofEllipsis.length > 0) return ofEllipsis;
+    const others = this.ofOthers(head, on, look, depth);
+    if (others.length > 0) return others;
     const peer = this.peer(head, on, look, depth);
     if (peer.length > 0) return peer;
     // "A group of X", «des milliers de X» are X.
@@ -129,6 +131,18 @@ export class ActorFinder {
     const { tree, slots } = this.context;
     const owner = tree.dependents(head, 'nmod').find((child) => slots.preposition(child) === 'of');
     return owner ? this.of(owner, on, { ...look, places: true }, depth + 1) : [];
+  }
+
+  /** «tres soldados murieron y otros cinco fueron heridos»: bare numbers behind are of those told of before. */
+  private ofOthers(head: Word, on: EventDate, look: Look, depth: number): readonly ActorRef[] {
+    const { tree } = this.context;
+    const isBare = tree.dependents(head, 'nmod', 'amod', 'case').every((w) => w.upos === 'PRON');
+    if (!isBare || (head.upos !== 'NUM' && !/^(?:otr|autre|other)/i.test(head.form))) return [];
+    const verb = relation(head) === 'nsubj' ? tree.parent(head) : null;
+    const first = verb && tree.firstConjunct(verb);
+    if (!first || first === verb) return [];
+    const [subject] = tree.dependents(first, 'nsubj');
+    return subject && subject.upos === 'NOUN' ? this.of(subject, on, look, depth + 1) : [];
   }
 
   /** «son allié australien», «son voisin, le Burundi»: the state that the adjective, or the name behind it, says. */
@@ -217,7 +231,7 @@ export class ActorFinder {
 
   /** «des crimes commis par X», "the attack that X carried out": who did what the noun names. */
   private doersOf(noun: Word): readonly Word[] {
-    const { tree, slots } = this.context;
+    const { tree, slots, grammar } = this.context;
     const byVerbs = tree.dependents(noun, 'acl').flatMap((verb) => {
       // «ces manœuvres, que X a qualifiées de provocation»: who speaks of it did not do it.
       if (verb.deprel === 'acl:relcl' && this.speaksOf(verb)) return [];
@@ -225,11 +239,16 @@ export class ActorFinder {
       const done = verb.deprel !== 'acl:relcl' || (parts.get('object') ?? []).includes(noun);
       return done ? (parts.get('agent') ?? []).filter((agent) => agent !== noun) : [];
     });
+    // «un atentado atribuido a X»: so who is said to have done it.
+    const blamed = tree
+      .dependents(noun, 'acl', 'amod')
+      .filter((participle) => grammar.blaming.has(participle.lemma.toLowerCase()))
+      .flatMap((participle) => slots.ofVerb(participle).get('to') ?? []);
     // «los actos cometidos por X», where the tagger takes the participle for an adjective.
     const byAdjectives = tree
       .dependents(noun, 'amod')
       .flatMap((adjective) => tree.dependents(adjective, 'obl', 'obj', 'nmod').filter((w) => slots.isAgentMark(w)));
-    return [...byVerbs, ...byAdjectives];
+    return [...byVerbs, ...blamed, ...byAdjectives];
   }
 
   /** True for a verb by which one says something of what others do. */

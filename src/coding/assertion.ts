@@ -170,7 +170,9 @@ export class AssertionReader {
       if (isReport && !tree.isBelow(this.word, child)) this.speakerOf(child);
     }
     for (const child of tree.dependents(verb, 'obl', 'advmod', 'nmod', 'advcl', 'dep')) {
-      if (slots.preposition(child) === 'according') this.speakers.push(child);
+      if (slots.preposition(child) !== 'according') continue;
+      if (tree.isVerbal(child)) this.speakerOf(child);
+      else this.speakers.push(child);
     }
   }
 
@@ -333,6 +335,9 @@ export class AssertionReader {
     if (operator?.frame.compose && relation(first) !== 'nsubj' && sense !== 'circumstance') this.operator(operator);
     if (relation(first) === 'obj' && this.context.grammar.fears.has(above.lemma.toLowerCase()))
       this.mark('hypothetical');
+    // «las charlas que se harán mañana, suspendidas tras el ataque»: a participle tells what was, whatever is to come.
+    const isAttribute = above.upos === 'ADJ' && above.feats.VerbForm === 'Part' && relation(above) === 'amod';
+    if (isAttribute && sense === 'circumstance') this.settled = true;
     if (tree.isPredicate(above)) {
       const speech = this.context.grammar.speech.has(above.lemma.toLowerCase());
       if (speech && relation(first) === 'obj') this.speakerOf(above);

@@ -2,14 +2,29 @@ import { type ActorRef, type EventDate, undated, type Word } from '../model.js';
 import { type ActPhrases, defaultTarget, publicRoots } from './act-phrases.js';
 import { type Found, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
+import { hasClass } from './conditions.js';
+
+/** Those who take up arms in their own country. */
+const insurgent = /^[A-Z]{3}(?:REB|INS|SEP|UAF)/;
+const isOfWar = (code: string | null): boolean => /^(?:0841|1[3789]|20)/.test(code ?? '');
+const police = /^[A-Z]{3}COP/;
 
 /** Finds whom an act at home is done to, where nobody abroad is named. */
 export class AtHome {
   constructor(private readonly phrases: ActPhrases) {}
 
-  /** Whom a state arrests, bans or puts under curfew are its own people where no other country is named. */
+  /**
+   * Whom a state arrests, bans or puts under curfew are its own people where no other country is named; soldiers whom
+   * rebels kill or let go are those of the country they fight in.
+   */
   ofTargets(act: Act, sources: Found, targets: Found): Found {
     const country = sources.actors[0]?.country ?? null;
+    if (country !== null && isOfWar(act.code) && sources.actors.every(({ code }) => insurgent.test(code ?? ''))) {
+      const own = targets.actors.map((target) =>
+        target.country === null ? this.phrases.referents.ofCountry(country, target.code?.slice(3) ?? '') : target,
+      );
+      if (own.every((target) => target !== null)) return { actors: own, words: targets.words };
+    }
     if (country === null || !(act.code ?? '').startsWith('17') || targets.actors.some((a) => a.country !== null))
       return targets;
     return this.ofCountry(country, 'CVL', sources.actors);
@@ -55,9 +70,25 @@ export class AtHome {
     if (code.startsWith('14') || code === '133') return this.ofCountry(country, 'GOV', []);
     // So whom a leader leaves, or refuses to.
     if (/^(172|132|0?81|175|137|0831|0341|1231)/.test(code)) return this.ofCountry(country, 'CVL', sources);
+    const suffering = this.atHomeOfFighters(act, sources);
+    if (suffering) return this.ofCountry(country, suffering, sources);
     const heads = (act.match.frame.target ?? defaultTarget).flatMap((name) => act.match.slots.get(name) ?? []);
     const isPeople = publicRoots.has(code.slice(0, 2)) && heads.some((head) => this.isOfSide(head, sources));
     return isPeople ? this.ofCountry(country, 'CVL', sources) : nobody;
+  }
+
+  /**
+   * What rebels do and nobody says to whom they do at home: «dinamitaron un puente», to the people where it hurts
+   * people, else to the state; so what the police do with their arms. A ship at sea is nobody's at home.
+   */
+  private atHomeOfFighters({ code, match }: Act, sources: readonly ActorRef[]): 'GOV' | 'CVL' | null {
+    const { index, tree } = this.phrases.context;
+    const isAll = (roles: RegExp) => sources.every((source) => roles.test(source.code ?? ''));
+    const isPolice = isAll(police);
+    if (!(isPolice ? /^(?:18|19|20)/ : /^(?:1[3789]|20)/).test(code ?? '') || (!isPolice && !isAll(insurgent)))
+      return null;
+    if (hasClass(tree.subtree(match.support ?? match.word), index.classes.get('VESSEL')!)) return null;
+    return isPolice || /^(?:18[0-2]|20)/.test(code!) ? 'CVL' : 'GOV';
   }
 
   private ofCountry(country: string, role: 'GOV' | 'CVL', sources: readonly ActorRef[]): Found {

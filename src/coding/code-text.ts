@@ -33,7 +33,7 @@ import { SlotReader } from './slots.js';
 import { isInName, standingOf } from './standing.js';
 import { withSummedUp } from './summed-up.js';
 import { Teller } from './teller.js';
-import { isOnlyWhen, isRunningToll, withoutTolls } from './tolls.js';
+import { isOnlyWhen, isRunningToll, withoutGuesses, withoutTolls } from './tolls.js';
 import { SentenceTree } from './tree.js';
 import { withoutVictims } from './victims.js';
 import { WordGroups } from './word-groups.js';
@@ -93,7 +93,8 @@ class SentenceCoder {
     const states = withLastingStates(plain, data.grammar);
     const tree = new SentenceTree(withReflexives(states, data.index));
     const isNationality = (word: Word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State';
-    const slots = new SlotReader(tree, data.grammar, isNationality);
+    const isActor = (word: Word) => !['none', 'place'].includes(referents.kind(sentence, word.index));
+    const slots = new SlotReader(tree, data.grammar, isNationality, isActor);
     this.context = {
       tree,
       slots,
@@ -130,7 +131,7 @@ class SentenceCoder {
       (act.match.slots.get('agent') ?? []).some((agent) =>
         coded.some((o) => o.act.match.word === agent && o.event.root === event.root && o.event.sources.length > 0),
       );
-    const events = withoutTolls(coded.filter((one) => !isToldBy(one))).map(({ event }) => event);
+    const events = withoutTolls(withoutGuesses(coded.filter((one) => !isToldBy(one)))).map(({ event }) => event);
     const telling = events.filter((event) => !event.weak);
     return telling.length > 0 ? telling : events.slice(0, 1);
   }

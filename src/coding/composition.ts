@@ -4,6 +4,7 @@ import type { Composer } from './compose-codes.js';
 import type { SlotName } from './grammar.js';
 import type { MatchContext } from './match-context.js';
 import { isTriggerWord, type Match } from './matches.js';
+import { isClaim } from './support.js';
 import type { SentenceTree } from './tree.js';
 
 /** A match with the code that it has together with the act it governs. */
@@ -57,7 +58,11 @@ export function composeActs(matches: readonly Match[], context: MatchContext, co
       consumed.add(picked!);
       // What the act is about is in it: "urged X to change its policy" asks for one thing.
       for (const other of candidates) if (tree.isBelow(other.word, inner.match.word)) consumed.add(other);
-    } else if (op && match.code !== null) for (const other of candidates) consumed.add(other);
+    } else if (op && match.code !== null) {
+      // Who claims a deed did it.
+      const isClaimed = (other: Match) => other.support === match.word && isClaim(match.word, context);
+      for (const other of candidates) if (!isClaimed(other)) consumed.add(other);
+    }
   }
   for (const match of order) if (isAnsweredThere(match, order, acts, tree)) consumed.add(match);
   return matches.map((match) => {

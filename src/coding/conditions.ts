@@ -25,13 +25,15 @@ function holdsIn(
   classes: readonly string[],
   slots: Slots,
   word: Word,
-  { tree, index, standing }: MatchContext,
+  { tree, index, standing, grammar }: MatchContext,
 ): boolean {
   const heads = name === 'any' ? [word] : (slots.get(name as SlotName) ?? []);
   return heads.some((head) => {
     const side = name !== 'any' && classes.some((c) => STANDINGS.some((s) => index.classes.get(c)!.members.has(s)));
     if (side) {
-      const own = standing(head);
+      // «integrantes de las FARC»: the name stands below.
+      const isPart = grammar.partitives.has(head.lemma.toLowerCase());
+      const own = standing(head) ?? (isPart && tree.phrase(head).some((w) => standing(w) === 'armed') ? 'armed' : null);
       if (own && classes.some((c) => index.classes.get(c)!.members.has(`<${own}>`))) return true;
     }
     // The trigger itself is no condition on itself: "to grant" is no grant.
@@ -49,8 +51,8 @@ function holdsIn(
 const ownOf = (head: Word, tree: SentenceTree): readonly Word[] =>
   head.upos === 'NOUN' ? tree.below(head, (w) => w.head === head.index && w.deprel === 'conj') : tree.subtree(head);
 
-/** Members of a class that stand for a state or a body of it, and for a country's people, as the resolver tells. */
-const STANDINGS = ['<state>', '<people>'] as const;
+/** Members of a class that stand for a state or a body of it, a country's people, armed groups by name, as the resolver tells. */
+const STANDINGS = ['<state>', '<people>', '<armed>', '<crowd>'] as const;
 
 /** The member of a class that stands for any name that undergoes the act: «ejecutaron a Juan Pérez». */
 const NAME = '<name>';

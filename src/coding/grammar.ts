@@ -69,6 +69,10 @@ const shape = z.strictObject({
     dying: words,
     /** The same of the object, or the subject of the passive: "wounded in an attack by X". */
     harming: words,
+    /** The subject says that it did the deed: «reivindicar un atentado», «se attribuer». */
+    claiming: words,
+    /** It says who else did: «atribuir el ataque a X», "blame the attack on X". */
+    blaming: words,
     /** Nouns for who undergoes what hangs on them: «fue objeto de una crítica de X», "was the target of an attack". */
     undergoing: words,
   }),
@@ -162,6 +166,8 @@ export interface Grammar {
   readonly harming: ReadonlySet<string>;
   readonly undergoing: ReadonlySet<string>;
   readonly replying: ReadonlySet<string>;
+  readonly claiming: ReadonlySet<string>;
+  readonly blaming: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly otherwiseReflexive: ReadonlySet<string>;
   readonly passiveLemmas: ReadonlyMap<string, string>;
@@ -245,6 +251,8 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     harming: withParticiples(read.support.harming, read.participles ?? {}),
     undergoing: new Set(read.support.undergoing),
     replying: new Set(read.support.replying),
+    claiming: new Set(read.support.claiming),
+    blaming: withParticiples(read.support.blaming, read.participles ?? {}),
     particles: new Set(read.particles ?? []),
     otherwiseReflexive: new Set(read.otherwiseReflexive ?? []),
     passiveLemmas: new Map(Object.entries(read.passiveLemmas ?? {})),

@@ -18,16 +18,21 @@ export function withLastingStates(sentence: Sentence, grammar: Grammar): Sentenc
     const isReflexive = sentence.words.some((w) => w.head === index && /^se$/i.test(w.form));
     const remains = grammar.remaining.has(lemma) || (isReflexive && grammar.remaining.has(`${lemma}se`));
     if (!remains && !grammar.keeping.has(lemma)) continue;
-    const state = stateOf(verb, read.words, remains);
+    const state = stateOf(verb, read.words, remains, grammar);
     if (state) read = { ...read, words: raised(state, verb, read.words, remains) };
   }
   return read;
 }
 
 /** The past participle that says what remains so, or what somebody is kept; null where there is none. */
-function stateOf(verb: Word, words: readonly Word[], remains: boolean): Word | null {
+function stateOf(verb: Word, words: readonly Word[], remains: boolean, grammar: Grammar): Word | null {
   const below = words.filter((w) => w.head === verb.index);
-  const state = below.find((w) => w.index > verb.index && isParticiple(w) && complements.has(relation(w)));
+  const state = below.find(
+    (w) =>
+      w.index > verb.index &&
+      complements.has(relation(w)) &&
+      (isParticiple(w) || (remains && isVictim(w, verb, words, grammar))),
+  );
   if (remains) return state && below.every((w) => w === state || relation(w) !== 'obj') ? state : null;
   // "Kept a highway blocked": the participle may hang on what is kept.
   const kept = below.find((w) => w !== state && relation(w) === 'obj' && w.index > verb.index);
@@ -38,6 +43,14 @@ function stateOf(verb: Word, words: readonly Word[], remains: boolean): Word | n
 
 const isParticiple = ({ upos, feats }: Word): boolean =>
   (upos === 'VERB' || upos === 'ADJ') && feats.VerbForm === 'Part' && feats.Tense !== 'Pres';
+
+/** «resultaron heridos»: right behind the verb and bare, a noun that is a participle elsewhere says what became of them. */
+function isVictim(noun: Word, verb: Word, words: readonly Word[], grammar: Grammar): boolean {
+  if (noun.upos !== 'NOUN' || noun.index !== verb.index + 1) return false;
+  if (words.some((w) => w.head === noun.index && ['det', 'nummod', 'case'].includes(relation(w)))) return false;
+  const lemma = noun.lemma.toLowerCase();
+  return grammar.passiveLemmas.has(lemma) || Object.values(grammar.participles).some((end) => lemma.endsWith(end));
+}
 
 /** What is kept so, under the participle itself: «mantienen bloqueada la vía». */
 const isKept = (word: Word, state: Word): boolean =>

@@ -6,7 +6,7 @@ import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
 import { isNegated } from './negation.js';
 import type { Slots } from './slots.js';
-import { isSuffering, slotsFor, supportOf } from './support.js';
+import { isClaim, isSuffering, slotsFor, supportOf } from './support.js';
 import { tellsFact } from './told-facts.js';
 import type { SentenceTree } from './tree.js';
 
@@ -48,7 +48,7 @@ export function findMatches(context: MatchContext): Match[] {
     if (match) matches.push(match);
   }
   const whole = matches.filter((match) => !isPartOfAnother(match, matches, context));
-  return whole.filter((match) => !onlySupports(match, whole));
+  return whole.filter((match) => isClaim(match.word, context) || !onlySupports(match, whole));
 }
 
 /** A verb that only lends its subject to a more telling noun («apporter son soutien») is no event beside it. */
@@ -221,7 +221,8 @@ function isPartOfAnother(match: Match, all: readonly Match[], context: MatchCont
   return all.some((other) => {
     if (other === match || other.word === match.word) return false;
     // «morir en un ataque de X»: there the noun tells who did it.
-    if (match.support === other.word && isSuffering(other.word, context.grammar)) return false;
+    if (match.support === other.word && (isSuffering(other.word, context.grammar) || isClaim(other.word, context)))
+      return false;
     if (!tree.isVerbal(other.word)) return isTriggerWord(match.word, other, context);
     // «signer un accord dans le commerce»: in what field a verb does what it does to its object is no act.
     if (other.word === match.support && relation(match.word) === 'obl' && tellsOfObject(other, match.word)) return true;

@@ -16,6 +16,7 @@ export class MisplacedParts {
     private readonly tree: SentenceTree,
     private readonly grammar: Grammar,
     private readonly parts: PartMarks,
+    private readonly isActor: (word: Word) => boolean,
   ) {}
 
   /** «La semana pasada Francia envió», «Ce matin des soldats ont tué»: the subject that the parser hung on the time. */
@@ -60,6 +61,24 @@ export class MisplacedParts {
     if (noun?.feats.Number !== 'Plur') return;
     slots.remove('agent', noun);
     slots.add('object', noun);
+  }
+
+  /**
+   * «los combates que sostienen el Ejército y la guerrilla»: a deed has nobody; who stands behind the verb that only
+   * lends a noun its subject does the deed.
+   */
+  relativeDeed(verb: Word, slots: SlotsBuilder): void {
+    if (this.grammar.code !== 'es' || !this.grammar.light.has(verb.lemma.toLowerCase())) return;
+    const relative = this.tree.dependents(verb, 'nsubj').find((w) => this.parts.antecedent(w) !== w);
+    const deed = relative ? this.parts.antecedent(relative) : null;
+    const doer = this.tree
+      .dependents(verb, 'obj', 'obl')
+      .find((w) => w.index > verb.index && this.parts.preposition(w) === null && this.isActor(w));
+    if (!deed || !doer || deed.upos !== 'NOUN' || this.isActor(deed)) return;
+    slots.remove('agent', deed);
+    slots.remove('object', doer);
+    slots.add('agent', doer);
+    slots.add('object', deed);
   }
 
   /** Two subjects, one before and one after an active verb without object: the second is the object. */

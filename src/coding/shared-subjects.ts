@@ -79,7 +79,9 @@ export class SharedSubjects {
   /** Where a relative clause has its noun as object and names nobody: who does what is told around it. */
   private agentsAround(verb: Word, noun: Word, depth: number): readonly Word[] {
     const around = this.tree.parent(noun);
-    const isObject = this.tree.dependents(verb, 'obj', 'nsubj').some((w) => this.parts.antecedent(w) === noun);
+    const isObject = this.tree
+      .dependents(verb, 'obj', 'nsubj', 'iobj', 'obl')
+      .some((w) => this.parts.antecedent(w) === noun);
     if (!isObject || !this.forms.hasNullSubject(verb) || !around || relation(noun) === 'nsubj') return [];
     return this.tree.isVerbal(around) ? this.agentsOf(around, depth) : [];
   }

@@ -41,7 +41,7 @@ export class SideFiller {
     const found = this.withoutVenue(act, on, own, this.targets.of(act, on, own.actors));
     const targets = this.ownAuthorities(on, own, found);
     const named = own.actors.length > 0 ? own : this.around(act, on, speakers, targets);
-    const sources = this.rivals(act, named, targets) ?? named;
+    const sources = this.rivals(act, named, targets) ?? this.locals(act, named, targets) ?? named;
     const reciprocal = act.match.frame.reciprocal === true;
     const mutual = reciprocal
       ? this.mutual(act, on, speakers, sources, targets)
@@ -111,6 +111,16 @@ export class SideFiller {
     return opposition && { actors: [opposition], words: sources.words };
   }
 
+  /** «mujeres ocuparon la catedral de Guatemala»: protesters of no known country are at home where they protest. */
+  private locals({ match, code }: Act, sources: Found, targets: Found): Found | null {
+    const [place, ...others] = targets.actors;
+    const isUnplaced = ({ country, code: c }: ActorRef) => country === null && c?.startsWith('---') === true;
+    if (!code?.startsWith('14') || sources.actors.length === 0 || !sources.actors.every(isUnplaced)) return null;
+    if (place?.type !== 'State' || others.length > 0 || match.slots.has('against')) return null;
+    const own = sources.actors.map((a) => this.phrases.referents.ofCountry(place.country!, a.code!.slice(3)));
+    return own.every((a) => a !== null) ? { actors: own, words: sources.words } : null;
+  }
+
   /** «convenu d'imposer des sanctions à X»: two that agree to act against a third do it together. */
   private againstThird(act: Act, on: EventDate, sources: Found): Sides | null {
     const isJoint = act.match.frame.compose === 'agree' && act.inner !== null && /^(?:1[6-9]|20)/.test(act.code ?? '');
@@ -153,6 +163,7 @@ export class SideFiller {
       tree
         .dependents(word)
         .some((w) => (w.feats.Reflex === 'Yes' && !saysOfItself) || grammar.mutual.has(w.lemma.toLowerCase())) ||
+      this.isFight(act) ||
       this.isShared(act);
     // «ont échangé des prisonniers»: whose these are is not told, so each other's.
     const isOfThem = (country: string) => all.some((a) => a.country === country);
@@ -161,6 +172,14 @@ export class SideFiller {
     const isPosture = act.code?.startsWith('15') === true && act.match.frame.together === undefined;
     if (all.length < 2 || isTold || isPosture || !isMutual || all.every((a) => sameSide(a, all[0]!))) return null;
     return pair(all, sources.words);
+  }
+
+  /** «los combates que sostienen A y B»: in a fight that two have each is the other's enemy. */
+  private isFight({ code, match }: Act): boolean {
+    const { index } = this.phrases.context;
+    return (
+      code?.startsWith('19') === true && match.support !== null && hasClass([match.word], index.classes.get('COMBAT')!)
+    );
   }
 
   /** "A and B severed relations", «A y B reabrieron su frontera»: what two have between them. */

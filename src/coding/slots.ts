@@ -2,6 +2,7 @@ import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import { ClauseForms, isPresentParticiple } from './clause-forms.js';
 import type { Grammar, SlotName } from './grammar.js';
+import { lemmasOf } from './lemmas.js';
 import { MisplacedParts } from './misplaced-parts.js';
 import { NounSlots, type PhraseParts, type WordKinds } from './noun-slots.js';
 import { Prepositions } from './prepositions.js';
@@ -25,10 +26,12 @@ export class SlotReader implements PhraseParts {
     private readonly tree: SentenceTree,
     private readonly grammar: Grammar,
     isNationality: (word: Word) => boolean = () => false,
+    /** Whether a phrase names somebody who acts. */
+    isActor: (word: Word) => boolean = () => false,
   ) {
     this.prepositions = new Prepositions(tree, grammar);
     this.nouns = new NounSlots(tree, grammar, this);
-    this.misplaced = new MisplacedParts(tree, grammar, this);
+    this.misplaced = new MisplacedParts(tree, grammar, this, isActor);
     this.forms = new ClauseForms(tree, grammar);
     this.subjects = new SharedSubjects(tree, grammar, this.forms, this, isNationality);
   }
@@ -54,19 +57,23 @@ export class SlotReader implements PhraseParts {
     this.particleObjects(verb, particles, slots, false);
     this.ownParts(verb, slots, passive);
     this.particleObjects(verb, particles, slots, true);
-    if (!passive) this.misplaced.relativeObject(verb, this.forms.finite(verb), slots);
+    if (!passive) {
+      this.misplaced.relativeObject(verb, this.forms.finite(verb), slots);
+      this.misplaced.relativeDeed(verb, slots);
+    }
     this.misplaced.object(verb, slots);
     if (!passive && !slots.has('agent')) this.misplaced.relativeSubject(verb, slots);
     // The subject that a passive shares undergoes it too.
     const shared = passive ? 'object' : 'agent';
     if (!slots.has(shared)) for (const subject of this.subjects.of(verb)) slots.add(shared, subject);
-    if (passive && !slots.has('agent')) slots.add('agent', this.agentBelow(verb));
+    if (passive && !slots.has('agent')) slots.add('agent', this.agentBelow(verb) ?? this.agentBeside(verb));
     if (!passive && !slots.has('agent') && this.forms.hasNullSubject(verb)) slots.add('agent', verb);
     if (!slots.has('content')) for (const clause of this.clausesOfObject(verb)) slots.add('content', clause);
     this.participle(verb, slots);
     if (!passive && !slots.has('to') && !slots.has('object'))
       for (const reader of this.addressees(verb)) slots.add('to', reader);
     this.partsOfArguments(verb, slots);
+    if (this.isSuffering(verb)) this.means(verb, slots);
     if (passive) {
       slots.promote('by', 'agent');
       // Spanish «por» also where the parser hung it deeper: «ejecutada de varios disparos por paramilitares».
@@ -209,6 +216,40 @@ export class SlotReader implements PhraseParts {
     return null;
   }
 
+  private isSuffering(verb: Word): boolean {
+    const { dying, harming } = this.grammar;
+    return lemmasOf(verb).some((lemma) => dying.has(lemma) || harming.has(lemma));
+  }
+
+  /**
+   * What victims died or were wounded by: «murieron dos y seis resultaron heridos en un ataque» of both; «heridos al
+   * estallar una mina» by what the clause is about.
+   */
+  private means(verb: Word, slots: SlotsBuilder): void {
+    for (const clause of this.tree.dependents(verb, 'advcl')) {
+      const isWhen = clause.feats.VerbForm === 'Inf' && !this.forms.isAim(clause) && clause.index > verb.index;
+      const things = isWhen ? this.tree.dependents(clause, 'obj', 'nsubj') : [];
+      for (const thing of things) if (thing.upos === 'NOUN') slots.add('in', thing);
+    }
+    if (slots.has('in') || slots.has('by') || (slots.has('agent') && this.tree.isPassive(verb))) return;
+    for (const other of this.tree.dependents(verb, 'conj')) {
+      const isVictims =
+        this.isSuffering(other) || this.tree.dependents(other, 'xcomp', 'obj').some((w) => this.isSuffering(w));
+      if (!isVictims || !this.tree.child(other, 'nsubj')) continue;
+      for (const part of this.tree.dependents(other, 'obl'))
+        if (part.index > other.index && this.preposition(part) === 'in') slots.add('in', part);
+    }
+  }
+
+  /** «fueron torturados y ejecutados por X»: who does the last of coordinated participles does them all. */
+  private agentBeside(verb: Word): Word | null {
+    const others = this.tree.dependents(verb, 'conj').filter((other) => this.forms.isPastParticiple(other));
+    const last = others.findLast((other) => !this.tree.child(other, 'aux', 'cop', 'nsubj'));
+    if (!last) return null;
+    const parts = this.ofVerb(last, [], true);
+    return (parts.get('agent') ?? []).find((agent) => agent.index > last.index) ?? null;
+  }
+
   /** «envió una nota a X pidiendo que …», «una carta a X en la que exige …»: whom a text goes to is asked what it asks. */
   private addressees(verb: Word): readonly Word[] {
     const above = this.tree.parent(verb);
@@ -233,7 +274,7 @@ export class SlotReader implements PhraseParts {
   antecedent(word: Word): Word {
     if (
       word.feats.PronType !== 'Rel' &&
-      !/^(qui|que|qu'|qu’|who|which|that|whom|lequel|laquelle|lesquels|lesquelles)$/i.test(word.form)
+      !/^(qui|quien|quienes|que|qu'|qu’|who|which|that|whom|lequel|laquelle|lesquels|lesquelles)$/i.test(word.form)
     )
       return word;
     if (word.upos !== 'PRON' && word.upos !== 'SCONJ') return word;

@@ -12,6 +12,8 @@ export interface Support {
   readonly verb: Word;
   /** What the verb's subject is to the noun. */
   readonly subject: 'agent' | 'object' | 'none';
+  /** Who does it by what the verb says: «atribuyó el ataque a X». */
+  readonly blamed?: readonly Word[];
 }
 
 /**
@@ -37,6 +39,8 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
   if (suffered) return suffered;
   const lemma = verb.lemma.toLowerCase();
   const reflexive = grammar.code === 'fr' ? `se ${lemma}` : `${lemma}se`;
+  const claimed = claim(first, verb, reflexive, context);
+  if (claimed) return claimed;
   switch (relation(first)) {
     case 'obj':
     case 'obl':
@@ -57,6 +61,31 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
       return null;
   }
 }
+
+/**
+ * «se atribuyó el ataque», «reivindicó el secuestro»: who claims a deed did it; «atribuyó el ataque a X», "the attack was
+ * blamed on X": or it is said who did.
+ */
+function claim(noun: Word, verb: Word, reflexive: string, { tree, grammar, slots }: MatchContext): Support | null {
+  const lemma = verb.lemma.toLowerCase();
+  const isOwn = tree.dependents(verb).some((w) => w.feats.Reflex === 'Yes' || /^s(?:e|['’])$/i.test(w.form));
+  if (grammar.claiming.has(isOwn ? reflexive : lemma)) {
+    const isClaimed = ['obj', 'obl'].includes(relation(noun)) && !tree.isPassive(verb);
+    return isClaimed || isOwn ? { verb, subject: 'agent' } : null;
+  }
+  if (isOwn || !grammar.blaming.has(lemma)) return null;
+  const isBlamed = relation(noun) === (tree.isPassive(verb) ? 'nsubj' : 'obj');
+  const blamed = isBlamed ? blamedBy(verb, slots) : [];
+  return blamed.length > 0 ? { verb, subject: 'none', blamed } : null;
+}
+
+/** True for verbs that say who did a deed: to claim or blame is an act beside it. */
+export function isClaim(verb: Word, { grammar: { claiming, blaming } }: Pick<MatchContext, 'grammar'>): boolean {
+  return lemmasOf(verb).some((lemma) => claiming.has(lemma) || claiming.has(`${lemma}se`) || blaming.has(lemma));
+}
+
+/** On whom a verb of blaming puts a deed. */
+const blamedBy = (verb: Word, slots: MatchContext['slots']): readonly Word[] => slots.ofVerb(verb).get('to') ?? [];
 
 /** «ordenó el cierre de la embajada y el envío de tropas»: one verb orders one act with it; the others lean on it. */
 const isOrder = (verb: Word, { index }: MatchContext): boolean =>
@@ -93,7 +122,11 @@ function sufferedIn(noun: Word, verb: Word, context: MatchContext): Support | nu
   const own = slots.ofNoun(noun, 'agent', context);
   if (own.has('agent') || own.has('by')) return { verb, subject: 'object' };
   // «un ataque con cohetes» is with no other side.
-  const others = (own.get('with') ?? []).filter((w) => !hasClass([w], context.index.classes.get('INSTRUMENT')!));
+  // «abatidos en combates con X», also where the parser hung the other side on the verb.
+  const beside = (parts.get('with') ?? []).filter((w) => tree.child(w, 'case')?.index === noun.index + 1);
+  const others = [...(own.get('with') ?? []), ...beside].filter(
+    (w) => !hasClass([w], context.index.classes.get('INSTRUMENT')!),
+  );
   if (others.length > 0) return { verb, subject: 'agent' };
   return own.has('between') ? { verb, subject: 'none' } : null;
 }
@@ -122,6 +155,12 @@ function portioned(noun: Word, { tree, grammar, slots }: MatchContext): Word {
 
 /** «les sanctions imposées par X à Y», "the sanctions that X imposed on Y": a verb of support hung on its noun. */
 function supportBelow(noun: Word, { tree, grammar, slots }: MatchContext): Support | null {
+  // «un atentado atribuido a X», where the tagger may see an adjective.
+  for (const participle of tree.dependents(noun, 'acl', 'amod')) {
+    if (!grammar.blaming.has(participle.lemma.toLowerCase())) continue;
+    const blamed = blamedBy(participle, slots);
+    if (blamed.length > 0) return { verb: participle, subject: 'none', blamed };
+  }
   for (const verb of tree.dependents(noun, 'acl')) {
     if (!grammar.light.has(verb.lemma.toLowerCase()) || verb.feats.VerbForm === 'Inf') continue;
     if ((slots.ofVerb(verb).get('object') ?? []).includes(noun)) return { verb, subject: 'agent' };
@@ -143,11 +182,15 @@ function isSupportOblique(noun: Word, context: MatchContext): boolean {
 /** The parts of a trigger: a verb's own; a noun's own, those of its support verb, and what coordinated nouns share. */
 export function slotsFor(trigger: Trigger, word: Word, support: Support | null, context: MatchContext): Slots {
   const { slots } = context;
+  // «se llevaron a tres»: what the verb means with its reflexive is a passive only of what stands behind it bare.
+  if (trigger.pos === 'v' && trigger.reflexive && !hasBareSubject(word, context))
+    return slots.ofVerb(word, trigger.others, false);
   if (trigger.pos === 'v') return slots.ofVerb(word, trigger.others);
   if (trigger.pos === 'a') return slots.ofVerb(word, trigger.others, false);
   const own = slots.ofNoun(word, trigger.frame.genitive ?? 'agent', context);
   const shared = lacking(sharedParts(word, own, context), own);
   if (!support) return merge(own, shared);
+  if (support.blamed) return merge(new Map([['agent', support.blamed]]), merge(demoteGenitive(own), shared));
   const verb = slots.ofVerb(support.verb);
   const added = new Map<SlotName, readonly Word[]>();
   const subject = verb.get('agent') ?? (isSuffering(support.verb, context.grammar) ? verb.get('object') : undefined);
@@ -173,6 +216,12 @@ function withGivers(own: Slots, ofVerb: Slots): Slots {
   const givers = own.get('from') ?? ofVerb.get('from') ?? [];
   return givers.length === 0 ? own : merge(own, new Map([['agent', givers]]));
 }
+
+/** «se registraron disturbios» */
+const hasBareSubject = (verb: Word, { tree }: MatchContext): boolean =>
+  tree
+    .dependents(verb, 'nsubj', 'obj')
+    .some((w) => w.index > verb.index && w.upos !== 'PRON' && !tree.child(w, 'case'));
 
 /** With a subject from the verb, a genitive of the noun is its object: "expressed condemnation of X". */
 function demoteGenitive(own: Slots): Slots {

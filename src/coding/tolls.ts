@@ -1,4 +1,4 @@
-import type { ActorRef } from '../model.js';
+import type { ActorRef, Evidence } from '../model.js';
 import { relation } from '../sentence.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
@@ -6,6 +6,7 @@ import type { MatchContext } from './match-context.js';
 
 interface Event {
   readonly cameo: string;
+  readonly evidence: Evidence;
   readonly sources: readonly ActorRef[];
   readonly targets: readonly ActorRef[];
 }
@@ -27,7 +28,7 @@ export function withoutTolls<E extends Event>(coded: readonly Coded<E>[]): Coded
   for (const toll of coded) {
     const main = kept.find((one) => one !== toll && isTollOf(toll, one));
     if (!main || toll.event.targets.some(({ country }) => country && isOther(country, main.event))) continue;
-    const targets = main.event.targets.length > 0 ? main.event.targets : toll.event.targets;
+    const targets = isTold(main.event) ? main.event.targets : toll.event.targets;
     kept = kept
       .filter((one) => one.act !== toll.act)
       .map((one) => (one.act === main.act ? { act: one.act, event: { ...one.event, targets } } : one));
@@ -35,14 +36,35 @@ export function withoutTolls<E extends Event>(coded: readonly Coded<E>[]): Coded
   return kept;
 }
 
+/**
+ * «El ataque de los rebeldes dejó cinco soldados muertos»: what the verb says of the victims of a deed is told once, not
+ * again of whoever it may have been against.
+ */
+export function withoutGuesses<E extends Event>(coded: readonly Coded<E>[]): Coded<E>[] {
+  return coded.filter(
+    (one) =>
+      one.event.evidence !== 'implied' ||
+      !coded.some((other) => isTold(other.event) && other !== one && isDoneBy(other, one)),
+  );
+}
+
+/** Whether the deed that one word names does, by its verb, what another act is. */
+const isDoneBy = (act: Coded<Event>, deed: Coded<Event>): boolean =>
+  (act.act.match.slots.get('agent') ?? []).includes(deed.act.match.word) &&
+  violent.test(act.event.cameo) &&
+  violent.test(deed.event.cameo);
+
 const isTollOf = (toll: Coded<Event>, main: Coded<Event>): boolean =>
   violent.test(toll.event.cameo) &&
   violent.test(main.event.cameo) &&
   (main.act.match.slots.get('manner') ?? []).includes(toll.act.match.word) &&
   toll.event.sources.every(({ id }) => main.event.sources.some((source) => source.id === id));
 
-const isOther = (country: string, { targets }: Event): boolean =>
-  targets.length > 0 && !targets.some((target) => target.country === country);
+/** Whom the text itself names goes before whom it leaves to be understood. */
+const isTold = ({ targets, evidence }: Event): boolean => targets.length > 0 && evidence !== 'implied';
+
+const isOther = (country: string, event: Event): boolean =>
+  isTold(event) && !event.targets.some((target) => target.country === country);
 
 /**
  * "Some 300 soldiers were killed since 2012": a count of many days, by whomever, is the event of none. ("Israel has

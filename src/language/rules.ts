@@ -71,6 +71,10 @@ export interface LanguageRules {
   readonly infinitive: { readonly ending: RegExp; readonly opener: RegExp; readonly between: RegExp } | null;
   /** Numbers in letters that are hardly anything else: «soixante-dix», "forty". */
   readonly numerals: RegExp;
+  /** Adjectives before a word for people that is said to be so: «presuntos guerrilleros», «des présumés rebelles». */
+  readonly hedges: RegExp;
+  /** What stands before a noun for what somebody was, a word of its own: «ex ministro». */
+  readonly former: RegExp;
   /** What opens a sentence as an article before an adjective in the plural: «De violents combats»; null where nothing does. */
   readonly partitive: RegExp | null;
   /** How a present participle ends that taggers may call an adjective; null where none do. */

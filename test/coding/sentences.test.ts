@@ -65,8 +65,8 @@ const rows: readonly Row[] = [
   ['the plans of one’s own state', 'es', 'Ghana enviará alimentos a Togo, anunció la cancillería.', 'GHA 0333 TGO'],
   ['what another may do', 'en', 'Ghana will attack Togo, the ministry warned.', 'GHA 190 TGO future by ?'],
   ['a camp of rebels', 'es', 'Tropas ghanesas atacaron un campamento del grupo Boko Haram.', 'GHA 190 NGA'],
-  ['a name hung on the place', 'es', 'Rebeldes ghaneses ejecutaron en la zona rural a Ciro Díaz.', 'GHA 190 -'],
-  ['a name hung on the means', 'es', 'Rebeldes ghaneses ejecutaron de varios disparos a Ciro Díaz.', 'GHA 193 -'],
+  ['a name hung on the place', 'es', 'Rebeldes ghaneses ejecutaron en la zona rural a Ciro Díaz.', 'GHA 190 GHA'],
+  ['a name hung on the means', 'es', 'Rebeldes ghaneses ejecutaron de varios disparos a Ciro Díaz.', 'GHA 193 GHA'],
   ['where somebody goes', 'es', 'Soldados ghaneses llegaron en camiones a Santa Clara.'],
   [
     'people whom training never saw',

@@ -13,7 +13,13 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'said-clause': { fr: ['eu ccomp indiqué', 'directrice nsubj eu', 'que mark eu'] },
   'told-clause': { en: ['closed ccomp told', 'that mark closed'], es: ['llamó ccomp informó', 'que mark llamó'] },
   'second-subject': { fr: ['paysans obj dispersé', 'Chili nsubj dispersé'] },
-  'counted-subject': { fr: ['mineurs nsubj entamé', 'à advmod 600', 'grève obj entamé'] },
+  'counted-subject': {
+    fr: ['mineurs nsubj entamé', 'à advmod 600', 'grève obj entamé'],
+    es: ['soldados nsubj murieron', 'A advmod 14'],
+  },
+  'according-clause': { es: ['Defensoría nsubj denunció'] },
+  'listed-clause': { es: ['sacaron conj entraron', 'mataron conj entraron'] },
+  'placed-name': { es: ['Colombia appos Cauca'] },
   'displaced-object': { fr: ['Lomé obj accuse', 'effet obl accuse'] },
   'counted-participle': { en: ['Russians obj indicted', 'two nummod Russians', 'accused acl Russians'] },
   'told-subject': { en: ['indicted ccomp said', 'woman nsubj indicted', 'believed acl woman'] },
@@ -64,7 +70,11 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
     fr: ['suspendu root ROOT', 'Bénin nsubj suspendu', 'voix obl suspendu', 'exportations obj suspendu'],
   },
   'bare-relative': { fr: ['pris root ROOT', 'chef nsubj pris', 'Ghana obl pris'] },
-  'relative-behind-noun': { fr: ['rompu acl Chili', 'étendue root ROOT'], en: ['negotiating acl FARC'] },
+  'relative-behind-noun': {
+    fr: ['rompu acl Chili', 'étendue root ROOT'],
+    en: ['negotiating acl FARC'],
+    es: ['exigió acl Caracas'],
+  },
   'participle-clause': { fr: ['expulsant advcl réagi', 'diplomates obj expulsant'] },
   'adverb-phrase': {
     fr: ['rencontre obl plaidé', 'Lors case rencontre'],

@@ -44,6 +44,8 @@ export const rules: LanguageRules = {
   adverb: null,
   bareTimes,
   infinitive: null,
+  former: /^ex$/i,
+  hedges: /^(?:alleged|suspected)$/i,
   numerals:
     /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i,
   partitive: null,

@@ -9,7 +9,7 @@ export const repairWords: RepairWords = {
   asking: new Set(['acusar', 'agradecer', 'condenar', 'criticar', 'denunciar', 'exhortar', 'exigir', 'expresar', 'instar', 'invitar', 'llamar', 'ordenar', 'pedir', 'prometer', 'rechazar', 'reclamar', 'solicitar', 'urgir']),
   spans: new Set(['año', 'década', 'día', 'hora', 'mes', 'minuto', 'semana', 'siglo', 'tiempo']),
   lettingKnow: ['hacer', 'saber'],
-  intransitive: new Set([]),
+  intransitive: new Set(['caer', 'fallecer', 'huir', 'llegar', 'marchar', 'morir', 'participar', 'perecer']),
   participlesBefore: new Set([]),
   settings: new Set(['comunicado', 'conferencia', 'declaración', 'discurso', 'entrevista', 'madrugada', 'mañana', 'mediodía', 'mensaje', 'noche', 'nota', 'prensa', 'rueda', 'tarde', 'víspera']),
   days: new Set(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'ayer', 'hoy']),

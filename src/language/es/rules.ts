@@ -33,6 +33,8 @@ export const rules: LanguageRules = {
   adverb: /.{3}mente$/,
   bareTimes,
   infinitive: null,
+  former: /^ex$/i,
+  hedges: /^(?:presunt|supuest)[oa]s$/i,
   numerals:
     /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci(?:séis|siete|ocho|nueve)|veinte|veinti\p{L}+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)$/iu,
   partitive: null,

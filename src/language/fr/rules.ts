@@ -51,6 +51,8 @@ export const rules: LanguageRules = {
     opener: /^(?:de|d['’]|pour|sans)$/i,
     between: /^(?:les?|la|l['’]|lui|leur|[nv]ous|y|en)$/i,
   },
+  former: /^ex$/i,
+  hedges: /^(?:présumé|supposé)e?s$/i,
   numerals:
     /^(?:deux|trois|quatre|cinq|sept|huit|dix|onze|douze|treize|quatorze|quinze|seize|dix-(?:sept|huit|neuf)|(?:vingt|trente|quarante|cinquante|soixante)(?:-\p{L}+)?|quatre-vingts?(?:-\p{L}+)*)$/iu,
   partitive: /^d(?:e|['’])$/i,

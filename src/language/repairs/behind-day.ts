@@ -13,7 +13,8 @@ export const behindDay: Repair = {
     let changed = 0;
     for (let day = 1; day < tree.length; day++) {
       const verb = tree.head(day);
-      if (!days.has(tree.lower(day)) || verb < 0 || verb > day || !tree.is(verb, 'VERB')) continue;
+      const isDeed = tree.is(verb, 'VERB') || (tree.is(verb, 'ADJ') && tree.feature(verb, 'VerbForm') === 'Part');
+      if (!days.has(tree.lower(day)) || verb < 0 || verb > day || !isDeed) continue;
       const behind = tree.child(day, /^nmod/);
       const preposition = behind < day ? -1 : tree.child(behind, /^case$/);
       if (

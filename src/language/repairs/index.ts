@@ -1,4 +1,5 @@
 import { absoluteParticiple } from './absolute-participle.js';
+import { accordingClause } from './according-clause.js';
 import { adverbPerfect } from './adverb-perfect.js';
 import { adverbPhrase } from './adverb-phrase.js';
 import { agentPhrase } from './agent-phrase.js';
@@ -37,6 +38,7 @@ import { joinedGerund } from './joined-gerund.js';
 import { joinedObject } from './joined-object.js';
 import { joinedParticiple } from './joined-participle.js';
 import { joinedReport } from './joined-report.js';
+import { listedClause } from './listed-clause.js';
 import { lostSubject } from './lost-subject.js';
 import { measuredObject } from './measured-object.js';
 import { nonGrata } from './non-grata.js';
@@ -50,6 +52,7 @@ import { participleClause } from './participle-clause.js';
 import { partitiveObject } from './partitive-object.js';
 import { passiveAgent } from './passive-agent.js';
 import { patientBehindAgent } from './patient-behind-agent.js';
+import { placedName } from './placed-name.js';
 import { queRelative } from './que-relative.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
 import { relativeObject } from './relative-object.js';
@@ -102,7 +105,9 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   elidedPassive,
   coordinatedClause,
   joinedClause,
+  listedClause,
   joinedReport,
+  accordingClause,
   coordinatedSubject,
   secondSubject,
   joinedGerund,
@@ -124,6 +129,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   steeredObject,
   joinedObject,
   enumeration,
+  placedName,
   department,
   roleName,
   pairedHolders,

@@ -20,8 +20,12 @@ export const lostSubject: Repair = {
     let comma = 1;
     while (comma < Math.min(tree.length, LONGEST_OPENING) && tree.lower(comma) !== ',') comma++;
     if (tree.lower(comma) !== ',') return 0;
+    // «En la finca, en el sur del país, integrantes de X entraron»: past a second such opening.
+    if (tree.is(comma + 1, 'ADP')) comma = nextComma(tree, comma);
+    if (comma < 0) return 0;
     const phrase = phraseAt(tree, comma + 1);
-    const short = phrase && phrase.preposition < 0 ? verbAt(tree, pastEnumeration(tree, phrase.end)) : -1;
+    const short =
+      phrase && phrase.preposition < 0 ? verbAt(tree, pastEnumeration(tree, pastBrackets(tree, phrase.end))) : -1;
     const noun = short >= 0 ? phrase!.head : heldBefore(tree, comma);
     const verb = short >= 0 || noun < 0 ? short : verbAt(tree, endOf(tree, noun) + 1);
     if (verb < 0) return 0;
@@ -34,6 +38,15 @@ export const lostSubject: Repair = {
     return tree.attach(noun, verb, 'nsubj') ? 1 : 0;
   },
 };
+
+/** The next comma, with no verb before it; -1 where there is none. */
+function nextComma(tree: Tree, comma: number): number {
+  for (let at = comma + 1; at < Math.min(tree.length, LONGEST_OPENING); at++) {
+    if (tree.lower(at) === ',') return at;
+    if (tree.is(at, 'VERB', 'AUX', 'SCONJ')) return -1;
+  }
+  return -1;
+}
 
 /** The noun behind the comma that hangs on a word before it, with nothing but its own words between; -1 where none does. */
 function heldBefore(tree: Tree, comma: number): number {
@@ -51,6 +64,10 @@ function endOf(tree: Tree, noun: number): number {
   while (end + 1 < tree.length && tree.isUnder(end + 1, noun) && !tree.is(end + 1, 'VERB', 'AUX', 'PUNCT')) end++;
   return end;
 }
+
+/** The place after the letters of a name: «la Unión de Centros (UCR) anunció». */
+const pastBrackets = (tree: Tree, at: number): number =>
+  tree.lower(at) === '(' && tree.lower(at + 2) === ')' ? at + 3 : at;
 
 /** The place after «, le Danemark et l'Islande» that goes on from a phrase. */
 function pastEnumeration(tree: Tree, from: number): number {

@@ -19,6 +19,7 @@ export const relativeBehindNoun: Repair = {
   examples: {
     fr: "La crise s'est étendue jeudi au Chili, qui a rompu ses relations avec Lima.",
     en: "The FARC, which is negotiating with Duque's government in Oslo, said it would free two pilots.",
+    es: 'El ataque provocó la protesta de Caracas, que exigió a Bogotá una explicación.',
   },
   apply(tree) {
     let changed = 0;
@@ -35,7 +36,10 @@ export const relativeBehindNoun: Repair = {
 /** The verb whose clause a relative pronoun opens; -1 where it opens none. */
 function clauseOf(tree: Tree, pronoun: number): number {
   const isSubject = /^nsubj/.test(tree.relation(pronoun));
-  if (isSubject) return SUBJECT.test(tree.lower(pronoun)) ? tree.head(pronoun) : -1;
+  // Spanish «que» is one only behind a comma.
+  const isRelative =
+    SUBJECT.test(tree.lower(pronoun)) || (tree.lower(pronoun) === 'que' && tree.lower(pronoun - 1) === ',');
+  if (isSubject) return isRelative ? tree.head(pronoun) : -1;
   if (!OTHER.test(tree.lower(pronoun)) || !/^(?:obl|nmod|iobj|advmod|obj)/.test(tree.relation(pronoun))) return -1;
   const start = firstOf(tree, pronoun);
   if (tree.lower(start - 1) !== ',') return -1;

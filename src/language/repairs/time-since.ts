@@ -14,7 +14,7 @@ export const timeSince: Repair = {
       if (!/^hac[eí]a?$/.test(tree.lower(ago)) || tree.head(ago) < 0 || tree.head(ago) > ago) continue;
       const time = timeBehind(tree, ago, spans);
       const verb = tree.head(ago);
-      if (time < 0 || !tree.is(verb, 'VERB')) continue;
+      if (time < 0 || !(tree.is(verb, 'VERB') || tree.feature(verb, 'VerbForm') === 'Part')) continue;
       for (let part = time + 1; part < tree.length; part++)
         if ([ago, time].includes(tree.head(part)) && !tree.is(part, 'PUNCT') && raise(tree, part, verb)) changed++;
     }

@@ -42,10 +42,11 @@ export class TagCorrector {
     latin(draft);
     for (let i = 0; i < draft.length; i++) {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
-      if (this.isUnseenPerson(draft, i)) draft.tags[i] = NOUN;
+      if (this.isUnseenPerson(draft, i) || this.isPersonAlone(draft, i)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
       if (this.isDemonym(draft, i)) draft.tags[i] = ADJ;
       this.nonGrata(draft, i);
+      if (this.rules.former.test(draft.forms[i]!) && draft.tags[i + 1] === NOUN) draft.tags[i] = ADJ;
       this.infinitives.apply(draft, i);
       if (this.isPresentParticiple(draft, i)) draft.tags[i] = VERB;
       this.infinitiveBehind(draft, i);
@@ -149,6 +150,17 @@ export class TagCorrector {
       at >= 0 && at < draft.length && tags.includes(draft.tags[at]!);
     if (isBeside(i - 1, [NOUN, PROPN, ADJ, ADV, CCONJ]) || isBeside(i + 1, [NOUN, PROPN])) return false;
     return this.verbForms.lemma(form.toLowerCase()) === null;
+  }
+
+  /** «unos paramilitares», «por presuntos guerrilleros»: with no noun beside it a word for people is no adjective. */
+  private isPersonAlone(draft: Draft, i: number): boolean {
+    const { tags, forms } = draft;
+    if (i === 0 || tags[i] !== ADJ || !forms[i]!.endsWith('s') || !this.people.nouns.has(forms[i]!)) return false;
+    if (i + 1 < draft.length && [NOUN, ADJ].includes(tags[i + 1]!)) return false;
+    const hedge = this.rules.hedges.test(forms[i - 1]!);
+    if (hedge) tags[i - 1] = ADJ;
+    const before = hedge ? i - 2 : i - 1;
+    return before < 0 || [ADP, SCONJ, DET, NUM].includes(tags[before]!) || (hedge && tags[before] !== NOUN);
   }
 
   /** «el presidente keniata»: right behind a noun it is no verb, nor a noun of its own. */

@@ -35,7 +35,12 @@ export interface ArticleParts {
 export const isDefinite = (map: TextMap, sentence: Sentence, span: Span): boolean =>
   map
     .childrenOf(sentence, span.head)
-    .some((c) => c.upos === 'DET' && c.feats.Poss !== 'Yes' && /^(the|le|la|les|l['’]|el|los|las)$/i.test(c.form));
+    .some(
+      (c) =>
+        c.upos === 'DET' &&
+        c.feats.Poss !== 'Yes' &&
+        /^(the|le|la|les|l['’]|el|los|las|es[aeo]s?|est[aeo]s?|dich[oa]s?)$/i.test(c.form),
+    );
 
 export const isSingular = (sentence: Sentence, span: Span): boolean =>
   sentence.words[span.head]!.feats.Number === 'Sing';

@@ -80,7 +80,7 @@ export class ArticleReferents implements Referents {
     this.dates = new DateReader(map, { published: context.published, lead: leadOf(text) });
     this.peoples = new Peoples(map);
     const { earlier, pairs, peoples } = this;
-    const setting = new Setting(map, sentences);
+    const setting = new Setting(map, sentences, (id) => refs.battlefieldOf(id));
     const parts = {
       map,
       sentences,
@@ -192,8 +192,8 @@ export class ArticleReferents implements Referents {
     return first !== null && this.context.published !== null && first.slice(0, 10) > this.context.published;
   }
 
-  ofCountry(country: string, role: 'GOV' | 'CVL' | 'OPP'): ActorRef | null {
-    if (!this.actors.states.has(country)) return null;
+  ofCountry(country: string, role: string): ActorRef | null {
+    if (!this.actors.states.has(country) || !this.actors.roles.has(role)) return null;
     return role === 'GOV' ? this.refs.body(country, 'government', '') : this.refs.group(country, role, '');
   }
 

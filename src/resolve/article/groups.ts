@@ -9,6 +9,9 @@ const armed: ReadonlySet<string> = new Set(['MIL', 'COP']);
 /** Roles of those who stand against a government at home. */
 const rivals = new Set(['REB', 'INS', 'SEP', 'OPP']);
 
+/** Roles of those who are mostly of the country that a text is about, also where it names others. */
+const atHome = new Set([...armed, ...rivals, 'UAF']);
+
 /** Reads the nouns for bodies and people: «le ministère russe», "the rebels", "two Kenyans". */
 export class Groups {
   constructor(private readonly parts: ArticleParts) {}
@@ -38,6 +41,10 @@ export class Groups {
     const owner =
       this.parts.owners.of(sentence, span) ?? this.ownerByPerson(sentence, span) ?? this.ownerOfOther(sentence, span);
     if (owner) {
+      // «el gobierno sandinista» is Nicaragua's, and no party.
+      const governed =
+        body === 'government' && owner.startsWith('org:') ? this.parts.refs.homeOf(owner.slice(4)) : null;
+      if (governed) return [this.parts.refs.body(governed, body, surface)];
       if (owner.startsWith('org:')) return some(this.parts.refs.organisation(owner.slice(4), surface));
       const others = coOwners(this.parts.owners, sentence, span, owner).filter((one) => !one.startsWith('org:'));
       const closer = this.parts.earlier.closerBody(owner, body, sentence, span);
@@ -80,6 +87,8 @@ export class Groups {
     const other = this.joinedTo(sentence, word);
     if (!other) return null;
     const value = this.parts.map.at(sentence, other.index)?.value;
+    // «el Gobierno y el ELN» are of one country.
+    if (value?.kind === 'organisation') return this.parts.refs.battlefieldOf(value.id);
     const isAtHome = value?.kind === 'bodyNoun' || (value?.kind === 'agent' && rivals.has(value.role));
     return isAtHome ? this.stateOf(sentence, other.index, ['agent', 'bodyNoun']) : null;
   }
@@ -138,7 +147,8 @@ export class Groups {
       this.parts.owners.of(sentence, span) ??
       this.ownerByPerson(sentence, span) ??
       (rivals.has(role) ? this.ofGovernmentBeside(sentence, span) : null) ??
-      (armed.has(role) ? this.ofComrades(sentence, span) : null);
+      (armed.has(role) ? this.ofComrades(sentence, span) : null) ??
+      (role === 'GOV' ? this.ofRivalsBeside(sentence, span) : null);
     // The people of a state are the state, some hundred people are not.
     const crowd = role === 'STATE' && this.parts.peoples.isCrowd(sentence, span);
     if (crowd) role = 'CVL';
@@ -154,7 +164,10 @@ export class Groups {
     if ((!person && !crowd) || role === 'STATE' || role === 'GOV') return [];
     const last = isDefinite(this.parts.map, sentence, span) ? this.parts.earlier.lastGroup(sentence, span, role) : null;
     if (last) return [last];
-    const set = this.parts.peoples.homeOf(sentence, span) ?? this.parts.setting.of(sentence, span);
+    const set =
+      this.parts.peoples.homeOf(sentence, span) ??
+      this.parts.setting.of(sentence, span) ??
+      (atHome.has(role) ? this.parts.setting.main() : null);
     return some(set ? this.parts.refs.group(set, role, surface) : this.parts.refs.unplaced(role, surface));
   }
 
@@ -172,6 +185,14 @@ export class Groups {
     const own = sentence.words[span.head]!;
     const beside = relation(own) === 'conj' ? own.head : this.joinedTo(sentence, own)?.index;
     return beside === undefined ? null : this.stateOf(sentence, beside, ['bodyNoun']);
+  }
+
+  /** «delegados del Gobierno y voceros de las FARC»: those whom an armed group is named with are of its country. */
+  private ofRivalsBeside(sentence: Sentence, span: Span): Owner | null {
+    const other = this.joinedTo(sentence, sentence.words[span.head]!);
+    const beside = other ? this.parts.map.at(sentence, other.index) : null;
+    const owner = beside && this.parts.owners.of(sentence, beside);
+    return owner?.startsWith('org:') ? this.parts.refs.battlefieldOf(owner.slice(4)) : null;
   }
 
   private roleOfOwner(sentence: Sentence, span: Span): string | null {

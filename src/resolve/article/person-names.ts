@@ -1,6 +1,8 @@
 import type { ActorRef, Sentence } from '../../model.js';
+import type { Term } from '../lexicon/actors.js';
 import type { Span } from '../reading/spans.js';
 import type { ArticleParts } from './article-parts.js';
+import type { Owner } from './refs.js';
 import type { TitleUse } from './titles.js';
 
 /** Reads the names of persons: who it is, by the tables and by what the article calls them. */
@@ -16,12 +18,14 @@ export class PersonNames {
     if (found.entry && this.agrees(found.entry.terms, use)) {
       const term = use?.former && day === null ? null : this.parts.people.termOf(found.entry, day, use?.owner ?? null);
       // Where the tables know of no office that day, what the text calls somebody is what counts.
-      if (!term && day !== null && use?.owner && !use.former)
+      const called =
+        use && !term && day !== null && !use.former ? (use.owner ?? this.before(found.entry.terms, use, day)) : null;
+      if (use && called)
         return [
           this.parts.refs.titled(
             found.entry,
-            use.owner,
-            { ...use, office: this.parts.titles.officeOf(use, use.owner) },
+            called,
+            { ...use, office: this.parts.titles.officeOf(use, called) },
             surface,
           ),
         ];
@@ -36,6 +40,14 @@ export class PersonNames {
         surface,
       ),
     ];
+  }
+
+  /** «el presidente X» before the terms that the tables know: of the state whose office they give him later. */
+  private before(terms: readonly Term[], use: TitleUse, day: string): Owner | null {
+    const [first, ...rest] = terms;
+    const isEarlier = terms.every(({ from }) => from !== null && day < from);
+    if (!first || !isEarlier || rest.some(({ polity }) => polity !== first.polity)) return null;
+    return this.parts.titles.officeOf(use, first.polity) === first.office ? first.polity : null;
   }
 
   /** A person of the tables is not meant where the text names a title of another state. */

@@ -73,6 +73,17 @@ export class RefMaker {
     };
   }
 
+  /** The state that an organisation is of: Nicaragua for the Sandinistas; null for those of no one state. */
+  homeOf(id: string): string | null {
+    const state = this.actors.organisations.get(id)?.code.slice(0, 3) ?? '';
+    return this.actors.states.has(state) ? state : null;
+  }
+
+  /** The state in which a group bears arms: Colombia for the FARC. */
+  battlefieldOf(id: string): string | null {
+    return this.actors.organisations.get(id)?.kind === 'armed-group' ? this.homeOf(id) : null;
+  }
+
   /** A body that every state has: its foreign ministry, its armed forces. */
   body(iso3: string, body: string, surface: string): ActorRef {
     const entry = this.actors.bodies.get(body);

@@ -17,6 +17,8 @@ export class Setting {
   constructor(
     private readonly map: TextMap,
     private readonly sentences: readonly Sentence[],
+    /** The state in which an armed group is at war, null for other organisations. */
+    private readonly homeOf: (organisation: string) => Owner | null,
   ) {}
 
   /** The state of the place that hangs on the noun, else that of the sentence, else the only one of the whole text. */
@@ -156,8 +158,21 @@ export class Setting {
 
   private ofText(): Owner | null {
     if (this.only !== undefined) return this.only;
-    const [only, ...others] = statesNamed(this.map, this.sentences).keys();
+    const named = statesNamed(this.map, this.sentences);
+    const [only, ...others] = (named.size > 0 ? named : this.homes()).keys();
     this.only = others.length === 0 ? (only ?? null) : null;
     return this.only;
+  }
+
+  /** The states whose armed groups a text names: where only the FARC are named, the army is Colombia's. */
+  private homes(): ReadonlySet<Owner> {
+    const found = new Set<Owner>();
+    for (const sentence of this.sentences) {
+      for (const { value } of this.map.of(sentence)) {
+        const home = value.kind === 'organisation' ? this.homeOf(value.id) : null;
+        if (home) found.add(home);
+      }
+    }
+    return found;
   }
 }

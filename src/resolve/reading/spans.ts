@@ -43,7 +43,7 @@ export class SpanReader {
   read(text: string, sentence: Sentence): Span[] {
     const row = rowOf(text, sentence);
     const known = this.known(row, sentence);
-    const spans = known.map((span) => this.held(span, known));
+    const spans = known.map((span) => this.held(sentence, span, known));
     return [...spans, ...this.persons(sentence, spans, text)].sort((a, b) => a.from - b.from);
   }
 
@@ -75,9 +75,13 @@ export class SpanReader {
   }
 
   /** A region is of the country that an adjective beside it says: "Iraqi Kurdistan", «la Carélie russe». */
-  private held(span: Span, all: readonly Span[]): Span {
+  private held(sentence: Sentence, span: Span, all: readonly Span[]): Span {
     const { value } = span;
-    if (value.kind !== 'state' || value.via !== 'place') return span;
+    if (value.kind !== 'state' || value.via === 'name') return span;
+    const around = countryBehind(sentence, span, all);
+    if (around !== null && around !== value.iso3)
+      return { ...span, value: { kind: 'state', iso3: around, via: 'place' } };
+    if (value.via !== 'place') return span;
     const beside = this.words.language === 'en' ? span.from - 1 : span.to + 1;
     const holder = all.find((s) => s.head === beside && s.from === s.to && s.value.kind === 'demonym')?.value;
     return holder?.kind === 'demonym' ? { ...span, value: { ...value, iso3: holder.iso3 } } : span;
@@ -223,4 +227,15 @@ function fits(value: NameValue | NounValue, word: Word, language: LanguageCode):
   // Outside English no verb sounds like a nationality; a tagger that calls «kényan» one is wrong.
   if (value.kind === 'demonym' && language !== 'en') return true;
   return word.upos !== 'VERB' || /^\p{Lu}/u.test(word.form);
+}
+
+/** "Sucre, Colombia," is no capital of Bolivia: the country between commas, or at the end, behind the name of a place. */
+function countryBehind({ words }: Sentence, { to }: Span, all: readonly Span[]): string | null {
+  const country = /^[,(]$/.test(words[to + 1]?.form ?? '') ? all.find((s) => s.from === to + 2) : undefined;
+  if (country?.value.kind !== 'state' || country.value.via !== 'name') return null;
+  const end = country.to;
+  if (!/^[,.;)]?$/.test(words[end + 1]?.form ?? '')) return null;
+  // «en Quito, Colombia, Perú y Chile» lists them.
+  const isListed = all.some((s) => s.value.kind === 'state' && (s.from === end + 2 || s.from === end + 3));
+  return isListed ? null : country.value.iso3;
 }
