@@ -61,5 +61,12 @@ export const rules: LanguageRules = {
   particle: /^(?:up|over|out|down|back|off|away|aside)$/i,
   afterPlural: null,
   accents: null,
+  insertions: {
+    relatives: /^(?:who|whom|whose|which|where)$/i,
+    past: /ed$/,
+    agentMark: 'by',
+    present: /ing$/,
+    definite: 'the',
+  },
   repairWords,
 };
