@@ -90,11 +90,17 @@ export class AssertionReader {
       this.narrated = true;
       if (grammar.negative.has(support.lemma)) this.polarity = 'denied';
       const isSaying = grammar.speech.has(support.lemma) && !grammar.light.has(support.lemma);
-      if (isSaying && !match.lendsSide) this.speakerOf(support);
+      if (isSaying && !match.lendsSide && !this.isOccasion(word)) this.speakerOf(support);
       this.climb(support);
     } else {
       this.leave(word);
     }
+  }
+
+  /** "Told reporters during a visit": when or where somebody says something is no part of what they say. */
+  private isOccasion(noun: Word): boolean {
+    const sense = this.context.slots.preposition(noun);
+    return relation(noun) === 'obl' && (sense === 'in' || sense === 'circumstance');
   }
 
   /** One clause: its own words, then what it hangs on. */
@@ -218,13 +224,12 @@ export class AssertionReader {
         if (this.isOfProspect(verb, above)) return;
         if (isNounContent(verb, tree) && this.isDecided(above)) return;
         if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
-        // «…, accusation que X a rejetée»: what is told aside of what was said is the article's own.
-        if (verb.deprel === 'acl:relcl' && relation(above) === 'appos') return;
-        if (verb.deprel !== 'acl:relcl' && this.isOperator(above)) this.operator(this.matchAt.get(above)!);
+        if (this.isOperator(above) && !this.isRelative(verb, above)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
         // «selon X, c'est Y qui a attaqué»
         if (tree.child(above, 'cop')) this.reporters(above);
-        this.leave(above);
+        // What an apposition tells besides is told by the text: "…, a move that Ghana condemned".
+        if (relation(above) !== 'appos' || !this.isRelative(verb, above)) this.leave(above);
         return;
       case 'parataxis':
         if (tree.isPredicate(above)) {
@@ -236,6 +241,13 @@ export class AssertionReader {
       default:
         if (kind !== 'root') this.leave(verb);
     }
+  }
+
+  /** "A demand that Ghana rejected": a clause in which the noun does or undergoes something is not what it is for. */
+  private isRelative(verb: Word, noun: Word): boolean {
+    if (isNounContent(verb, this.context.tree)) return false;
+    const parts = this.context.slots.ofVerb(verb);
+    return (['object', 'agent'] as const).some((name) => (parts.get(name) ?? []).includes(noun));
   }
 
   /** «Est sur le point de signer»: the noun and its infinitive are one predicate. */
@@ -307,7 +319,8 @@ export class AssertionReader {
     const { tree, grammar } = this.context;
     const marks = tree.dependents(verb, 'mark', 'case', 'advmod').map((m) => m.lemma.toLowerCase());
     const isDone = grammar.using.has(above.lemma.toLowerCase());
-    if (marks.some((m) => grammar.conditionMarks.has(m))) this.mark('hypothetical');
+    const isPending = marks.some((m) => grammar.pending.has(m)) && this.isPresent(verb);
+    if (isPending || marks.some((m) => grammar.conditionMarks.has(m))) this.mark('hypothetical');
     else if (
       !isDone &&
       verb.feats.VerbForm === 'Inf' &&
@@ -320,6 +333,12 @@ export class AssertionReader {
     this.settled = true;
     if (tree.isPredicate(above)) this.climb(above);
     else this.leave(above);
+  }
+
+  /** "Until Ghana disarms": a present without an auxiliary of the past. */
+  private isPresent(verb: Word): boolean {
+    const parts = [verb, ...this.context.tree.dependents(verb, 'aux', 'cop')];
+    return parts.find(({ feats }) => feats.VerbForm === 'Fin')?.feats.Tense === 'Pres';
   }
 
   /** From a noun that is no clause of its own to the predicate it stands in. */

@@ -16,6 +16,7 @@ import { withFirstPerson } from './first-person.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
 import { judgementOf } from './judgements.js';
+import { type ToldHere, withJustTold } from './just-told.js';
 import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
@@ -25,6 +26,7 @@ import { withPeriphrases } from './periphrases.js';
 import { withSchedule } from './prospects.js';
 import { isToCome as isProtestToCome, withConvened } from './protests-to-come.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
+import { withQuarrelBefore } from './recalls.js';
 import { withReflexives } from './reflexives.js';
 import { type Retrospect, withBlamed, withCaptor, withDeedBefore } from './remarks.js';
 import { isBetweenStates, isReportable } from './reportable.js';
@@ -76,7 +78,8 @@ class SentenceCoder {
   private readonly told: Dated[] = [];
   /** Their sources, by their verb or noun. */
   private readonly doers = new Map<Word, readonly ActorRef[]>();
-
+  /** The same in the order in which they are told. */
+  private readonly here: ToldHere[] = [];
   /** Who breaks with, arrests or summons somebody, by the verb. */
   private readonly coercers = new Map<Word, readonly ActorRef[]>();
 
@@ -98,7 +101,7 @@ class SentenceCoder {
     this.context = {
       tree,
       slots,
-      groups: new WordGroups(tree, slots),
+      groups: new WordGroups(tree, slots, data.grammar.times),
       grammar: data.grammar,
       index: data.index,
       isNationality,
@@ -121,8 +124,12 @@ class SentenceCoder {
       if (!event) continue;
       if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
       if (/^(?:16|17|114)/.test(act.code!)) this.coercers.set(act.match.word, event.sources);
-      if (event.sources.length > 0) this.doers.set(act.match.word, event.sources);
       this.told.push(event);
+      const { sources } = event;
+      const { word } = act.match;
+      if (sources.length > 0) this.doers.set(word, sources);
+      if (sources.some(({ country, code }) => country !== null || code?.startsWith('IGO')))
+        this.here.push({ word, sources });
       if (!coded.some((one) => isSame(one.event, event))) coded.push({ act, event });
     }
     // "The farmers' protests shook Lima" is one: whose the protests are says who protests.
@@ -144,10 +151,14 @@ class SentenceCoder {
     const { word } = act.match;
     if (sides.targets.length > 0 || sides.sources.length === 0 || !isHostile(act.code)) return sides;
     // «exigió a X … y acusó a la oposición»: against somebody, though nobody knows whose.
-    const isSomebody = (w: Word) => !['none', 'place'].includes(this.referents.kind(this.sentence, w.index));
+    const isOwn = (w: Word) => this.context.tree.dependents(w, 'nmod', 'det').some(({ feats }) => feats.Poss === 'Yes');
+    const isSomebody = (w: Word) =>
+      !['none', 'place'].includes(this.referents.kind(this.sentence, w.index)) && !isOwn(w);
     if ((act.match.slots.get('object') ?? []).some(isSomebody)) return sides;
-    const first = this.context.tree.firstConjunct(word);
-    const targets = first === word ? undefined : this.hostile.get(first);
+    const { tree } = this.context;
+    const first = tree.firstConjunct(word);
+    const isOfAnother = tree.isVerbal(word) && tree.child(word, 'nsubj') !== null;
+    const targets = first === word || isOfAnother ? undefined : this.hostile.get(first);
     return targets && targets.length > 0 ? { ...sides, targets } : sides;
   }
 
@@ -166,8 +177,10 @@ class SentenceCoder {
     const own = withAnnouncer(act, withFirstPerson(act.match, filled, speaker, this.context), speaker, this.context);
     const accusing = withAccuser(act, own, this.coercers, this.context);
     const answered = this.withAnswered(act, this.withTargetBefore(act, accusing));
+    const replied = withJustTold(act, answered, this.here, this.context);
     const back = this.back();
-    return withCaptor(act, withBlamed(act, withDeedBefore(act, answered, back), back), back);
+    const judged = withDeedBefore(act, withQuarrelBefore(act, replied, back), back);
+    return withCaptor(act, withBlamed(act, judged, back), back);
   }
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {

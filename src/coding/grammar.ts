@@ -78,6 +78,8 @@ const shape = z.strictObject({
   }),
   /** Small words that make another verb of a verb: English "sign on", "call off". */
   particles: words.optional(),
+  /** Those that are hardly prepositions. */
+  bareParticles: words.optional(),
   /** Verbs that mean another thing with a reflexive: Spanish «marcharse» is to leave. */
   otherwiseReflexive: words.optional(),
   /** Participles that are another verb's in the passive: Spanish «fue muerto» is of matar. */
@@ -132,6 +134,12 @@ const shape = z.strictObject({
   steering: words,
   /** Verbs whose participle says who leads a group: «la coalition dirigée par X». */
   leading: words,
+  /** Verbs of doing as others do: "suspended aid, joining X". */
+  joining: words,
+  /** Verbs whose participle tells what a deed leads another to do: "…, prompting X to protest". */
+  prompting: words,
+  /** Conjunctions behind which a present is still to come: "until X disarms". */
+  pending: words,
   /** Words of negation. */
   negation: words,
   /** Words that begin a condition, a purpose. */
@@ -169,6 +177,7 @@ export interface Grammar {
   readonly claiming: ReadonlySet<string>;
   readonly blaming: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly bareParticles: ReadonlySet<string>;
   readonly otherwiseReflexive: ReadonlySet<string>;
   readonly passiveLemmas: ReadonlyMap<string, string>;
   readonly remaining: ReadonlySet<string>;
@@ -198,6 +207,9 @@ export interface Grammar {
   readonly fears: ReadonlySet<string>;
   readonly steering: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
+  readonly prompting: ReadonlySet<string>;
+  readonly pending: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
   readonly conditionMarks: ReadonlySet<string>;
   readonly purposeMarks: ReadonlySet<string>;
@@ -254,6 +266,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     claiming: new Set(read.support.claiming),
     blaming: withParticiples(read.support.blaming, read.participles ?? {}),
     particles: new Set(read.particles ?? []),
+    bareParticles: new Set(read.bareParticles ?? []),
     otherwiseReflexive: new Set(read.otherwiseReflexive ?? []),
     passiveLemmas: new Map(Object.entries(read.passiveLemmas ?? {})),
     remaining: new Set(read.states.remaining),
@@ -282,6 +295,9 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     fears: new Set(read.fears),
     steering: new Set(read.steering),
     leading: new Set(read.leading),
+    joining: new Set(read.joining),
+    prompting: new Set(read.prompting),
+    pending: new Set(read.pending),
     negation: new Set(read.negation),
     conditionMarks: new Set(read.conditionMarks),
     purposeMarks: new Set(read.purposeMarks),

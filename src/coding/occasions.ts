@@ -9,20 +9,31 @@ import type { MatchContext } from './match-context.js';
  * «X a reconnu …, à l'issue d'un entretien avec Y», "X said so after talks with Y": who does something on the occasion
  * of a meeting that names only the other side takes part in it.
  */
-export function attendingSubject(act: Act, on: EventDate, finder: ActorFinder, context: MatchContext): Found {
-  const { match, code } = act;
-  const hasPartner = match.slots.has('with') && !match.slots.has('agent');
-  if (!code?.startsWith('04') || match.trigger.pos !== 'n' || match.support || !hasPartner) return nobody;
-  return subjectAround(match.word, on, finder, context);
+export function attendingSubject(
+  { match, code }: Act,
+  on: EventDate,
+  { actors: not }: Found,
+  finder: ActorFinder,
+  context: MatchContext,
+): Found {
+  const { slots, trigger, support, lendsSide } = match;
+  if (!code?.startsWith('04') || trigger.pos !== 'n' || support || lendsSide || not.length === 0) return nobody;
+  return slots.has('agent') || slots.has('between') ? nobody : subjectAround(match.word, on, finder, context, not);
 }
 
 /** Who does what a phrase is an occasion of. */
-export function subjectAround(noun: Word, on: EventDate, finder: ActorFinder, { tree, slots }: MatchContext): Found {
+export function subjectAround(
+  noun: Word,
+  on: EventDate,
+  finder: ActorFinder,
+  { tree, slots }: MatchContext,
+  not: Found['actors'] = [],
+): Found {
   const verb = verbAround(noun, { tree, slots });
   if (!verb) return nobody;
   const parts = slots.ofVerb(verb);
   for (const subject of parts.get(tree.isPassive(verb) ? 'object' : 'agent') ?? []) {
-    const found = finder.inPhrase(subject, on, { through: 'name' });
+    const found = finder.inPhrase(subject, on, { through: 'name', not });
     if (found.actors.length > 0) return found;
   }
   return nobody;
@@ -43,4 +54,4 @@ function verbAround(noun: Word, { tree, slots }: Pick<MatchContext, 'tree' | 'sl
 }
 
 /** Senses of the prepositions before an occasion. */
-const occasional: ReadonlySet<SlotName> = new Set(['circumstance', 'in', 'about']);
+const occasional: ReadonlySet<SlotName> = new Set(['circumstance', 'in', 'towards', 'about']);

@@ -5,6 +5,7 @@ import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { MatchContext } from './match-context.js';
 import { attendingSubject } from './occasions.js';
+import { recallsOwn } from './recalls.js';
 import { SourceReader } from './source-reader.js';
 import { TargetReader } from './target-reader.js';
 
@@ -60,7 +61,7 @@ export class SideFiller {
   /** Who does an act that names nobody: who does what it stands in, or what is done on its occasion. */
   private around(act: Act, on: EventDate, speakers: readonly Word[], targets: Found): Found {
     const above = this.sources.subjectAbove(act, on, speakers, targets);
-    return above.actors.length > 0 ? above : attendingSubject(act, on, this.finder, this.phrases.context);
+    return above.actors.length > 0 ? above : attendingSubject(act, on, targets, this.finder, this.phrases.context);
   }
 
   /**
@@ -164,7 +165,9 @@ export class SideFiller {
         .dependents(word)
         .some((w) => (w.feats.Reflex === 'Yes' && !saysOfItself) || grammar.mutual.has(w.lemma.toLowerCase())) ||
       this.isFight(act) ||
-      this.isShared(act);
+      this.isShared(act) ||
+      // "Both countries recalled their envoys": from each other.
+      (sources.words.length === 1 && act.code === '161' && recallsOwn(act, this.phrases.context));
     // «ont échangé des prisonniers»: whose these are is not told, so each other's.
     const isOfThem = (country: string) => all.some((a) => a.country === country);
     const isTold = targets.actors.some(({ country }) => country !== null && !isOfThem(country));

@@ -55,7 +55,8 @@ export class SourceReader {
     const ordered = (slots.get('content') ?? []).flatMap((verb) => parts.ofVerb(verb).get('object') ?? []);
     const left = [...(slots.get('from') ?? []), ...(slots.get('of') ?? []), ...ordered];
     if (/^(09|173)/.test(code ?? '')) return there;
-    if (/^174/.test(code ?? '')) return [...there, ...left];
+    // Where somebody is deported to, nobody deports them.
+    if (/^174/.test(code ?? '')) return [...(slots.get('in') ?? []), ...left];
     if (/^161/.test(code ?? '')) return left;
     if (!/^114/.test(code ?? '')) return [];
     const posted = (slots.get('object') ?? []).flatMap((envoy) => tree.dependents(envoy, 'nmod', 'obl'));
@@ -125,6 +126,12 @@ export class SourceReader {
       }
       const found = this.phrases.finder.doers(text, on);
       if (found.actors.length > 0) return found;
+      // "Circulated a resolution calling on X": who puts it before others.
+      const verb = relation(text) === 'obj' ? tree.parent(text) : null;
+      for (const sender of verb ? (slots.ofVerb(verb).get('agent') ?? []) : []) {
+        const author = this.phrases.finder.inPhrase(sender, on, { through: 'name' });
+        if (author.actors.length > 0) return author;
+      }
     }
     return nobody;
   }

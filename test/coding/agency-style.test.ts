@@ -154,7 +154,7 @@ const rows: readonly Row[] = [
     'fr',
     'Le Ghana a condamné les rebelles du Front togolais de libération (FTL), qui ont pris la ville de Kara.',
     'GHA 111 TGO',
-    'TGO 192 -',
+    'TGO 192 TGO',
   ],
   [
     'where a clause is about',

@@ -949,7 +949,7 @@ const rows: readonly Row[] = [
     'who is detained, with an aside',
     'en',
     'Finnish prosecutors said a woman from Peru, reportedly a nurse in one of the hospitals, was detained on Friday.',
-    'FIN 173 ?+PER',
+    'FIN 173 PER',
   ],
   ['a toll of years', 'en', 'Some 300 Malian soldiers have been killed since the start of the war.'],
   ['a toll of years', 'fr', 'Plus de 300 soldats maliens ont été tués depuis le début du conflit.'],

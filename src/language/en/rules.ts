@@ -63,5 +63,15 @@ export const rules: LanguageRules = {
   particle: /^(?:up|over|out|down|back|off|away|aside)$/i,
   afterPlural: null,
   accents: null,
+  parts: {
+    relatives: /^(?:who|whom|whose|which|where)$/i,
+    of: 'of',
+    persons: /^who/i,
+    past: /ed$/,
+    agentMark: 'by',
+    present: /ing$/,
+    openers: /^(?:as|after|before|since|until|till|than|while)$/i,
+    definite: 'the',
+  },
   repairWords,
 };

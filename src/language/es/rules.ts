@@ -48,5 +48,6 @@ export const rules: LanguageRules = {
   particle: null,
   afterPlural: /^(?:de|del|que|\p{Ll}+(?:ron|aban|ían|rán|[nrsvc][oa]s))$/u,
   accents,
+  parts: null,
   repairWords,
 };

@@ -66,5 +66,6 @@ export const rules: LanguageRules = {
   particle: null,
   afterPlural: null,
   accents,
+  parts: null,
   repairWords,
 };

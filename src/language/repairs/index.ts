@@ -29,6 +29,7 @@ import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
 import { fixedInfinitive } from './fixed-infinitive.js';
+import { gerundClause } from './gerund-clause.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { insertedAside } from './inserted-aside.js';
 import { interruptedObject } from './interrupted-object.js';
@@ -62,11 +63,15 @@ import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
 import { secondSubject } from './second-subject.js';
+import { spanClause } from './span-clause.js';
+import { stateName } from './state-name.js';
 import { steeredObject } from './steered-object.js';
 import { timeSince } from './time-since.js';
+import { toldBesides } from './told-besides.js';
 import { toldClause } from './told-clause.js';
 import { toldSubject } from './told-subject.js';
 import { verbWithSubject } from './verb-with-subject.js';
+import { whoseObject } from './whose-object.js';
 import { withClause } from './with-clause.js';
 import { withinSubject } from './within-subject.js';
 
@@ -83,6 +88,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   clauseSubject,
   verbWithSubject,
   openedClause,
+  spanClause,
+  whoseObject,
   copulaSubject,
   eachOther,
   withClause,
@@ -112,6 +119,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   secondSubject,
   joinedGerund,
   joinedParticiple,
+  toldBesides,
+  gerundClause,
   countedParticiple,
   countedSubject,
   dayObject,
@@ -130,6 +139,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   joinedObject,
   enumeration,
   placedName,
+  stateName,
   department,
   roleName,
   pairedHolders,

@@ -24,6 +24,9 @@ const genitives = new Set([
 
 /** Finds the state or organisation that a noun belongs to: «le ministère russe», "the army of Chad", «son armée». */
 export class OwnerFinder {
+  /** The nouns whose owner is being looked for: two whose words hang on each other's ask for each other's. */
+  private readonly asked = new Set<Span>();
+
   constructor(
     private readonly map: TextMap,
     /** Whose «son», "its" is; asked last. */
@@ -33,6 +36,15 @@ export class OwnerFinder {
   /** The owner of the noun that a span is, null where none is named. */
   of(sentence: Sentence, span: Span): Owner | null {
     return this.named(sentence, span) ?? this.byPossessive(sentence, span) ?? implied(span);
+  }
+
+  /** The owner of a noun that another belongs to. */
+  private ofOuter(sentence: Sentence, span: Span): Owner | null {
+    if (this.asked.has(span)) return null;
+    this.asked.add(span);
+    const owner = this.of(sentence, span);
+    this.asked.delete(span);
+    return owner;
   }
 
   /** The owner that the phrase itself names, "its" aside. */
@@ -133,7 +145,7 @@ export class OwnerFinder {
         return owner;
       if (owner || !genitive || span.value.kind === 'person') return null;
       // «le porte-parole du ministère russe»: the state of what it is part of.
-      return this.of(sentence, span);
+      return this.ofOuter(sentence, span);
     }
     // «le ministère des Affaires étrangères de Russie», «des médias d'État vénézuéliens»: through an inner noun.
     if (!isFirst && (!genitive || child.upos !== 'NOUN')) return null;
