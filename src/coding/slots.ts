@@ -59,10 +59,10 @@ export class SlotReader implements PhraseParts {
     this.particleObjects(verb, particles, slots, true);
     if (!passive) {
       this.misplaced.relativeObject(verb, this.forms.finite(verb), slots);
-      this.misplaced.relativeDeed(verb, slots);
     }
+    const isOfDeed = !passive && this.misplaced.relativeDeed(verb, slots);
     this.misplaced.object(verb, slots);
-    if (!passive && !slots.has('agent')) this.misplaced.relativeSubject(verb, slots);
+    if (!passive && !isOfDeed && !slots.has('agent')) this.misplaced.relativeSubject(verb, slots);
     // The subject that a passive shares undergoes it too.
     const shared = passive ? 'object' : 'agent';
     if (!slots.has(shared)) for (const subject of this.subjects.of(verb)) slots.add(shared, subject);
@@ -73,6 +73,7 @@ export class SlotReader implements PhraseParts {
     if (!passive && !slots.has('to') && !slots.has('object'))
       for (const reader of this.addressees(verb)) slots.add('to', reader);
     this.partsOfArguments(verb, slots);
+    if (this.grammar.blaming.has(verb.lemma.toLowerCase()) && !slots.has('to')) slots.add('to', this.blamedBelow(verb));
     if (this.isSuffering(verb)) this.means(verb, slots);
     if (passive) {
       slots.promote('by', 'agent');
@@ -214,6 +215,13 @@ export class SlotReader implements PhraseParts {
     return null;
   }
 
+  /** «atribuyó el secuestro de dos monjas a X»: who is blamed, where the parser hung that on whom the deed was done to. */
+  private blamedBelow(verb: Word): Word | null {
+    const deed = this.tree.child(verb, 'obj');
+    const parts = deed ? this.tree.phrase(deed) : [];
+    return parts.findLast((part) => relation(part) === 'nmod' && this.preposition(part) === 'to') ?? null;
+  }
+
   private isSuffering(verb: Word): boolean {
     const { dying, harming } = this.grammar;
     return lemmasOf(verb).some((lemma) => dying.has(lemma) || harming.has(lemma));
@@ -234,8 +242,10 @@ export class SlotReader implements PhraseParts {
       const isVictims =
         this.isSuffering(other) || this.tree.dependents(other, 'xcomp', 'obj').some((w) => this.isSuffering(w));
       if (!isVictims || !this.tree.child(other, 'nsubj')) continue;
-      for (const part of this.tree.dependents(other, 'obl'))
-        if (part.index > other.index && this.preposition(part) === 'in') slots.add('in', part);
+      for (const part of this.tree.dependents(other, 'obl')) {
+        const sense = part.index > other.index ? this.preposition(part) : null;
+        if (sense === 'in' || sense === 'by' || sense === 'about') slots.add(sense, this.antecedent(part));
+      }
     }
   }
 
