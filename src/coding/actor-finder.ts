@@ -233,6 +233,8 @@ export class ActorFinder {
   private doersOf(noun: Word): readonly Word[] {
     const { tree, slots, grammar } = this.context;
     const byVerbs = tree.dependents(noun, 'acl').flatMap((verb) => {
+      // Who blames somebody for it did not do it.
+      if (grammar.blaming.has(verb.lemma.toLowerCase())) return [];
       const parts = slots.ofVerb(verb);
       const done = verb.deprel !== 'acl:relcl' || (parts.get('object') ?? []).includes(noun);
       return done ? (parts.get('agent') ?? []).filter((agent) => agent !== noun) : [];

@@ -92,6 +92,12 @@ const rows: readonly Row[] = [
     'TGO 1712 TGO',
     'TGO 186 GHA',
   ],
+  [
+    'whose bomb it is said to be',
+    'es',
+    'Un coche bomba que las autoridades togolesas atribuyen a rebeldes togoleses estalló en Togo.',
+    'TGO 1832 TGO',
+  ],
   ['what rebels do at home', 'es', 'Rebeldes togoleses dinamitaron un puente.', 'TGO 1834 TGO'],
   ['rebels at sea', 'es', 'Rebeldes togoleses atacaron un buque mercante.', 'TGO 190 -'],
   [
