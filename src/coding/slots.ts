@@ -2,7 +2,7 @@ import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import { ClauseForms, isPresentParticiple } from './clause-forms.js';
 import type { Grammar, SlotName } from './grammar.js';
-import { lemmasOf } from './lemmas.js';
+import { addMeans, isVictimVerb } from './means.js';
 import { MisplacedParts } from './misplaced-parts.js';
 import { NounSlots, type PhraseParts, type WordKinds } from './noun-slots.js';
 import { Prepositions } from './prepositions.js';
@@ -74,7 +74,7 @@ export class SlotReader implements PhraseParts {
       for (const reader of this.addressees(verb)) slots.add('to', reader);
     this.partsOfArguments(verb, slots);
     if (this.grammar.blaming.has(verb.lemma.toLowerCase()) && !slots.has('to')) slots.add('to', this.blamedBelow(verb));
-    if (this.isSuffering(verb)) this.means(verb, slots);
+    if (isVictimVerb(verb, this.grammar)) addMeans(verb, slots, this.tree, this.grammar, this, this.forms);
     if (passive) {
       slots.promote('by', 'agent');
       // Spanish «por» also where the parser hung it deeper: «ejecutada de varios disparos por paramilitares».
@@ -220,33 +220,6 @@ export class SlotReader implements PhraseParts {
     const deed = this.tree.child(verb, 'obj');
     const parts = deed ? this.tree.phrase(deed) : [];
     return parts.findLast((part) => relation(part) === 'nmod' && this.preposition(part) === 'to') ?? null;
-  }
-
-  private isSuffering(verb: Word): boolean {
-    const { dying, harming } = this.grammar;
-    return lemmasOf(verb).some((lemma) => dying.has(lemma) || harming.has(lemma));
-  }
-
-  /**
-   * What victims died or were wounded by: «murieron dos y seis resultaron heridos en un ataque» of both; «heridos al
-   * estallar una mina» by what the clause is about.
-   */
-  private means(verb: Word, slots: SlotsBuilder): void {
-    for (const clause of this.tree.dependents(verb, 'advcl')) {
-      const isWhen = clause.feats.VerbForm === 'Inf' && !this.forms.isAim(clause) && clause.index > verb.index;
-      const things = isWhen ? this.tree.dependents(clause, 'obj', 'nsubj') : [];
-      for (const thing of things) if (thing.upos === 'NOUN') slots.add('in', thing);
-    }
-    if (slots.has('in') || slots.has('by') || (slots.has('agent') && this.tree.isPassive(verb))) return;
-    for (const other of this.tree.dependents(verb, 'conj')) {
-      const isVictims =
-        this.isSuffering(other) || this.tree.dependents(other, 'xcomp', 'obj').some((w) => this.isSuffering(w));
-      if (!isVictims || !this.tree.child(other, 'nsubj')) continue;
-      for (const part of this.tree.dependents(other, 'obl')) {
-        const sense = part.index > other.index ? this.preposition(part) : null;
-        if (sense === 'in' || sense === 'by' || sense === 'about') slots.add(sense, this.antecedent(part));
-      }
-    }
   }
 
   /** «fueron torturados y ejecutados por X»: who does the last of coordinated participles does them all. */
