@@ -139,6 +139,8 @@ export interface Referents {
    * without saying.
    */
   ofCountry(country: string, role: string): ActorRef | null;
+  /** The country that the text is mainly about, if one is. */
+  mainCountry(): string | null;
   /** Places where the sentence locates the event expressed by a word. */
   places(sentence: Sentence, word: number): readonly PlaceRef[];
 }

@@ -233,8 +233,9 @@ export class ActorFinder {
   private doersOf(noun: Word): readonly Word[] {
     const { tree, slots, grammar } = this.context;
     const byVerbs = tree.dependents(noun, 'acl').flatMap((verb) => {
-      // «ces manœuvres, que X a qualifiées de provocation»: who speaks of it did not do it.
-      if (verb.deprel === 'acl:relcl' && this.speaksOf(verb)) return [];
+      // «ces manœuvres, que X a qualifiées de provocation»: who speaks of it, or blames somebody for it, did not do it.
+      const isJudged = verb.deprel === 'acl:relcl' && this.speaksOf(verb);
+      if (isJudged || grammar.blaming.has(verb.lemma.toLowerCase())) return [];
       const parts = slots.ofVerb(verb);
       const done = verb.deprel !== 'acl:relcl' || (parts.get('object') ?? []).includes(noun);
       return done ? (parts.get('agent') ?? []).filter((agent) => agent !== noun) : [];

@@ -89,6 +89,12 @@ export class AssertionReader {
     } else if (support) {
       this.narrated = true;
       if (grammar.negative.has(support.lemma)) this.polarity = 'denied';
+      // «atribuyó el ataque a X»: so somebody says.
+      const isOwn = tree.dependents(support).some((w) => /^s(?:e|['’])$/i.test(w.form));
+      if (!isOwn && grammar.blaming.has(support.lemma.toLowerCase())) {
+        this.mark('conditional');
+        this.speakerOf(support);
+      }
       const isSaying = grammar.speech.has(support.lemma) && !grammar.light.has(support.lemma);
       if (isSaying && !match.lendsSide && !this.isOccasion(word)) this.speakerOf(support);
       this.climb(support);

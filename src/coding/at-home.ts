@@ -81,13 +81,15 @@ export class AtHome {
    * What rebels do and nobody says to whom they do at home: «dinamitaron un puente», to the people where it hurts
    * people, else to the state; so what the police do with their arms. A ship at sea is nobody's at home.
    */
-  private atHomeOfFighters({ code, match }: Act, sources: readonly ActorRef[]): 'GOV' | 'CVL' | null {
-    const { index, tree } = this.phrases.context;
+  private atHomeOfFighters(act: Act, sources: readonly ActorRef[]): 'GOV' | 'CVL' | null {
+    const { code } = act;
+    const { index } = this.phrases.context;
     const isAll = (roles: RegExp) => sources.every((source) => roles.test(source.code ?? ''));
     const isPolice = isAll(police);
     if (!(isPolice ? /^(?:18|19|20)/ : /^(?:1[3789]|20)/).test(code ?? '') || (!isPolice && !isAll(insurgent)))
       return null;
-    if (hasClass(tree.subtree(match.support ?? match.word), index.classes.get('VESSEL')!)) return null;
+    const hit = (act.match.frame.target ?? defaultTarget).flatMap((name) => act.match.slots.get(name) ?? []);
+    if (hasClass(hit, index.classes.get('VESSEL')!)) return null;
     return isPolice || /^(?:18[0-2]|20)/.test(code!) ? 'CVL' : 'GOV';
   }
 

@@ -4,9 +4,10 @@ import { hasClass, holds, holdsAny } from './conditions.js';
 import { type Frame, type FrameIndex, isIdiom, type Trigger } from './frames.js';
 import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
+import { isVictimVerb } from './means.js';
 import { isNegated } from './negation.js';
 import type { Slots } from './slots.js';
-import { isClaim, isSuffering, slotsFor, supportOf } from './support.js';
+import { isClaim, slotsFor, supportOf } from './support.js';
 import { tellsFact } from './told-facts.js';
 import type { SentenceTree } from './tree.js';
 
@@ -236,7 +237,7 @@ function isPartOfAnother(match: Match, all: readonly Match[], context: MatchCont
   return all.some((other) => {
     if (other === match || other.word === match.word) return false;
     // «morir en un ataque de X»: there the noun tells who did it.
-    if (match.support === other.word && (isSuffering(other.word, context.grammar) || isClaim(other.word, context)))
+    if (match.support === other.word && (isVictimVerb(other.word, context.grammar) || isClaim(other.word, context)))
       return false;
     if (!tree.isVerbal(other.word)) return isTriggerWord(match.word, other, context);
     // «signer un accord dans le commerce»: in what field a verb does what it does to its object is no act.

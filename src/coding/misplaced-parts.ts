@@ -67,18 +67,19 @@ export class MisplacedParts {
    * «los combates que sostienen el Ejército y la guerrilla»: a deed has nobody; who stands behind the verb that only
    * lends a noun its subject does the deed.
    */
-  relativeDeed(verb: Word, slots: SlotsBuilder): void {
-    if (this.grammar.code !== 'es' || !this.grammar.light.has(verb.lemma.toLowerCase())) return;
-    const relative = this.tree.dependents(verb, 'nsubj').find((w) => this.parts.antecedent(w) !== w);
+  relativeDeed(verb: Word, slots: SlotsBuilder): boolean {
+    if (this.grammar.code !== 'es' || !this.grammar.light.has(verb.lemma.toLowerCase())) return false;
+    const relative = this.tree.dependents(verb, 'nsubj', 'obj').find((w) => this.parts.antecedent(w) !== w);
     const deed = relative ? this.parts.antecedent(relative) : null;
     const doer = this.tree
       .dependents(verb, 'obj', 'obl')
       .find((w) => w.index > verb.index && this.parts.preposition(w) === null && this.isActor(w));
-    if (!deed || !doer || deed.upos !== 'NOUN' || this.isActor(deed)) return;
+    if (!deed || !doer || deed.upos !== 'NOUN' || this.isActor(deed)) return false;
     slots.remove('agent', deed);
     slots.remove('object', doer);
     slots.add('agent', doer);
     slots.add('object', deed);
+    return true;
   }
 
   /** Two subjects, one before and one after an active verb without object: the second is the object. */

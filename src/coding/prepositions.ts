@@ -34,11 +34,18 @@ export class Prepositions {
     const marks = this.tree.dependents(head, 'case', 'mark');
     for (const mark of marks) {
       if (this.isApproximation(mark)) continue;
-      const sense = this.prepositionAt(mark, head);
+      const sense = this.occasionAt(mark, head) ?? this.prepositionAt(mark, head);
       if (sense) return sense;
     }
     if (relation(head) === 'nmod' && head.deprel === 'nmod:poss') return 'of';
     return null;
+  }
+
+  /** «a raíz de los ataques», where the parser made a phrase of the preposition's own noun. */
+  private occasionAt(mark: Word, head: Word): SlotName | null {
+    if (this.grammar.code !== 'es' || head.index !== mark.index + 1 || head.upos !== 'NOUN') return null;
+    const sense = this.senseOf(this.lemmas, mark.index, head.index + 2);
+    return sense === 'circumstance' ? sense : null;
   }
 
   /** «Al menos cien», "at least": no preposition of what it counts. */

@@ -49,9 +49,10 @@ export class SideFiller {
       : this.eachOther(act, sources, targets);
     if (mutual) return mutual;
     const [whole, evidence] = this.targets.completed(act, on, sources, targets, alone && act.inner === null);
+    const [doers, others] = this.ofMainCountry(act, sources.actors, whole.actors);
     return {
-      sources: distinct(sources.actors),
-      targets: distinct(whole.actors),
+      sources: distinct(doers),
+      targets: distinct(others),
       reciprocal: reciprocal && whole.actors.length > 0,
       words: [...sources.words, ...(evidence === 'slot' ? whole.words : [])],
       evidence,
@@ -110,6 +111,24 @@ export class SideFiller {
     if (!match.frame.rivals || isTold || country === null) return null;
     const opposition = this.phrases.referents.ofCountry(country, 'OPP');
     return opposition && { actors: [opposition], words: sources.words };
+  }
+
+  /**
+   * People of no known country whom unrest and violence happen to, or who make it, are of the country that the text is
+   * about, where the other side is of no other.
+   */
+  private ofMainCountry(
+    { code }: Act,
+    sources: readonly ActorRef[],
+    targets: readonly ActorRef[],
+  ): readonly [readonly ActorRef[], readonly ActorRef[]] {
+    const all = [...sources, ...targets];
+    const isUnplaced = ({ country, code: c }: ActorRef) => country === null && c?.startsWith('---') === true;
+    if (!/^(?:1[4789]|20)/.test(code ?? '') || !all.some(isUnplaced)) return [sources, targets];
+    const country = this.phrases.referents.mainCountry();
+    if (country === null || all.some((a) => a.country !== null && a.country !== country)) return [sources, targets];
+    const placed = (a: ActorRef) => (isUnplaced(a) && this.phrases.referents.ofCountry(country, a.code!.slice(3))) || a;
+    return [sources.map(placed), targets.map(placed)];
   }
 
   /** «mujeres ocuparon la catedral de Guatemala»: protesters of no known country are at home where they protest. */

@@ -2,7 +2,7 @@ import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import { ClauseForms, isPresentParticiple } from './clause-forms.js';
 import type { Grammar, SlotName } from './grammar.js';
-import { lemmasOf } from './lemmas.js';
+import { addMeans, isVictimVerb } from './means.js';
 import { MisplacedParts } from './misplaced-parts.js';
 import { NounSlots, type PhraseParts, type WordKinds } from './noun-slots.js';
 import { Prepositions } from './prepositions.js';
@@ -59,10 +59,10 @@ export class SlotReader implements PhraseParts {
     this.particleObjects(verb, particles, slots, true);
     if (!passive) {
       this.misplaced.relativeObject(verb, this.forms.finite(verb), slots);
-      this.misplaced.relativeDeed(verb, slots);
     }
+    const isOfDeed = !passive && this.misplaced.relativeDeed(verb, slots);
     this.misplaced.object(verb, slots);
-    if (!passive && !slots.has('agent')) this.misplaced.relativeSubject(verb, slots);
+    if (!passive && !isOfDeed && !slots.has('agent')) this.misplaced.relativeSubject(verb, slots);
     // The subject that a passive shares undergoes it too.
     const shared = passive ? 'object' : 'agent';
     if (!slots.has(shared)) for (const subject of this.subjects.of(verb)) slots.add(shared, subject);
@@ -73,7 +73,8 @@ export class SlotReader implements PhraseParts {
     if (!passive && !slots.has('to') && !slots.has('object'))
       for (const reader of this.addressees(verb)) slots.add('to', reader);
     this.partsOfArguments(verb, slots);
-    if (this.isSuffering(verb)) this.means(verb, slots);
+    if (this.grammar.blaming.has(verb.lemma.toLowerCase()) && !slots.has('to')) slots.add('to', this.blamedBelow(verb));
+    if (isVictimVerb(verb, this.grammar)) addMeans(verb, slots, this.tree, this.grammar, this, this.forms);
     if (passive) {
       slots.promote('by', 'agent');
       // Spanish «por» also where the parser hung it deeper: «ejecutada de varios disparos por paramilitares».
@@ -216,29 +217,11 @@ export class SlotReader implements PhraseParts {
     return null;
   }
 
-  private isSuffering(verb: Word): boolean {
-    const { dying, harming } = this.grammar;
-    return lemmasOf(verb).some((lemma) => dying.has(lemma) || harming.has(lemma));
-  }
-
-  /**
-   * What victims died or were wounded by: «murieron dos y seis resultaron heridos en un ataque» of both; «heridos al
-   * estallar una mina» by what the clause is about.
-   */
-  private means(verb: Word, slots: SlotsBuilder): void {
-    for (const clause of this.tree.dependents(verb, 'advcl')) {
-      const isWhen = clause.feats.VerbForm === 'Inf' && !this.forms.isAim(clause) && clause.index > verb.index;
-      const things = isWhen ? this.tree.dependents(clause, 'obj', 'nsubj') : [];
-      for (const thing of things) if (thing.upos === 'NOUN') slots.add('in', thing);
-    }
-    if (slots.has('in') || slots.has('by') || (slots.has('agent') && this.tree.isPassive(verb))) return;
-    for (const other of this.tree.dependents(verb, 'conj')) {
-      const isVictims =
-        this.isSuffering(other) || this.tree.dependents(other, 'xcomp', 'obj').some((w) => this.isSuffering(w));
-      if (!isVictims || !this.tree.child(other, 'nsubj')) continue;
-      for (const part of this.tree.dependents(other, 'obl'))
-        if (part.index > other.index && this.preposition(part) === 'in') slots.add('in', part);
-    }
+  /** «atribuyó el secuestro de dos monjas a X»: who is blamed, where the parser hung that on whom the deed was done to. */
+  private blamedBelow(verb: Word): Word | null {
+    const deed = this.tree.child(verb, 'obj');
+    const parts = deed ? this.tree.phrase(deed) : [];
+    return parts.findLast((part) => relation(part) === 'nmod' && this.preposition(part) === 'to') ?? null;
   }
 
   /** «fueron torturados y ejecutados por X»: who does the last of coordinated participles does them all. */

@@ -2,9 +2,10 @@ import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import { hasClass } from './conditions.js';
 import type { Trigger } from './frames.js';
-import type { Grammar, SlotName } from './grammar.js';
+import type { SlotName } from './grammar.js';
 import { lemmasOf } from './lemmas.js';
 import type { MatchContext } from './match-context.js';
+import { isVictimVerb } from './means.js';
 import type { Slots } from './slots.js';
 
 /** A verb that lends a noun its subject: «mener des discussions». */
@@ -113,7 +114,7 @@ function supportOfVictim(noun: Word, above: Word, { tree, grammar, slots }: Matc
  */
 function sufferedIn(noun: Word, verb: Word, context: MatchContext): Support | null {
   const { tree, slots, grammar } = context;
-  if (!isSuffering(verb, grammar) || !['obl', 'obj', 'nmod'].includes(relation(noun))) return null;
+  if (!isVictimVerb(verb, grammar) || !['obl', 'obj', 'nmod'].includes(relation(noun))) return null;
   const dies = grammar.dying.has(verb.lemma.toLowerCase()) && !tree.isPassive(verb);
   const sense = slots.preposition(noun);
   if (sense === null || !violentSenses.has(sense)) return null;
@@ -129,11 +130,6 @@ function sufferedIn(noun: Word, verb: Word, context: MatchContext): Support | nu
   );
   if (others.length > 0) return { verb, subject: 'agent' };
   return own.has('between') ? { verb, subject: 'none' } : null;
-}
-
-/** True for verbs of dying and of killing and wounding. */
-export function isSuffering(verb: Word, { dying, harming }: Grammar): boolean {
-  return lemmasOf(verb).some((lemma) => dying.has(lemma) || harming.has(lemma));
 }
 
 /** Senses of the prepositions before what somebody replies with: «par», "with". */
@@ -193,7 +189,7 @@ export function slotsFor(trigger: Trigger, word: Word, support: Support | null, 
   if (support.blamed) return merge(new Map([['agent', support.blamed]]), merge(demoteGenitive(own), shared));
   const verb = slots.ofVerb(support.verb);
   const added = new Map<SlotName, readonly Word[]>();
-  const subject = verb.get('agent') ?? (isSuffering(support.verb, context.grammar) ? verb.get('object') : undefined);
+  const subject = verb.get('agent') ?? (isVictimVerb(support.verb, context.grammar) ? verb.get('object') : undefined);
   for (const [name, words] of verb) {
     if (name === 'agent' || name === 'object' || name === 'content') continue;
     added.set(

@@ -41,12 +41,19 @@ export function withoutTolls<E extends Event>(coded: readonly Coded<E>[]): Coded
  * again of whoever it may have been against.
  */
 export function withoutGuesses<E extends Event>(coded: readonly Coded<E>[]): Coded<E>[] {
-  return coded.filter(
-    (one) =>
-      one.event.evidence !== 'implied' ||
-      !coded.some((other) => isTold(other.event) && other !== one && isDoneBy(other, one)),
-  );
+  return coded.filter((one) => {
+    const others = coded.filter((other) => other !== one);
+    if (one.event.sources.length === 0) return !others.some((other) => isSameToll(other, one));
+    return one.event.evidence !== 'implied' || !others.some((other) => isTold(other.event) && isDoneBy(other, one));
+  });
 }
+
+/** «dos murieron y otros tres resultaron heridos en un ataque de X»: the same victims, told once with who did it. */
+const isSameToll = (told: Coded<Event>, toll: Coded<Event>): boolean =>
+  told.event.sources.length > 0 &&
+  [told, toll].every(({ act }) => /^assault\.(?:die|kill|wound)$/.test(act.match.frame.id)) &&
+  toll.event.targets.length > 0 &&
+  toll.event.targets.every(({ id }) => told.event.targets.some((target) => target.id === id));
 
 /** Whether the deed that one word names does, by its verb, what another act is. */
 const isDoneBy = (act: Coded<Event>, deed: Coded<Event>): boolean =>

@@ -133,6 +133,11 @@ export class SentenceTree {
 
   private readPassive(verb: Word): boolean {
     const children = this.dependents(verb);
+    // «fueron torturados y ejecutados»: a participle alone goes on in the voice of the first.
+    const first = verb.deprel === 'conj' ? this.parent(verb) : null;
+    const isAlone = !children.some((c) => ['aux', 'cop', 'nsubj', 'expl', 'obj'].includes(relation(c)));
+    const isParticiple = verb.feats.VerbForm === 'Part' && verb.feats.Tense !== 'Pres';
+    if (first && isAlone && isParticiple && this.isVerbal(first) && this.isPassive(first)) return true;
     if (verb.upos === 'ADJ' && children.some((c) => c.deprel === 'cop')) return true;
     if (children.some((c) => c.deprel === 'expl:pass')) return true;
     // «Ils se sont mis»: a reflexive with être is no passive.

@@ -47,7 +47,9 @@ function widthOf(tree: Tree, number: number): number {
 function mend(tree: Tree, number: number, width: number, intransitive: ReadonlySet<string>): boolean {
   const start = number - width;
   const noun = counted(tree, number);
-  const verb = tree.head(noun);
+  // «…, cerca de 300 campesinos marcharon»: the parser may hang the noun on the words of the limit.
+  const isLost = tree.head(noun) >= start && tree.head(noun) < number;
+  const verb = isLost ? rootBehind(tree, noun) : tree.head(noun);
   if (noun < number || verb < 0 || !tree.is(verb, 'VERB') || !/^(?:obl|obj)/.test(tree.relation(noun))) return false;
   // «Mataron a más de 20 soldados»: with a preposition before the limit it is no subject.
   if (tree.is(start - 1, 'ADP') || (tree.is(noun + 1, 'ADP') && tree.head(noun + 1) === noun)) return false;
@@ -58,6 +60,12 @@ function mend(tree: Tree, number: number, width: number, intransitive: ReadonlyS
   if (!tree.attach(noun, verb, isPassive ? 'nsubj:pass' : 'nsubj')) return false;
   for (let at = start; at < number; at++) tree.attach(at, number, 'advmod');
   return true;
+}
+
+/** The top verb of the sentence, where nothing ends the clause between it and a noun before it; -1 else. */
+function rootBehind(tree: Tree, noun: number): number {
+  for (let at = noun + 1; at < tree.length && !tree.is(at, 'PUNCT', 'SCONJ'); at++) if (at === tree.root) return at;
+  return -1;
 }
 
 /** The noun that a number counts: its head, or itself where it stands for one («más de un centenar»). */

@@ -12,6 +12,11 @@ export const listedClause: Repair = {
     let changed = 0;
     for (let verb = 2; verb < tree.length; verb++) {
       const first = tree.head(verb);
+      if (isJoinedPassive(tree, verb, first)) {
+        tree.attach(tree.child(verb, /^cop$/), verb, 'aux:pass');
+        if (tree.attach(verb, first, 'conj')) changed++;
+        continue;
+      }
       if (!/^advcl$/.test(tree.relation(verb)) || first < 0 || first > verb || !isListed(tree, verb, first, words))
         continue;
       if (tree.attach(verb, first, 'conj')) changed++;
@@ -19,6 +24,15 @@ export const listedClause: Repair = {
     return changed;
   },
 };
+
+/** «se encadenaron a las rejas y fueron detenidos»: with its own auxiliary behind "and" a participle is no object. */
+function isJoinedPassive(tree: Tree, participle: number, first: number): boolean {
+  if (!tree.is(participle, 'ADJ') || tree.feature(participle, 'VerbForm') !== 'Part') return false;
+  if (!tree.is(first, 'VERB') || first > participle || !/^(?:obj|xcomp|advcl)$/.test(tree.relation(participle)))
+    return false;
+  const copula = tree.child(participle, /^cop$/);
+  return copula === participle - 1 && tree.is(copula - 1, 'CCONJ') && tree.head(copula - 1) === participle;
+}
 
 function isListed(tree: Tree, verb: number, first: number, { reporting }: RepairWords): boolean {
   if (!isFiniteVerb(tree, verb) || !isFiniteVerb(tree, first) || reporting.has(tree.lemma(verb))) return false;

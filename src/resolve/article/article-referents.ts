@@ -52,6 +52,7 @@ export class ArticleReferents implements Referents {
   private readonly groups: Groups;
   private readonly titled: Titled;
   private readonly dates: DateReader;
+  private readonly setting: Setting;
   /** Answers by day, then by sentence and word; `open` where the phrase is being resolved. */
   private readonly known = new Map<string | null, (readonly ActorRef[] | typeof open | undefined)[][]>();
 
@@ -80,7 +81,7 @@ export class ArticleReferents implements Referents {
     this.dates = new DateReader(map, { published: context.published, lead: leadOf(text) });
     this.peoples = new Peoples(map);
     const { earlier, pairs, peoples } = this;
-    const setting = new Setting(map, sentences, (id) => refs.battlefieldOf(id));
+    this.setting = new Setting(map, sentences, (id) => refs.battlefieldOf(id));
     const parts = {
       map,
       sentences,
@@ -92,7 +93,7 @@ export class ArticleReferents implements Referents {
       earlier,
       pairs,
       antecedents,
-      setting,
+      setting: this.setting,
       peoples,
       resolve,
     };
@@ -195,6 +196,11 @@ export class ArticleReferents implements Referents {
   ofCountry(country: string, role: string): ActorRef | null {
     if (!this.actors.states.has(country) || !this.actors.roles.has(role)) return null;
     return role === 'GOV' ? this.refs.body(country, 'government', '') : this.refs.group(country, role, '');
+  }
+
+  mainCountry(): string | null {
+    const main = this.setting.main();
+    return main?.startsWith('org:') ? null : main;
   }
 
   places(sentence: Sentence, word: number): readonly PlaceRef[] {
