@@ -192,6 +192,38 @@ const rows: readonly Row[] = [
     'TGO 111 GHA',
     'TGO 051 BEN',
   ],
+  // passives, people without an article, hearsay
+  ['who is seen to be refused something', 'fr', 'Le Togo s’est vu refuser un prêt par le Ghana.', 'GHA 1221 TGO'],
+  ['who is seen to be given something', 'fr', 'Le Togo s’est vu infliger des sanctions par le Ghana.', 'GHA 163 TGO'],
+  [
+    'what a clause tells of who receives',
+    'fr',
+    'Le président togolais a été reçu à Paris par le président Emmanuel Macron, qui lui a promis le soutien de la France.',
+    'FRA 043 TGO',
+    'FRA 032 TGO',
+  ],
+  // as many as were named together
+  [
+    'the three',
+    'fr',
+    'Le Togo, le Bénin et le Ghana ont signé un accord. Le Mali a critiqué les trois pays.',
+    'BEN+GHA 057 TGO',
+    'MLI 111 BEN+GHA+TGO',
+  ],
+  [
+    'the three',
+    'en',
+    'Togo, Benin and Ghana signed a deal. The three countries condemned Mali.',
+    'BEN+GHA 057 TGO',
+    'BEN+GHA+TGO 111 MLI',
+  ],
+  [
+    'the three',
+    'es',
+    'Togo, Benín y Ghana firmaron un acuerdo. Los tres países condenaron a Malí.',
+    'BEN+GHA 057 TGO',
+    'BEN+GHA+TGO 111 MLI',
+  ],
   // two clauses
   [
     'who does the second of two things',

@@ -59,6 +59,7 @@ import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
 import { secondSubject } from './second-subject.js';
+import { seenPassive } from './seen-passive.js';
 import { steeredObject } from './steered-object.js';
 import { timeSince } from './time-since.js';
 import { toldClause } from './told-clause.js';
@@ -74,6 +75,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   adverbPerfect,
   invertedPronoun,
   beforeClause,
+  seenPassive,
   saidClause,
   toldClause,
   toldSubject,
