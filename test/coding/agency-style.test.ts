@@ -232,6 +232,15 @@ const rows: readonly Row[] = [
     'TGO 073 GHA',
     'BEN 111 MLI',
   ],
+  [
+    'where a clause is about',
+    'fr',
+    'Le ministre ghanéen a salué le Togo, où le Bénin a distribué des vivres.',
+    'GHA 051 TGO',
+    'BEN 073 TGO',
+  ],
+  ['with whose help', 'fr', 'Le Togo a livré des vivres au Ghana avec l’appui du Bénin.', 'TGO 073 GHA'],
+  ['with whose help', 'es', 'Togo entregó alimentos a Ghana con el apoyo de Benín.', 'TGO 073 GHA'],
   // meetings that name one side
   [
     'who met whom on whose occasion something is done',
