@@ -241,6 +241,13 @@ const rows: readonly Row[] = [
   ],
   ['with whose help', 'fr', 'Le Togo a livré des vivres au Ghana avec l’appui du Bénin.', 'TGO 073 GHA'],
   ['with whose help', 'es', 'Togo entregó alimentos a Ghana con el apoyo de Benín.', 'TGO 073 GHA'],
+  [
+    'who goes on behind a clause with another subject',
+    'fr',
+    'Le Togo, dont l’armée a attaqué le Bénin, a fermé sa frontière avec le Ghana.',
+    'TGO 190 BEN',
+    'TGO 160 GHA',
+  ],
   // meetings that name one side
   [
     'who met whom on whose occasion something is done',
