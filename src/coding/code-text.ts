@@ -241,9 +241,10 @@ class SentenceCoder {
   }
 
   /** «ont confirmé leur veto»: what one speaks of as one's own is no report of somebody else's. */
-  private isOwnNoun({ support }: Match, { sources }: Sides, speaker: ActorRef): boolean {
+  private isOwnNoun({ word, support }: Match, { sources }: Sides, speaker: ActorRef): boolean {
     const isSpokenOf = support !== null && this.data.grammar.speech.has(support.lemma.toLowerCase());
-    return isSpokenOf && sources.some((source) => sameSide(source, speaker));
+    const isOwn = this.context.tree.dependents(word, 'det', 'nmod').some((owner) => owner.feats.Poss === 'Yes');
+    return isSpokenOf && isOwn && sources.some((source) => sameSide(source, speaker));
   }
 
   private back(): Retrospect {

@@ -47,9 +47,14 @@ function holdsIn(
   });
 }
 
-/** The words below one, but for nouns joined to it: «la fermeture du port et l'envoi de troupes» closes no troops. */
+/**
+ * The words below one, but for nouns joined to it («la fermeture du port et l'envoi de troupes» closes no troops), and for
+ * what relative clauses tell of somebody beside a verb («reçu par X, qui lui a promis son soutien»).
+ */
 const ownOf = (head: Word, tree: SentenceTree): readonly Word[] =>
-  head.upos === 'NOUN' ? tree.below(head, (w) => w.head === head.index && w.deprel === 'conj') : tree.subtree(head);
+  head.upos === 'NOUN'
+    ? tree.below(head, (w) => w.head === head.index && w.deprel === 'conj')
+    : tree.below(head, (w) => w.deprel === 'acl:relcl' && w !== head);
 
 /** Members of a class that stand for a state or a body of it, a country's people, armed groups by name, as the resolver tells. */
 const STANDINGS = ['<state>', '<people>', '<armed>', '<crowd>'] as const;

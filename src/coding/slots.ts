@@ -187,6 +187,9 @@ export class SlotReader implements PhraseParts {
 
   private oblique(verb: Word, child: Word, passive: boolean, slots: SlotsBuilder): void {
     const sense = child.deprel === 'obl:agent' ? 'by' : this.senseBeside(verb, child);
+    // «l'Albanie, où le HCR a distribué des vivres»
+    const place = !sense && isWhere(child) ? this.antecedent(child) : child;
+    if (place !== child) slots.add('in', place);
     if (!sense) return;
     if (sense === 'by' && (passive || child.deprel === 'obl:agent' || this.forms.isPastParticiple(verb)))
       slots.add('agent', this.antecedent(child));
@@ -257,7 +260,8 @@ export class SlotReader implements PhraseParts {
   antecedent(word: Word): Word {
     if (
       word.feats.PronType !== 'Rel' &&
-      !/^(qui|quien|quienes|que|qu'|qu’|who|which|that|whom|lequel|laquelle|lesquels|lesquelles)$/i.test(word.form)
+      !/^(qui|quien|quienes|que|qu'|qu’|who|which|that|whom|lequel|laquelle|lesquels|lesquelles)$/i.test(word.form) &&
+      !isWhere(word)
     )
       return word;
     if (word.upos !== 'PRON' && word.upos !== 'SCONJ') return word;
@@ -314,3 +318,6 @@ export class SlotReader implements PhraseParts {
     return this.nouns.of(noun, genitive, kinds);
   }
 }
+
+/** A relative pronoun for a place. */
+const isWhere = ({ form, upos }: Word): boolean => upos === 'PRON' && /^(?:où|donde)$/i.test(form);

@@ -192,6 +192,38 @@ const rows: readonly Row[] = [
     'TGO 111 GHA',
     'TGO 051 BEN',
   ],
+  // passives, people without an article, hearsay
+  ['who is seen to be refused something', 'fr', 'Le Togo s’est vu refuser un prêt par le Ghana.', 'GHA 1221 TGO'],
+  ['who is seen to be given something', 'fr', 'Le Togo s’est vu infliger des sanctions par le Ghana.', 'GHA 163 TGO'],
+  [
+    'what a clause tells of who receives',
+    'fr',
+    'Le président togolais a été reçu à Paris par le président Emmanuel Macron, qui lui a promis le soutien de la France.',
+    'FRA 043 TGO',
+    'FRA 032 TGO',
+  ],
+  // as many as were named together
+  [
+    'the three',
+    'fr',
+    'Le Togo, le Bénin et le Ghana ont signé un accord. Le Mali a critiqué les trois pays.',
+    'BEN+GHA 057 TGO',
+    'MLI 111 BEN+GHA+TGO',
+  ],
+  [
+    'the three',
+    'en',
+    'Togo, Benin and Ghana signed a deal. The three countries condemned Mali.',
+    'BEN+GHA 057 TGO',
+    'BEN+GHA+TGO 111 MLI',
+  ],
+  [
+    'the three',
+    'es',
+    'Togo, Benín y Ghana firmaron un acuerdo. Los tres países condenaron a Malí.',
+    'BEN+GHA 057 TGO',
+    'BEN+GHA+TGO 111 MLI',
+  ],
   // two clauses
   [
     'who does the second of two things',
@@ -199,6 +231,22 @@ const rows: readonly Row[] = [
     'Le Togo a livré des vivres à Accra, et le Bénin a critiqué le Mali.',
     'TGO 073 GHA',
     'BEN 111 MLI',
+  ],
+  [
+    'where a clause is about',
+    'fr',
+    'Le ministre ghanéen a salué le Togo, où le Bénin a distribué des vivres.',
+    'GHA 051 TGO',
+    'BEN 073 TGO',
+  ],
+  ['with whose help', 'fr', 'Le Togo a livré des vivres au Ghana avec l’appui du Bénin.', 'TGO 073 GHA'],
+  ['with whose help', 'es', 'Togo entregó alimentos a Ghana con el apoyo de Benín.', 'TGO 073 GHA'],
+  [
+    'who goes on behind a clause with another subject',
+    'fr',
+    'Le Togo, dont l’armée a attaqué le Bénin, a fermé sa frontière avec le Ghana.',
+    'TGO 190 BEN',
+    'TGO 160 GHA',
   ],
   // meetings that name one side
   [

@@ -2,6 +2,11 @@ import type { Repair } from './repair.js';
 import type { Tree } from './tree.js';
 
 const PRONOUN = /^(?:who|which|qui|que)$/;
+/** Pronouns that are no subject of their clause. */
+const OTHER = /^(?:dont|où|whose)$/;
+
+/** How far behind the pronoun the subject of its clause may stand. */
+const REACH = 5;
 
 /**
  * A noun and the relative pronoun behind it are not both subjects of the pronoun's verb: the noun is that of the verb
@@ -13,9 +18,8 @@ export const doubledSubject: Repair = {
   apply(tree) {
     let changed = 0;
     for (let pronoun = 1; pronoun < tree.length; pronoun++) {
-      if (!PRONOUN.test(tree.lower(pronoun)) || tree.relation(pronoun) !== 'nsubj') continue;
-      const clause = tree.head(pronoun);
-      const noun = subjectBefore(tree, clause, pronoun);
+      const clause = clauseOf(tree, pronoun);
+      const noun = clause < 0 ? -1 : subjectBefore(tree, clause, pronoun);
       const main = noun < 0 ? -1 : mainVerb(tree, clause);
       if (main < 0 || tree.child(main, /^(?:nsubj|csubj)/) >= 0) continue;
       if (tree.head(main) === clause && !tree.takePlace(main, clause, 'advcl')) continue;
@@ -24,6 +28,19 @@ export const doubledSubject: Repair = {
     return changed;
   },
 };
+
+/**
+ * The verb of the clause that a pronoun opens as its subject, or behind a comma with another subject right after it:
+ * «Le Mali, dont l'armée a tiré, a fermé …»; or -1.
+ */
+function clauseOf(tree: Tree, pronoun: number): number {
+  if (PRONOUN.test(tree.lower(pronoun))) return tree.relation(pronoun) === 'nsubj' ? tree.head(pronoun) : -1;
+  if (!OTHER.test(tree.lower(pronoun)) || tree.lower(pronoun - 1) !== ',') return -1;
+  for (let noun = pronoun + 1; noun < Math.min(tree.length, pronoun + REACH); noun++)
+    if (/^nsubj/.test(tree.relation(noun)) && tree.head(noun) > noun && tree.is(tree.head(noun), 'VERB'))
+      return tree.head(noun);
+  return -1;
+}
 
 /** The verb that the clause hangs on, or that hangs on it behind a comma where the parser put the clause on top. */
 function mainVerb(tree: Tree, clause: number): number {

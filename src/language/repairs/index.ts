@@ -63,6 +63,7 @@ import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
 import { secondSubject } from './second-subject.js';
+import { seenPassive } from './seen-passive.js';
 import { spanClause } from './span-clause.js';
 import { stateName } from './state-name.js';
 import { steeredObject } from './steered-object.js';
@@ -82,6 +83,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   adverbPerfect,
   invertedPronoun,
   beforeClause,
+  seenPassive,
   saidClause,
   toldClause,
   toldSubject,

@@ -231,6 +231,7 @@ export class ArticleReferents implements Referents {
       ? this.earlier.latter(sentence, word)
       : [
           ...this.pairs.named(sentence, word),
+          ...this.pairs.several(sentence, word),
           ...this.pairs.peer(sentence, word),
           ...this.earlier.lastOrganisation(sentence, word),
         ];

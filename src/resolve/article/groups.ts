@@ -133,6 +133,8 @@ export class Groups {
       return this.parts.pairs
         .statesBefore(sentence, sentence.words[span.head]!)
         .map((s) => this.parts.refs.state(s, surface));
+    const several = this.parts.pairs.several(sentence, sentence.words[span.head]!);
+    if (several.length > 0) return several;
     // «Su vecino» of a state is no resident.
     const peer = this.parts.pairs.peer(sentence, sentence.words[span.head]!);
     if (peer.length > 0) return peer;

@@ -17,6 +17,9 @@ const AHEAD = 1.5;
 /** Nouns for two: countries, their governments, those who act for them. */
 const NOUNS = ['both-states', 'both-governments', 'both-persons'] as const;
 
+/** Words for how many, from three on. */
+const counts = ['three', 'four', 'five'] as const;
+
 /** Reads who two are: «les deux pays», "both governments", "the neighbours". */
 export class Pairs {
   private most: readonly string[] | null | undefined = undefined;
@@ -36,6 +39,49 @@ export class Pairs {
     const { references } = this.map.words;
     if (!references.has(of, word.form, word.lemma) || this.owners.of(sentence, span) !== null) return false;
     return this.isTwo(sentence, word);
+  }
+
+  /** «Les trois pays», "the four governments": as many as the text last named together, or names at all. */
+  several(sentence: Sentence, word: Word): readonly ActorRef[] {
+    const { references } = this.map.words;
+    const parts = this.map.childrenOf(sentence, word.index);
+    // (Spanish has the number below the article.)
+    const below = [
+      ...parts,
+      ...parts.flatMap((part) => (part.upos === 'DET' ? this.map.childrenOf(sentence, part.index) : [])),
+    ];
+    const isKnown = below.some(({ feats }) => feats.Definite === 'Def' || feats.PronType === 'Dem');
+    const number = below
+      .map((child) => counts.find((one) => references.has(one, child.form, child.lemma)))
+      .find(Boolean);
+    const isBare = below.every((child) => ['det', 'case', 'punct', 'nummod'].includes(relation(child)));
+    if (!number || !isKnown || !isBare || !NOUNS.some((of) => references.has(of, word.form, word.lemma))) return [];
+    const wanted = counts.indexOf(number) + 3;
+    const surface = this.map.surface(sentence, { from: word.index, to: word.index });
+    for (let back = 0; back <= REACH.called; back++) {
+      const earlier = this.sentences[sentence.index - back];
+      const together = earlier ? this.together(earlier, back === 0 ? word.index : earlier.words.length) : [];
+      if (together.length === wanted) return together.map((state) => this.refs.state(state, surface));
+    }
+    const all = [...statesNamed(this.map, this.sentences).keys()].filter((state) => this.actors.states.has(state));
+    return all.length === wanted ? all.map((state) => this.refs.state(state, surface)) : [];
+  }
+
+  /** The states that the longest enumeration of a sentence names, before a word. */
+  private together(sentence: Sentence, limit: number): readonly string[] {
+    const chains = new Map<number, Set<string>>();
+    for (const word of sentence.words) {
+      if (relation(word) !== 'conj' || word.index >= limit) continue;
+      let first = word;
+      while (relation(first) === 'conj' && first.head >= 0) first = sentence.words[first.head]!;
+      const chain = chains.get(first.index) ?? new Set<string>();
+      chains.set(first.index, chain);
+      for (const one of [first, word]) {
+        const country = this.resolve(sentence, one.index)[0]?.country;
+        if (country && this.actors.states.has(country)) chain.add(country);
+      }
+    }
+    return [...chains.values()].map((chain) => [...chain]).reduce((a, b) => (b.length > a.length ? b : a), []);
   }
 
   /** A noun of reference that is no agent or body noun («les deux capitales», "both sides"). */

@@ -27,6 +27,15 @@ export class Peoples {
     const below = this.map.childrenOf(sentence, span.head);
     if (below.some((c) => relation(c) === 'nummod' || this.isPortion(c) || this.isEthnic(c))) return true;
     if (this.elsewhere(sentence, span)) return true;
+    // «l'expulsion de Turcs»: without an article some of them.
+    const isPlural = word.feats.Number !== 'Sing' && /[sx]$/.test(word.form);
+    const isBare = this.map.text.language === 'fr' && isPlural && span.from === span.to;
+    if (
+      isBare &&
+      /^d(?:e|['’])$/.test(this.map.preposition(sentence, span.head)) &&
+      !below.some((c) => c.upos === 'DET')
+    )
+      return true;
     return word.head >= 0 && this.isPortion(sentence.words[word.head]!) && relation(word) === 'nmod';
   }
 

@@ -129,6 +129,8 @@ export class DateWords {
     let at = this.words[i]!;
     while (at.head >= 0 && at.upos !== 'VERB' && at.upos !== 'AUX') at = this.words[at.head]!;
     const auxiliaries = this.auxiliariesOf(at);
+    // «aurait été expulsé», "would have been": hearsay of what was, or what never was.
+    if (auxiliaries.some(isPerfect) && auxiliaries.some(isConditional)) return false;
     return (
       at.feats.Tense === 'Fut' ||
       at.feats.Mood === 'Cnd' ||
@@ -160,3 +162,8 @@ export class DateWords {
     return this.words.filter((w) => w.head === verb.index && (w.upos === 'AUX' || /^(aux|cop)/.test(w.deprel)));
   }
 }
+
+/** The auxiliary of the perfect. */
+const isPerfect = ({ lemma }: Word): boolean => ['avoir', 'haber', 'have'].includes(lemma);
+
+const isConditional = ({ feats, form }: Word): boolean => feats.Mood === 'Cnd' || /^would$/i.test(form);
