@@ -89,11 +89,17 @@ export class AssertionReader {
       this.narrated = true;
       if (grammar.negative.has(support.lemma)) this.polarity = 'denied';
       const isSaying = grammar.speech.has(support.lemma) && !grammar.light.has(support.lemma);
-      if (isSaying && !match.lendsSide) this.speakerOf(support);
+      if (isSaying && !match.lendsSide && !this.isOccasion(word)) this.speakerOf(support);
       this.climb(support);
     } else {
       this.leave(word);
     }
+  }
+
+  /** "Told reporters during a visit": when or where somebody says something is no part of what they say. */
+  private isOccasion(noun: Word): boolean {
+    const sense = this.context.slots.preposition(noun);
+    return relation(noun) === 'obl' && (sense === 'in' || sense === 'circumstance');
   }
 
   /** One clause: its own words, then what it hangs on. */
@@ -208,7 +214,7 @@ export class AssertionReader {
         if (this.isOfProspect(verb, above)) return;
         if (isNounContent(verb, tree) && this.isDecided(above)) return;
         if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
-        if (this.isOperator(above)) this.operator(this.matchAt.get(above)!);
+        if (this.isOperator(above) && !this.isRelative(verb, above)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
         this.leave(above);
         return;
@@ -222,6 +228,13 @@ export class AssertionReader {
       default:
         if (kind !== 'root') this.leave(verb);
     }
+  }
+
+  /** "A demand that Ghana rejected": a clause in which the noun does or undergoes something is not what it is for. */
+  private isRelative(verb: Word, noun: Word): boolean {
+    if (verb.deprel !== 'acl:relcl') return false;
+    const parts = this.context.slots.ofVerb(verb);
+    return (['object', 'agent'] as const).some((name) => (parts.get(name) ?? []).includes(noun));
   }
 
   /** «Est sur le point de signer»: the noun and its infinitive are one predicate. */

@@ -15,6 +15,7 @@ import { withFirstPerson } from './first-person.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
 import { judgementOf } from './judgements.js';
+import { type ToldHere, withJustTold } from './just-told.js';
 import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
@@ -73,6 +74,8 @@ class SentenceCoder {
   private readonly hostile = new Map<Word, readonly ActorRef[]>();
   /** Their sources, by their verb or noun. */
   private readonly doers = new Map<Word, readonly ActorRef[]>();
+  /** The same in the order in which they are told. */
+  private readonly here: ToldHere[] = [];
 
   constructor(
     private readonly text: AnalyzedText,
@@ -113,7 +116,10 @@ class SentenceCoder {
       const event = act.consumed || act.code === null ? null : this.event(act, byWord);
       if (!event) continue;
       if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
-      if (event.sources.length > 0) this.doers.set(act.match.word, event.sources);
+      const { sources } = event;
+      const { word } = act.match;
+      if (sources.length > 0) this.doers.set(word, sources);
+      if (sources.some(({ country, code }) => country !== null || code?.startsWith('IGO'))) this.here.push({ word, sources });
       if (!coded.some((one) => isSame(one.event, event))) coded.push({ act, event });
     }
     // "The farmers' protests shook Lima" is one: whose the protests are says who protests.
@@ -156,7 +162,8 @@ class SentenceCoder {
   private completed(act: Act, filled: Sides, speaker: ActorRef | null): Sides {
     const own = withAnnouncer(act, withFirstPerson(act.match, filled, speaker), speaker, this.context);
     const answered = this.withAnswered(act, this.withTargetBefore(act, own));
-    return withDeedBefore(act, answered, this.back());
+    const replied = withJustTold(act, answered, this.here, this.context);
+    return withDeedBefore(act, replied, this.back());
   }
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {

@@ -39,7 +39,7 @@ export class SideFiller {
     if (joint) return joint;
     const found = this.withoutVenue(act, on, own, this.targets.of(act, on, own.actors));
     const targets = this.ownAuthorities(on, own, found);
-    const named = own.actors.length > 0 ? own : this.sources.subjectAbove(act, on, speakers, targets);
+    const named = own.actors.length > 0 ? own : this.around(act, on, speakers, targets);
     const sources = this.rivals(act, named, targets) ?? named;
     const reciprocal = act.match.frame.reciprocal === true;
     const mutual = reciprocal
@@ -54,6 +54,12 @@ export class SideFiller {
       words: [...sources.words, ...(evidence === 'slot' ? whole.words : [])],
       evidence,
     };
+  }
+
+  /** Who does an act by what stands around it, where its own parts name nobody. */
+  private around(act: Act, on: EventDate, speakers: readonly Word[], targets: Found): Found {
+    const above = this.sources.subjectAbove(act, on, speakers, targets);
+    return above.actors.length > 0 ? above : this.sources.partaker(act, on, targets);
   }
 
   /**

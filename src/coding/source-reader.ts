@@ -5,6 +5,7 @@ import { type Found, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { Operator } from './frames.js';
+import type { SlotName } from './grammar.js';
 import { isTriggerWord } from './matches.js';
 
 /** Operators done by who does the act below: «les livraisons belges ont été suspendues». */
@@ -185,7 +186,31 @@ export class SourceReader {
     }
     return nobody;
   }
+
+  /**
+   * "Said after talks with X", "on a visit to Y", «en marge d'une rencontre avec X»: who does what happens then takes part
+   * in the meeting that the clause names no other side of.
+   */
+  partaker({ match, code }: Act, on: EventDate, targets: Found): Found {
+    const { word, trigger, lendsSide, slots: parts } = match;
+    const isMeeting = trigger.pos === 'n' && !lendsSide && code?.startsWith('04') === true;
+    if (!isMeeting || targets.actors.length === 0 || parts.has('agent') || parts.has('between')) return nobody;
+    const { tree, slots } = this.phrases.context;
+    if (!occasions.has(slots.preposition(word) ?? 'of')) return nobody;
+    let verb = tree.parent(word);
+    // "At a news conference after talks with X": the occasion may hang on another.
+    if (verb?.upos === 'NOUN' && occasions.has(slots.preposition(verb) ?? 'of')) verb = tree.parent(verb);
+    if (!verb || !tree.isVerbal(verb) || tree.isPassive(verb)) return nobody;
+    for (const agent of slots.ofVerb(verb).get('agent') ?? []) {
+      const found = this.phrases.finder.inPhrase(agent, on, { through: 'name', not: targets.actors });
+      if (found.actors.some(({ polity }) => polity !== null)) return found;
+    }
+    return nobody;
+  }
 }
+
+/** Senses of the prepositions before an occasion: "after", "at", "during", "on". */
+const occasions: ReadonlySet<SlotName> = new Set(['circumstance', 'in', 'towards', 'about']);
 
 /** An act of words: demands, criticism, refusals, threats. */
 const isSaid = (act: Act): boolean => /^1[0-3]/.test(act.code ?? '');

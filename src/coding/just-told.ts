@@ -1,0 +1,44 @@
+import type { ActorRef, Word } from '../model.js';
+import { relation } from '../sentence.js';
+import { sameSide } from './actor-finder.js';
+import type { Act } from './composition.js';
+import type { MatchContext } from './match-context.js';
+import type { Sides } from './sides.js';
+
+/** What the sentence told before: by which word, and who did it. */
+export interface ToldHere {
+  readonly word: Word;
+  readonly sources: readonly ActorRef[];
+}
+
+/** Opinions, denials and refusals. */
+const answers = /^(?:016|051|11[0-3]|12)/;
+
+/**
+ * "Recalled its envoy, a move that Ghana called hasty", «…, une décision critiquée par le Ghana»: what the clause behind
+ * sums up is an act of who did what was told last, and the answer to it is to them.
+ */
+export function withJustTold(
+  { match, code }: Act,
+  sides: Sides,
+  here: readonly ToldHere[],
+  { tree }: MatchContext,
+): Sides {
+  if (here.length === 0 || sides.sources.length === 0 || !answers.test(code ?? '')) return sides;
+  if (sides.targets.length > 0 && sides.evidence === 'slot') return sides;
+  const verb = relation(match.word) === 'xcomp' ? tree.parent(match.word)! : match.word;
+  const deed = tree.parent(verb);
+  if (!deed || relation(verb) !== 'acl' || !isSummary(deed, tree.dependents(deed), tree.words)) return sides;
+  const told = here.findLast(({ word }) => word.index < deed.index);
+  if (!told || told.sources.some((a) => sides.sources.some((b) => sameSide(a, b)))) return sides;
+  return { ...sides, targets: told.sources, evidence: 'implied' };
+}
+
+/** A noun behind a comma, under no preposition, that is not spoken of as known: ", a hasty move". */
+function isSummary(noun: Word, parts: readonly Word[], words: readonly Word[]): boolean {
+  const before = parts.filter((part) => part.index < noun.index && relation(part) !== 'punct');
+  const opens = Math.min(noun.index, ...before.map((part) => part.index));
+  const isKnown = before.some(({ feats }) => feats.Definite === 'Def' || feats.Poss === 'Yes');
+  const isMarked = before.some((part) => relation(part) === 'case');
+  return noun.upos === 'NOUN' && !isKnown && !isMarked && words[opens - 1]?.form === ',';
+}
