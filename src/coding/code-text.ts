@@ -119,7 +119,8 @@ class SentenceCoder {
       const { sources } = event;
       const { word } = act.match;
       if (sources.length > 0) this.doers.set(word, sources);
-      if (sources.some(({ country, code }) => country !== null || code?.startsWith('IGO'))) this.here.push({ word, sources });
+      if (sources.some(({ country, code }) => country !== null || code?.startsWith('IGO')))
+        this.here.push({ word, sources });
       if (!coded.some((one) => isSame(one.event, event))) coded.push({ act, event });
     }
     // "The farmers' protests shook Lima" is one: whose the protests are says who protests.

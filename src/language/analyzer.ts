@@ -3,9 +3,9 @@ import { BareTimes, type TimeRelations } from './bare-times.js';
 import { buildParser, classifiersOf } from './classifiers.js';
 import { parseFeats } from './conllu.js';
 import { type Draft, newDraft } from './draft.js';
-import { Insertions } from './insertions.js';
 import type { ModelData } from './model-file.js';
 import type { TwoWayParser } from './parse/two-way-parser.js';
+import { PartedParser, partRelations } from './parted/parted-parser.js';
 import { REPAIRS } from './repairs/index.js';
 import type { Repair } from './repairs/repair.js';
 import { Repairer } from './repairs/repairer.js';
@@ -47,7 +47,7 @@ export class Analyzer {
   private readonly capitals: Recaser;
   private readonly bareTimes: BareTimes;
   private readonly timeRelations: TimeRelations;
-  private readonly insertions: Insertions | null;
+  private readonly parted: PartedParser | null;
   private readonly featsObjects: readonly Readonly<Record<string, string>>[];
   /** Gathered when first asked for: only Spanish does. */
   private verbs: ReadonlySet<string> | undefined;
@@ -82,19 +82,9 @@ export class Analyzer {
       punctuation: model.relations.indexOf('punct'),
     };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
-    const relation = (name: string) => model.relations.indexOf(name);
-    this.insertions =
-      rules.insertions &&
-      new Insertions(rules.insertions, this.featsObjects, {
-        relative: relation('acl:relcl'),
-        participle: relation('acl'),
-        apposition: relation('appos'),
-        adverbial: relation('advcl'),
-        oblique: relation('obl'),
-        adverb: relation('advmod'),
-        conjunct: relation('conj'),
-        punctuation: relation('punct'),
-      });
+    const parse = (draft: Draft) => this.parser.parse(draft);
+    this.parted =
+      rules.parts && new PartedParser(rules.parts, this.featsObjects, partRelations(model.relations), parse);
     this.accents = rules.accents && new AccentRestorer(rules.accents, this.lexicon, verbForms);
     this.capitals = new Recaser(
       this.lexicon,
@@ -216,8 +206,7 @@ export class Analyzer {
   private finishAll(draft: Draft): void {
     this.tagger.tagFeats(draft);
     for (let i = 0; i < draft.length; i++) draft.lemmas[i] = this.lemma(draft, i);
-    if (this.insertions) this.insertions.parse(draft, (part) => this.parser.parse(part));
-    else this.parser.parse(draft);
+    (this.parted ?? this.parser).parse(draft);
     this.repairer.apply(draft);
   }
 

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../model.js';
 import type { BareTimeWords } from './bare-times.js';
-import type { InsertionWords } from './insertions.js';
+import type { PartWords } from './parted/marks.js';
 import type { RepairWords } from './repairs/repair.js';
 import type { AccentRules } from './text/accents.js';
 import type { SentenceRules } from './text/sentences.js';
@@ -94,8 +94,8 @@ export interface LanguageRules {
   readonly afterPlural: RegExp | null;
   /** How it is written without its accents; null where that is not told apart. */
   readonly accents: AccentRules | null;
-  /** What tells an insertion between a subject and its verb, which is parsed for itself; null where that is not done. */
-  readonly insertions: InsertionWords | null;
+  /** What tells the parts of long sentences that are parsed for themselves; null where whole sentences are parsed. */
+  readonly parts: PartWords | null;
   /** The words that the repairs after the parser look for. */
   readonly repairWords: RepairWords;
 }

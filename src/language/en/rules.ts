@@ -61,8 +61,10 @@ export const rules: LanguageRules = {
   particle: /^(?:up|over|out|down|back|off|away|aside)$/i,
   afterPlural: null,
   accents: null,
-  insertions: {
+  parts: {
     relatives: /^(?:who|whom|whose|which|where)$/i,
+    of: 'of',
+    persons: /^who/i,
     past: /ed$/,
     agentMark: 'by',
     present: /ing$/,

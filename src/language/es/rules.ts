@@ -46,6 +46,6 @@ export const rules: LanguageRules = {
   particle: null,
   afterPlural: /^(?:de|del|que|\p{Ll}+(?:ron|aban|ían|rán|[nrsvc][oa]s))$/u,
   accents,
-  insertions: null,
+  parts: null,
   repairWords,
 };

@@ -64,6 +64,6 @@ export const rules: LanguageRules = {
   particle: null,
   afterPlural: null,
   accents,
-  insertions: null,
+  parts: null,
   repairWords,
 };

@@ -45,4 +45,28 @@ describe('what stands between a subject and its verb', () => {
     const { words } = language('en').analyze(text).sentences[0]!;
     expect(arcs.map((one) => arc(words, one.slice(0, one.indexOf(' '))))).toEqual(arcs);
   });
+
+  it.each<[string, readonly string[]]>([
+    [
+      'Togo thanked Kenya, Ghana and Benin, which deployed troops in Uganda.',
+      ['Ghana conj Kenya', 'deployed acl Kenya', 'Togo nsubj thanked'],
+    ],
+    [
+      'Farmers wrote to the envoy to Ghana, whose party has ruled Togo for years, asking for a school.',
+      ['ruled acl envoy', 'asking advcl wrote'],
+    ],
+    [
+      'Togo bought rice; Ghana, angered by the price, recalled its envoy.',
+      ['recalled parataxis bought', 'Ghana nsubj recalled'],
+    ],
+  ])('and behind the main clause too: %s', (text, arcs) => {
+    const { words } = language('en').analyze(text).sentences[0]!;
+    expect(arcs.map((one) => arc(words, one.slice(0, one.indexOf(' '))))).toEqual(arcs);
+  });
+
+  it('but not where the main clause goes on', () => {
+    const text = 'As the farmers came from Ghana, where rice is cheap, they asked for a school.';
+    const { words } = language('en').analyze(text).sentences[0]!;
+    expect(arc(words, 'came')).toBe('came advcl asked');
+  });
 });

@@ -1,0 +1,64 @@
+import type { Draft } from '../draft.js';
+import * as tag from '../tag/upos.js';
+
+/** The words of one language by which clauses and phrases between marks are told from enumerations. */
+export interface PartWords {
+  /** Relative pronouns, and the preposition between them and what counts them: "most of which". */
+  readonly relatives: RegExp;
+  readonly of: string;
+  /** Relative pronouns for persons. */
+  readonly persons: RegExp;
+  /** Endings of past forms that are participles too: "denied". */
+  readonly past: RegExp;
+  /** The preposition before who did it, which makes a participle of such a form. */
+  readonly agentMark: string;
+  /** How participles of what somebody does besides end: "citing". */
+  readonly present: RegExp;
+  /** Articles that name somebody known, which others may be joined to: "the king, the queen and …". */
+  readonly definite: string;
+}
+
+export const MARKS: ReadonlySet<string> = new Set([',', '—', '–', '--']);
+export const QUOTE = /^["“”]$/;
+
+/** Parts of speech of a subject's phrase, and of the words that close it. */
+// biome-ignore format: a list
+export const nominal: ReadonlySet<number> = new Set([tag.DET, tag.ADJ, tag.NOUN, tag.PROPN, tag.NUM, tag.PRON, tag.ADP, tag.PART, tag.CCONJ, tag.SYM, tag.ADV]);
+export const closing: ReadonlySet<number> = new Set([tag.NOUN, tag.PROPN, tag.NUM]);
+
+/** Tells which words of a draft carry a tense. */
+export class FiniteForms {
+  private readonly finite: ReadonlySet<number>;
+  /** Imperatives. */
+  private readonly orders: ReadonlySet<number>;
+  /** The features of a past tense. */
+  private readonly past: number;
+
+  constructor(
+    private readonly words: PartWords,
+    feats: readonly Readonly<Record<string, string>>[],
+  ) {
+    const numbers = feats.map((_, i) => i);
+    this.finite = new Set(numbers.filter((i) => feats[i]!.VerbForm === 'Fin'));
+    this.orders = new Set(numbers.filter((i) => feats[i]!.Mood === 'Imp'));
+    this.past = numbers.findIndex((i) => this.finite.has(i) && feats[i]!.Tense === 'Past' && feats[i]!.Mood === 'Ind');
+  }
+
+  /** A verb or auxiliary with a tense of its own. */
+  isFinite({ tags, feats }: Draft, at: number): boolean {
+    return (tags[at] === tag.VERB || tags[at] === tag.AUX) && this.finite.has(feats[at]!);
+  }
+
+  /** A form that may be a past tense: "denied". */
+  isPast({ tags, forms }: Draft, at: number): boolean {
+    return tags[at] === tag.VERB && this.words.past.test(forms[at]!);
+  }
+
+  /** "The minister angrily denied that", "spoke": behind its subject a form is no participle and no order. */
+  correct({ tags, feats, forms, lemmas }: Draft, verb: number): void {
+    if (tags[verb] !== tag.VERB) return;
+    const isMistaken =
+      !this.finite.has(feats[verb]!) || (this.orders.has(feats[verb]!) && forms[verb] !== lemmas[verb]);
+    if (isMistaken) feats[verb] = this.past;
+  }
+}
