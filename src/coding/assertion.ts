@@ -306,7 +306,8 @@ export class AssertionReader {
     const { tree, grammar } = this.context;
     const marks = tree.dependents(verb, 'mark', 'case', 'advmod').map((m) => m.lemma.toLowerCase());
     const isDone = grammar.using.has(above.lemma.toLowerCase());
-    if (marks.some((m) => grammar.conditionMarks.has(m))) this.mark('hypothetical');
+    const isPending = marks.some((m) => grammar.pending.has(m)) && this.isPresent(verb);
+    if (isPending || marks.some((m) => grammar.conditionMarks.has(m))) this.mark('hypothetical');
     else if (
       !isDone &&
       verb.feats.VerbForm === 'Inf' &&
@@ -319,6 +320,12 @@ export class AssertionReader {
     this.settled = true;
     if (tree.isPredicate(above)) this.climb(above);
     else this.leave(above);
+  }
+
+  /** "Until Ghana disarms": a present without an auxiliary of the past. */
+  private isPresent(verb: Word): boolean {
+    const parts = [verb, ...this.context.tree.dependents(verb, 'aux', 'cop')];
+    return parts.find(({ feats }) => feats.VerbForm === 'Fin')?.feats.Tense === 'Pres';
   }
 
   /** From a noun that is no clause of its own to the predicate it stands in. */

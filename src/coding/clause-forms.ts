@@ -60,4 +60,5 @@ export const isPresentParticiple = ({ feats }: Word): boolean =>
 
 /** "The idea of sending troops", «la possibilité d'envoyer»: what a noun is of, an infinitive or a gerund behind a mark. */
 export const isNounContent = (verb: Word, tree: SentenceTree): boolean =>
-  verb.feats.VerbForm === 'Inf' || (verb.feats.VerbForm === 'Ger' && tree.child(verb, 'mark') !== null);
+  verb.feats.VerbForm === 'Inf' ||
+  (verb.feats.VerbForm === 'Ger' && tree.child(verb, 'mark') !== null && tree.child(verb, 'nsubj') === null);

@@ -94,7 +94,7 @@ class SentenceCoder {
     this.context = {
       tree,
       slots,
-      groups: new WordGroups(tree, slots),
+      groups: new WordGroups(tree, slots, data.grammar.times),
       grammar: data.grammar,
       index: data.index,
       isNationality,

@@ -126,6 +126,10 @@ const shape = z.strictObject({
   steering: words,
   /** Verbs whose participle says who leads a group: «la coalition dirigée par X». */
   leading: words,
+  /** Verbs of doing as others do: "suspended aid, joining X". */
+  joining: words,
+  /** Conjunctions behind which a present is still to come: "until X disarms". */
+  pending: words,
   /** Words of negation. */
   negation: words,
   /** Words that begin a condition, a purpose. */
@@ -189,6 +193,8 @@ export interface Grammar {
   readonly fears: ReadonlySet<string>;
   readonly steering: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
+  readonly pending: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
   readonly conditionMarks: ReadonlySet<string>;
   readonly purposeMarks: ReadonlySet<string>;
@@ -270,6 +276,8 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     fears: new Set(read.fears),
     steering: new Set(read.steering),
     leading: new Set(read.leading),
+    joining: new Set(read.joining),
+    pending: new Set(read.pending),
     negation: new Set(read.negation),
     conditionMarks: new Set(read.conditionMarks),
     purposeMarks: new Set(read.purposeMarks),

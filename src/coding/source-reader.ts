@@ -56,7 +56,8 @@ export class SourceReader {
     const ordered = (slots.get('content') ?? []).flatMap((verb) => parts.ofVerb(verb).get('object') ?? []);
     const left = [...(slots.get('from') ?? []), ...(slots.get('of') ?? []), ...ordered];
     if (/^(09|173)/.test(code ?? '')) return there;
-    if (/^174/.test(code ?? '')) return [...there, ...left];
+    // Where somebody is deported to, nobody deports them.
+    if (/^174/.test(code ?? '')) return [...(slots.get('in') ?? []), ...left];
     if (/^161/.test(code ?? '')) return left;
     if (!/^114/.test(code ?? '')) return [];
     const posted = (slots.get('object') ?? []).flatMap((envoy) => tree.dependents(envoy, 'nmod', 'obl'));

@@ -181,7 +181,7 @@ export class TargetReader {
     for (const name of parts) {
       for (const head of act.match.slots.get(name) ?? []) {
         // Whom those dealt with whom somebody arrests is told in a clause about them: «detuvo a dos que espiaban para X».
-        const words = isArrest ? tree.phrase(head) : tree.subtree(head);
+        const words = isArrest ? tree.phrase(head) : this.toldIn(name, head);
         const found = this.phrases.finder.among(words, on, { through: 'name', not: sources, places });
         if (found.actors.length > 0) return found;
       }
@@ -194,6 +194,19 @@ export class TargetReader {
     return (single && !isProtest) || isMeeting(act)
       ? nobody
       : this.phrases.first(['near', 'in'], act, on, look, places);
+  }
+
+  /**
+   * The words of a part that may name a target. In what is done besides, "meeting at the request of X", "insisting on
+   * rights under a pact with X", nobody is met by the act who stands in a circumstance of that; nor who is only joined,
+   * "cut off aid, joining X", or helped by the forces that are sent.
+   */
+  private toldIn(name: SlotName, head: Word): readonly Word[] {
+    const { tree, slots, grammar } = this.phrases.context;
+    if (name !== 'manner') return tree.subtree(head);
+    if (grammar.joining.has(head.lemma.toLowerCase())) return [];
+    const isAround = (child: Word) => circumstances.has(slots.preposition(child) ?? 'of');
+    return tree.below(head, isAround);
   }
 
   /** «une grève pour protester contre X»: whom the clause of a protest's aim says it is against. */
@@ -216,6 +229,9 @@ export class TargetReader {
     return isSaid && verbalRoots.has((act.code ?? '').slice(0, 2)) && act.match.frame.speech === true;
   }
 }
+
+/** Senses of what only tells when, where and on what ground something is done. */
+const circumstances: ReadonlySet<SlotName> = new Set(['circumstance', 'in']);
 
 /** Some of no known country. */
 const isUnplaced = ({ country, code }: ActorRef): boolean => country === null && code?.startsWith('---') === true;

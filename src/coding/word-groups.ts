@@ -10,6 +10,7 @@ export class WordGroups {
   constructor(
     private readonly tree: SentenceTree,
     private readonly slots: SlotReader,
+    private readonly times: ReadonlySet<string>,
   ) {}
 
   /** The words near below one. */
@@ -43,6 +44,9 @@ export class WordGroups {
   private isApart(child: Word, word: Word): boolean {
     if (relation(child) === 'nsubj' && this.tree.isVerbal(word) && !this.tree.isPassive(word)) return true;
     if (child.upos === 'AUX' || (relation(child) === 'mark' && child.index < word.index)) return true;
+    // "Gave them a landslide last week" gives no week.
+    if (relation(child) === 'obl' && this.times.has(child.lemma.toLowerCase()) && !this.tree.child(child, 'case'))
+      return true;
     // «a dénoncé les raids après la signature d'un accord» denounces no agreement.
     return relation(child) === 'obl' && child.upos === 'NOUN' && this.slots.preposition(child) === 'circumstance';
   }

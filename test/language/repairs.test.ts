@@ -36,6 +36,13 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'verb-with-subject': { en: ['imposed root ROOT', 'Kingdom nsubj imposed', 'tariffs obj imposed'] },
   'finite-past': { en: ['thanked root ROOT', 'envoy nsubj thanked', 'Ghana obj thanked'] },
   'clause-subject': { en: ['pay ccomp threatened', 'Togo nsubj pay'] },
+  'span-clause': { en: ['told advcl warned', 'Kofi nsubj told', 'after mark told', 'day obl told'] },
+  'whose-object': { en: ['Ghana nsubj expelled', 'ambassador obj expelled'] },
+  'state-name': {
+    fr: ['Rwanda conj République'],
+    en: ['Rwanda conj Republic'],
+    es: ['Ruanda conj República'],
+  },
   'opened-clause': { en: ['cut root ROOT', 'Olaf nsubj cut', 'accused advcl cut', 'after mark accused'] },
   'copula-subject': { en: ['Togo root ROOT', 'envoy nsubj Togo'] },
   'each-other': { en: ['blaming advcl argued', 'other obj blaming', 'each advmod blaming'] },

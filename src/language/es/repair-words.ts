@@ -20,6 +20,7 @@ export const repairWords: RepairWords = {
   fields: new Set(['asunto', 'asuntos', 'comercio', 'defensa', 'economía', 'energía', 'exteriores', 'finanzas', 'hacienda', 'interior', 'justicia', 'relación', 'relaciones', 'salud', 'transporte']),
   giving: new Set(),
   deeds: new Set([]),
+  polities: new Set(['república', 'reino', 'federación', 'principado']),
   steering: new Set(['alentar', 'animar', 'autorizar', 'ayudar', 'conducir', 'empujar', 'exhortar', 'forzar', 'impulsar', 'incitar', 'inducir', 'instar', 'invitar', 'llevar', 'mover', 'obligar']),
   timeRelation: 'obl',
   reportedOnTop: true,

@@ -20,6 +20,7 @@ export const repairWords: RepairWords = {
   fields: new Set(['affaire', 'affaires', 'armées', 'armée', 'commerce', 'défense', 'économie', 'énergie', 'finance', 'finances', 'intérieur', 'justice', 'relation', 'relations', 'santé', 'transport', 'transports']),
   giving: new Set(['accorder', 'acheter', 'adresser', 'apporter', 'communiquer', 'confier', 'délivrer', 'distribuer', 'donner', 'échanger', 'envoyer', 'expédier', 'fournir', 'imposer', 'infliger', 'lancer', 'livrer', 'mener', 'octroyer', 'offrir', 'partager', 'porter', 'prêter', 'procurer', 'promettre', 'proposer', 'remettre', 'restituer', 'transmettre', 'vendre', 'verser']),
   deeds: new Set([]),
+  polities: new Set(['république', 'royaume', 'fédération', 'principauté']),
   steering: new Set(),
   timeRelation: 'obl',
   reportedOnTop: false,

@@ -137,8 +137,13 @@ export class PartedParser {
   }
 
   private parseBefore(draft: Draft, { open, end }: Trail): void {
-    this.parsePart(draft, [...range(0, open), ...range(end, draft.length)]);
     const top = this.parsePart(draft, range(open + 1, end));
+    // A clause that nobody could make sense of says more beside the rest.
+    if (draft.tags[top] === tag.PRON) {
+      this.whole(draft);
+      return;
+    }
+    this.parsePart(draft, [...range(0, open), ...range(end, draft.length)]);
     attach(draft, top, this.antecedent(draft, open), this.relations.relative);
     attach(draft, open, top, this.relations.punctuation);
   }

@@ -51,11 +51,14 @@ import { roleName } from './role-name.js';
 import { saidClause } from './said-clause.js';
 import { secondName } from './second-name.js';
 import { secondSubject } from './second-subject.js';
+import { spanClause } from './span-clause.js';
+import { stateName } from './state-name.js';
 import { steeredObject } from './steered-object.js';
 import { timeSince } from './time-since.js';
 import { toldClause } from './told-clause.js';
 import { toldSubject } from './told-subject.js';
 import { verbWithSubject } from './verb-with-subject.js';
+import { whoseObject } from './whose-object.js';
 import { withClause } from './with-clause.js';
 import { withinSubject } from './within-subject.js';
 
@@ -70,6 +73,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   clauseSubject,
   verbWithSubject,
   openedClause,
+  spanClause,
+  whoseObject,
   copulaSubject,
   eachOther,
   withClause,
@@ -108,6 +113,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   steeredObject,
   joinedObject,
   enumeration,
+  stateName,
   department,
   roleName,
   pairedHolders,

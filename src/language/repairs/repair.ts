@@ -27,6 +27,8 @@ export interface RepairWords {
   readonly periods: ReadonlySet<string>;
   /** Nouns for those who hold an office. */
   readonly roles: ReadonlySet<string>;
+  /** Words for a state that open its name: "the Republic of Congo". */
+  readonly polities: ReadonlySet<string>;
   /** Nouns for a department of state, and the preposition of their complements. */
   readonly departments: ReadonlySet<string>;
   readonly of: string;
