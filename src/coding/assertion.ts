@@ -216,7 +216,8 @@ export class AssertionReader {
         if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
         if (this.isOperator(above) && !this.isRelative(verb, above)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
-        this.leave(above);
+        // What an apposition tells besides is told by the text: "…, a move that Ghana condemned".
+        if (relation(above) !== 'appos' || !this.isRelative(verb, above)) this.leave(above);
         return;
       case 'parataxis':
         if (tree.isPredicate(above)) {
@@ -232,7 +233,7 @@ export class AssertionReader {
 
   /** "A demand that Ghana rejected": a clause in which the noun does or undergoes something is not what it is for. */
   private isRelative(verb: Word, noun: Word): boolean {
-    if (verb.deprel !== 'acl:relcl') return false;
+    if (isNounContent(verb, this.context.tree)) return false;
     const parts = this.context.slots.ofVerb(verb);
     return (['object', 'agent'] as const).some((name) => (parts.get(name) ?? []).includes(noun));
   }

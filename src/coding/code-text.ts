@@ -142,7 +142,9 @@ class SentenceCoder {
     const { word } = act.match;
     if (sides.targets.length > 0 || sides.sources.length === 0 || !isHostile(act.code)) return sides;
     // «exigió a X … y acusó a la oposición»: against somebody, though nobody knows whose.
-    const isSomebody = (w: Word) => !['none', 'place'].includes(this.referents.kind(this.sentence, w.index));
+    const isOwn = (w: Word) => this.context.tree.dependents(w, 'nmod', 'det').some(({ feats }) => feats.Poss === 'Yes');
+    const isSomebody = (w: Word) =>
+      !['none', 'place'].includes(this.referents.kind(this.sentence, w.index)) && !isOwn(w);
     if ((act.match.slots.get('object') ?? []).some(isSomebody)) return sides;
     const first = this.context.tree.firstConjunct(word);
     const targets = first === word ? undefined : this.hostile.get(first);

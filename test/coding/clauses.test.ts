@@ -66,6 +66,82 @@ const rows: readonly Row[] = [
   ['whose envoy', 'es', 'Togo, cuyo cónsul fue expulsado por Ghana, reabrió un museo.', 'GHA 161 TGO'],
   ['whose troops', 'es', 'Togo, cuyas tropas bombardearon Ghana, reabrió un museo.', 'TGO 195 GHA'],
   ['whose troops', 'en', 'Togo, whose troops bombed Ghana, reopened a museum.', 'TGO 195 GHA'],
+  ['whose envoy', 'en', 'Togo, whose consul Ghana expelled, reopened a museum.', 'GHA 161 TGO'],
+  // who takes part in what a sentence only names as its occasion
+  [
+    'after talks',
+    'fr',
+    'Le président togolais a rouvert un musée après un entretien avec son homologue ghanéen.',
+    'GHA 040 TGO',
+  ],
+  ['after talks', 'en', 'The Togolese president smiled after talks with his Ghanaian counterpart.', 'GHA 040 TGO'],
+  [
+    'after talks',
+    'es',
+    'El presidente togolés reabrió un museo tras una reunión con su homólogo ghanés.',
+    'GHA 040 TGO',
+  ],
+  [
+    'on a visit',
+    'en',
+    'The Togolese president criticized Benin during a visit to Ghana.',
+    'TGO 042 GHA',
+    'TGO 111 BEN',
+  ],
+  [
+    'in a call',
+    'en',
+    'The Togolese prime minister, in a telephone call with the Ghanaian president, praised Benin.',
+    'GHA 041 TGO',
+    'TGO 051 BEN',
+  ],
+  ['talks of others', 'en', 'Farmers in Togo rioted after talks with Ghana failed.', 'TGO 145 TGO'],
+  // what a noun behind a comma sums up
+  [
+    'what sums up a deed',
+    'fr',
+    'Le Togo a rappelé son ambassadeur au Bénin, une décision critiquée par le Ghana.',
+    'TGO 161 BEN',
+    'GHA 111 TGO',
+  ],
+  [
+    'what sums up a deed',
+    'en',
+    'Togo recalled its envoy to Benin, a move that Ghana described as hasty.',
+    'TGO 161 BEN',
+    'GHA 111 TGO',
+  ],
+  [
+    'what sums up a demand',
+    'en',
+    'Togo called on Ghana to hold elections, a demand that the Ghanaian president rejected.',
+    'TGO 0241 GHA',
+    'GHA 120 TGO',
+  ],
+  ['the own deed', 'en', 'Togo recalled its envoy to Benin, a move that Togo described as hasty.', 'TGO 161 BEN'],
+  // those who only stand beside
+  ['whom somebody joins', 'en', 'Togo withheld aid from Ghana, joining Benin and Kenya.', 'TGO 162 GHA'],
+  [
+    'who asks for a meeting',
+    'en',
+    'The African Union, meeting at the request of Togo and Benin, condemned the violence.',
+  ],
+  ['where somebody is deported to', 'en', 'Some of the parents had been deported to Ghana and Togo.', '- 174 TGO'],
+  // what is to come first
+  [
+    'until',
+    'en',
+    'Togo refused to withdraw its troops until Ghana disarms the rebels.',
+    'TGO 1246 GHA',
+    'GHA 0873 ? hypothetical',
+  ],
+  ['until, as it was', 'en', 'Togo kept a museum closed until Ghana expelled the Beninese consul.', 'GHA 161 BEN'],
+  [
+    'with somebody doing it',
+    'en',
+    'The talks failed, with Togo and Ghana refusing to withdraw their troops.',
+    'GHA+TGO 1246 -',
+  ],
   // what one confirms
   ['what one confirms', 'fr', 'Le Togo a confirmé avoir expulsé le consul ghanéen.', 'TGO 161 GHA by TGO'],
   ['what one confirms', 'es', 'Togo confirmó haber expulsado al cónsul ghanés.', 'TGO 161 GHA by TGO'],

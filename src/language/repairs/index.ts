@@ -55,6 +55,7 @@ import { spanClause } from './span-clause.js';
 import { stateName } from './state-name.js';
 import { steeredObject } from './steered-object.js';
 import { timeSince } from './time-since.js';
+import { toldBesides } from './told-besides.js';
 import { toldClause } from './told-clause.js';
 import { toldSubject } from './told-subject.js';
 import { verbWithSubject } from './verb-with-subject.js';
@@ -98,6 +99,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   secondSubject,
   joinedGerund,
   joinedParticiple,
+  toldBesides,
   countedParticiple,
   countedSubject,
   dayObject,

@@ -32,6 +32,8 @@ function nameBefore(tree: Tree, owned: number, verb: number): number {
   const end = auxiliary > owned && auxiliary < verb ? auxiliary : verb;
   if (end <= owned + 1) return -1;
   for (let at = owned + 1; at < end; at++) if (!tree.is(at, 'PROPN')) return -1;
-  for (let at = owned + 1; at < end; at++) if (tree.head(at) === owned) return at;
+  for (let at = owned + 1; at < end; at++) {
+    if (tree.head(at) === owned || (tree.head(at) === verb && tree.relation(at) === 'nsubj')) return at;
+  }
   return -1;
 }

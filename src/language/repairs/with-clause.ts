@@ -15,7 +15,7 @@ export const withClause: Repair = {
       const verb = endOf(tree, noun);
       if (noun < opener || !tree.is(verb, 'VERB') || !/ing$/.test(tree.lower(verb)) || tree.isUnder(verb, noun))
         continue;
-      if (!/^(?:csubj|amod|compound|acl)/.test(tree.relation(verb))) continue;
+      if (!/^(?:csubj|amod|compound|acl|advcl)/.test(tree.relation(verb))) continue;
       const object = tree.head(noun);
       // "Togo shelling towns" passed for a kind of towns.
       const isObject = tree.relation(noun) === 'compound' && object > verb && tree.takePlace(noun, object, 'obj');
@@ -27,9 +27,10 @@ export const withClause: Repair = {
   },
 };
 
-/** The place behind a noun and the rest of its name. */
+/** The place behind a noun with the rest of its name, and others joined to it: "Togo and Ghana refusing". */
 function endOf(tree: Tree, noun: number): number {
   let at = noun + 1;
   while (tree.head(at) === noun && tree.relation(at) === 'flat') at++;
-  return at;
+  const other = tree.is(at, 'CCONJ') ? tree.head(at) : -1;
+  return other === at + 1 && tree.head(other) === noun && tree.is(other, 'NOUN', 'PROPN') ? endOf(tree, other) : at;
 }
