@@ -188,7 +188,7 @@ function innerMatches(outer: Match, all: readonly Match[], context: MatchContext
     if (outer.word.deprel === 'acl:relcl' && tree.parent(outer.word) === match.word) continue;
     // What a more telling reading has among its own words is that reading: «pedir disculpas» asks for nothing.
     if (outer.otherwise && outer.cautious && isTriggerWord(match.word, outer.otherwise, context)) continue;
-    const distance = distanceBelow(match.word, heads, outer.word, tree);
+    const distance = distanceBelow(match.word, heads, outer.word, context);
     const direct = distance === 0 || (match.support !== null && heads.includes(match.support));
     // "Ordered X to appear before an inquiry" orders no inquiry.
     const near = outer.cautious || outer.frame.compose === 'order';
@@ -199,11 +199,13 @@ function innerMatches(outer: Match, all: readonly Match[], context: MatchContext
 }
 
 /** Steps from a word up to one of the heads, null where the path leaves the content. */
-function distanceBelow(word: Word, heads: readonly Word[], outer: Word, tree: SentenceTree): number | null {
+function distanceBelow(word: Word, heads: readonly Word[], outer: Word, { tree, slots }: MatchContext): number | null {
   let steps = 0;
   for (let at: Word | null = word; at; at = tree.parent(at)) {
     if (heads.includes(at)) return steps;
     if (at === outer || opaque.has(relation(at)) || at.deprel === 'acl:relcl') return null;
+    // "Announced a plan after meeting the envoy": when it is said is no part of it.
+    if (relation(at) === 'acl' && slots.preposition(at) === 'circumstance') return null;
     steps++;
   }
   return null;

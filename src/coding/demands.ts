@@ -32,7 +32,7 @@ export function demandOf(
 /** The clauses that a verb of saying reports, also where it stands behind them: «…, a déclaré X». */
 export function contentsOf({ word, slots }: Match, { tree }: MatchContext): readonly Word[] {
   const above = relation(word) === 'parataxis' ? tree.parent(word) : null;
-  return above ? [above] : (slots.get('content') ?? []);
+  return above ? [above] : (slots.get('content') ?? []).flatMap((clause) => tree.conjuncts(clause));
 }
 
 /** Who must do what a verb says; null where nobody must, or must not. */

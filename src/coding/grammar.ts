@@ -74,6 +74,8 @@ const shape = z.strictObject({
   }),
   /** Small words that make another verb of a verb: English "sign on", "call off". */
   particles: words.optional(),
+  /** Those that are hardly prepositions. */
+  bareParticles: words.optional(),
   /** Verbs that mean another thing with a reflexive: Spanish «marcharse» is to leave. */
   otherwiseReflexive: words.optional(),
   /** Participles that are another verb's in the passive: Spanish «fue muerto» is of matar. */
@@ -128,6 +130,8 @@ const shape = z.strictObject({
   leading: words,
   /** Verbs of doing as others do: "suspended aid, joining X". */
   joining: words,
+  /** Verbs whose participle tells what a deed leads another to do: "…, prompting X to protest". */
+  prompting: words,
   /** Conjunctions behind which a present is still to come: "until X disarms". */
   pending: words,
   /** Words of negation. */
@@ -165,6 +169,7 @@ export interface Grammar {
   readonly undergoing: ReadonlySet<string>;
   readonly replying: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly bareParticles: ReadonlySet<string>;
   readonly otherwiseReflexive: ReadonlySet<string>;
   readonly passiveLemmas: ReadonlyMap<string, string>;
   readonly remaining: ReadonlySet<string>;
@@ -194,6 +199,7 @@ export interface Grammar {
   readonly steering: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
+  readonly prompting: ReadonlySet<string>;
   readonly pending: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
   readonly conditionMarks: ReadonlySet<string>;
@@ -249,6 +255,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     undergoing: new Set(read.support.undergoing),
     replying: new Set(read.support.replying),
     particles: new Set(read.particles ?? []),
+    bareParticles: new Set(read.bareParticles ?? []),
     otherwiseReflexive: new Set(read.otherwiseReflexive ?? []),
     passiveLemmas: new Map(Object.entries(read.passiveLemmas ?? {})),
     remaining: new Set(read.states.remaining),
@@ -277,6 +284,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     steering: new Set(read.steering),
     leading: new Set(read.leading),
     joining: new Set(read.joining),
+    prompting: new Set(read.prompting),
     pending: new Set(read.pending),
     negation: new Set(read.negation),
     conditionMarks: new Set(read.conditionMarks),

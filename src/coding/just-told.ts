@@ -1,8 +1,10 @@
 import type { ActorRef, Word } from '../model.js';
 import { relation } from '../sentence.js';
 import { sameSide } from './actor-finder.js';
+import { isPresentParticiple } from './clause-forms.js';
 import type { Act } from './composition.js';
 import type { MatchContext } from './match-context.js';
+import type { Match } from './matches.js';
 import type { Sides } from './sides.js';
 
 /** What the sentence told before: by which word, and who did it. */
@@ -11,8 +13,8 @@ export interface ToldHere {
   readonly sources: readonly ActorRef[];
 }
 
-/** Opinions, denials and refusals. */
-const answers = /^(?:016|051|11[0-3]|12)/;
+/** Opinions, complaints, denials, refusals, threats, and what is broken off. */
+const answers = /^(?:016|051|1[1-3]|16)/;
 
 /**
  * "Recalled its envoy, a move that Ghana called hasty", «…, une décision critiquée par le Ghana»: what the clause behind
@@ -22,16 +24,27 @@ export function withJustTold(
   { match, code }: Act,
   sides: Sides,
   here: readonly ToldHere[],
-  { tree }: MatchContext,
+  context: MatchContext,
 ): Sides {
   if (here.length === 0 || sides.sources.length === 0 || !answers.test(code ?? '')) return sides;
   if (sides.targets.length > 0 && sides.evidence === 'slot') return sides;
-  const verb = relation(match.word) === 'xcomp' ? tree.parent(match.word)! : match.word;
-  const deed = tree.parent(verb);
-  if (!deed || relation(verb) !== 'acl' || !isSummary(deed, tree.dependents(deed), tree.words)) return sides;
-  const told = here.findLast(({ word }) => word.index < deed.index);
+  const summary = deedOf(match, context);
+  const told = here.findLast(({ word }) => summary !== null && word.index < summary.index);
   if (!told || told.sources.some((a) => sides.sources.some((b) => sameSide(a, b)))) return sides;
   return { ...sides, targets: told.sources, evidence: 'implied' };
+}
+
+/** The word behind a comma that stands for the deed: the noun that the act is about, or the verb of what it leads to. */
+function deedOf({ word, support }: Match, { tree, grammar }: MatchContext): Word | null {
+  const verb = support ?? word;
+  const above = tree.parent(verb);
+  if (!above) return null;
+  // "…, prompting Ghana to lodge a complaint"
+  const isPrompted = relation(verb) === 'xcomp' && grammar.prompting.has(above.lemma.toLowerCase());
+  if (isPrompted) return tree.words[above.index - 1]?.form === ',' && isPresentParticiple(above) ? above : null;
+  const clause = relation(word) === 'xcomp' ? above : word;
+  const deed = tree.parent(clause);
+  return deed && relation(clause) === 'acl' && isSummary(deed, tree.dependents(deed), tree.words) ? deed : null;
 }
 
 /** A noun behind a comma, under no preposition, that is not spoken of as known: ", a hasty move". */

@@ -185,9 +185,11 @@ function isAnotherVerb({ others }: Trigger, word: Word, { tree, grammar }: Match
     .dependents(word)
     .find((w) => w.deprel === 'compound:prt')
     ?.lemma.toLowerCase();
-  return (
-    particle !== undefined && !others.includes(particle) && others.some((other) => grammar.prepositions.has(other))
-  );
+  const takesAnother = others.some((other) => grammar.prepositions.has(other));
+  if (particle !== undefined && !others.includes(particle) && takesAnother) return true;
+  // "Ruled out action against X", where the parser made a preposition of the particle.
+  const next = tree.words[word.index + 1]?.form.toLowerCase() ?? '';
+  return takesAnother && grammar.bareParticles.has(next) && !others.includes(next);
 }
 
 /** True where a word of a trigger, or one of the class it names, is among the words. */

@@ -127,6 +127,12 @@ export class SourceReader {
       }
       const found = this.phrases.finder.doers(text, on);
       if (found.actors.length > 0) return found;
+      // "Circulated a resolution calling on X": who puts it before others.
+      const verb = relation(text) === 'obj' ? tree.parent(text) : null;
+      for (const sender of verb ? (slots.ofVerb(verb).get('agent') ?? []) : []) {
+        const author = this.phrases.finder.inPhrase(sender, on, { through: 'name' });
+        if (author.actors.length > 0) return author;
+      }
     }
     return nobody;
   }

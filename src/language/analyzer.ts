@@ -5,6 +5,7 @@ import { parseFeats } from './conllu.js';
 import { type Draft, newDraft } from './draft.js';
 import type { ModelData } from './model-file.js';
 import type { TwoWayParser } from './parse/two-way-parser.js';
+import type { PartWords } from './parted/marks.js';
 import { PartedParser, partRelations } from './parted/parted-parser.js';
 import { REPAIRS } from './repairs/index.js';
 import type { Repair } from './repairs/repair.js';
@@ -82,9 +83,7 @@ export class Analyzer {
       punctuation: model.relations.indexOf('punct'),
     };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
-    const parse = (draft: Draft) => this.parser.parse(draft);
-    this.parted =
-      rules.parts && new PartedParser(rules.parts, this.featsObjects, partRelations(model.relations), parse);
+    this.parted = rules.parts && this.partedParser(rules.parts);
     this.accents = rules.accents && new AccentRestorer(rules.accents, this.lexicon, verbForms);
     this.capitals = new Recaser(
       this.lexicon,
@@ -93,6 +92,16 @@ export class Analyzer {
       (form, before) => this.accents?.restore(form, before) ?? form,
     );
     this.repairer = new Repairer(rules.repairWords, model.relations, this.featsObjects, repairs);
+  }
+
+  /** Parts of a sentence are repaired by themselves too: without the rest some slips are plain. */
+  private partedParser(words: PartWords): PartedParser {
+    const whole = (draft: Draft) => this.parser.parse(draft);
+    const part = (draft: Draft) => {
+      this.parser.parse(draft);
+      this.repairer.apply(draft);
+    };
+    return new PartedParser(words, this.featsObjects, partRelations(this.model.relations), whole, part);
   }
 
   /** Takes a text apart: see {@link Language.analyze}. */

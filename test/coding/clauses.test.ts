@@ -119,6 +119,30 @@ const rows: readonly Row[] = [
     'GHA 120 TGO',
   ],
   ['the own deed', 'en', 'Togo recalled its envoy to Benin, a move that Togo described as hasty.', 'TGO 161 BEN'],
+  // what a deed leads another to
+  [
+    'what a deed prompts',
+    'en',
+    'Togo deported 200 Ghanaian workers, prompting Ghana to lodge a complaint.',
+    'TGO 174 GHA',
+    'GHA 114 TGO',
+  ],
+  // what a text says that somebody puts before others
+  ['a draft', 'en', 'Togo circulated a draft resolution calling on Ghana to reopen a museum.', 'TGO 020 GHA'],
+  [
+    'a second thing said',
+    'en',
+    'The Togolese president said that farmers were happy, but that Benin should learn from them.',
+    'TGO 100 BEN',
+  ],
+  ['ruled out', 'en', 'Togo ruled out talks with Ghana.', 'TGO 125 GHA'],
+  [
+    'its own envoy',
+    'en',
+    'Togo accused Ghanaian officials of theft and withdrew its ambassador.',
+    'TGO 1121 GHA',
+    'TGO 161 GHA',
+  ],
   // those who only stand beside
   ['whom somebody joins', 'en', 'Togo withheld aid from Ghana, joining Benin and Kenya.', 'TGO 162 GHA'],
   [

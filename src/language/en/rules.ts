@@ -68,6 +68,7 @@ export const rules: LanguageRules = {
     past: /ed$/,
     agentMark: 'by',
     present: /ing$/,
+    openers: /^(?:as|after|before|since|until|till|than|while)$/i,
     definite: 'the',
   },
   repairWords,

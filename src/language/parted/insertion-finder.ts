@@ -44,7 +44,8 @@ export class InsertionFinder {
   private startOf(draft: Draft, open: number): number {
     const { forms, tags } = draft;
     let at = open - 1;
-    while (at > 0 && (isPartOfPhrase(forms, tags, at - 1) || isAttribute(forms, tags, at - 1))) at--;
+    const isPart = (i: number) => isPartOfPhrase(forms, tags, i) || isAttribute(forms, tags, i);
+    while (at > 0 && !this.words.openers.test(forms[at - 1]!) && isPart(at - 1)) at--;
     // "Citing a report, …", "Speaking in Rome, …": what opens the clause is no subject, nor what is done to it.
     if (tags[at - 1] === tag.VERB && (at === 1 || !this.verbs.isFinite(draft, at - 1))) return -1;
     if (tags[at] !== tag.ADP) return at;

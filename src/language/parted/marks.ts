@@ -14,6 +14,8 @@ export interface PartWords {
   readonly agentMark: string;
   /** How participles of what somebody does besides end: "citing". */
   readonly present: RegExp;
+  /** Prepositions that open clauses too: "after India ordered". */
+  readonly openers: RegExp;
   /** Articles that name somebody known, which others may be joined to: "the king, the queen and …". */
   readonly definite: string;
 }

@@ -57,14 +57,16 @@ export class PartedParser {
     private readonly words: PartWords,
     feats: readonly Readonly<Record<string, string>>[],
     private readonly relations: PartRelations,
+    /** Parses a sentence without parts, and a part. */
     private readonly whole: Parse,
+    private readonly part: Parse,
   ) {
     this.verbs = new FiniteForms(words, feats);
     this.insertions = new InsertionFinder(words, this.verbs);
     this.trails = new TrailFinder(words, this.verbs);
   }
 
-  parse(draft: Draft): void {
+  parse(draft: Draft, whole: Parse = this.whole): void {
     const isSimple = !draft.forms.some((form) => MARKS.has(form) || form === ';');
     const stop = isSimple ? -1 : this.semicolon(draft);
     if (stop > 0) {
@@ -77,8 +79,8 @@ export class PartedParser {
       return;
     }
     const trail = isSimple ? null : this.trails.find(draft);
-    if (trail) this.parseBefore(draft, trail);
-    else this.whole(draft);
+    if (trail) this.parseBefore(draft, trail, whole);
+    else whole(draft);
   }
 
   /** A semicolon between two clauses, -1 without one. */
@@ -136,11 +138,11 @@ export class PartedParser {
     return tags[top] === tag.ADJ ? relations.participle : relations.apposition;
   }
 
-  private parseBefore(draft: Draft, { open, end }: Trail): void {
+  private parseBefore(draft: Draft, { open, end }: Trail, whole: Parse): void {
     const top = this.parsePart(draft, range(open + 1, end));
     // A clause that nobody could make sense of says more beside the rest.
     if (draft.tags[top] === tag.PRON) {
-      this.whole(draft);
+      whole(draft);
       return;
     }
     this.parsePart(draft, [...range(0, open), ...range(end, draft.length)]);
@@ -165,7 +167,7 @@ export class PartedParser {
   /** Parses some words of a draft for themselves; the place of their top. */
   private parsePart(draft: Draft, places: readonly number[]): number {
     const part = partOf(draft, places);
-    this.parse(part);
+    this.parse(part, this.part);
     let top = places[0]!;
     places.forEach((at, i) => {
       draft.labels[at] = part.labels[i]!;

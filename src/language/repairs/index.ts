@@ -25,6 +25,7 @@ import { enumeration } from './enumeration.js';
 import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
 import { fixedInfinitive } from './fixed-infinitive.js';
+import { gerundClause } from './gerund-clause.js';
 import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { interruptedObject } from './interrupted-object.js';
 import { joinedClause } from './joined-clause.js';
@@ -100,6 +101,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   joinedGerund,
   joinedParticiple,
   toldBesides,
+  gerundClause,
   countedParticiple,
   countedSubject,
   dayObject,
