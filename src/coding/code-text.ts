@@ -76,6 +76,7 @@ class SentenceCoder {
   private readonly doers = new Map<Word, readonly ActorRef[]>();
   /** The same in the order in which they are told. */
   private readonly here: ToldHere[] = [];
+  private readonly toldHere: Dated[] = [];
 
   constructor(
     private readonly text: AnalyzedText,
@@ -116,6 +117,7 @@ class SentenceCoder {
       const event = act.consumed || act.code === null ? null : this.event(act, byWord);
       if (!event) continue;
       if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
+      this.toldHere.push(event);
       const { sources } = event;
       const { word } = act.match;
       if (sources.length > 0) this.doers.set(word, sources);
@@ -146,8 +148,10 @@ class SentenceCoder {
     const isSomebody = (w: Word) =>
       !['none', 'place'].includes(this.referents.kind(this.sentence, w.index)) && !isOwn(w);
     if ((act.match.slots.get('object') ?? []).some(isSomebody)) return sides;
-    const first = this.context.tree.firstConjunct(word);
-    const targets = first === word ? undefined : this.hostile.get(first);
+    const { tree } = this.context;
+    const first = tree.firstConjunct(word);
+    const isOfAnother = tree.isVerbal(word) && tree.child(word, 'nsubj') !== null;
+    const targets = first === word || isOfAnother ? undefined : this.hostile.get(first);
     return targets && targets.length > 0 ? { ...sides, targets } : sides;
   }
 
@@ -221,7 +225,8 @@ class SentenceCoder {
   }
 
   private back(): Retrospect {
-    const { before, sentence, context } = this;
+    const { sentence, context } = this;
+    const before = [...this.before, ...this.toldHere];
     return { before, sentence, sentences: this.text.sentences, context };
   }
 

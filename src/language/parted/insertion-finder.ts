@@ -46,8 +46,8 @@ export class InsertionFinder {
     let at = open - 1;
     const isPart = (i: number) => isPartOfPhrase(forms, tags, i) || isAttribute(forms, tags, i);
     while (at > 0 && !this.words.openers.test(forms[at - 1]!) && isPart(at - 1)) at--;
-    // "Citing a report, …", "Speaking in Rome, …": what opens the clause is no subject, nor what is done to it.
-    if (tags[at - 1] === tag.VERB && (at === 1 || !this.verbs.isFinite(draft, at - 1))) return -1;
+    // "Citing a report, …", "Speaking in Rome, …": what opens the clause is no subject.
+    if (tags[at - 1] === tag.VERB && at === 1) return -1;
     if (tags[at] !== tag.ADP) return at;
     // "On the same day the president, …"
     for (let next = at + 2; next < open; next++)
@@ -83,6 +83,9 @@ export class InsertionFinder {
   private end(draft: Draft, start: number, open: number, surely: boolean): Insertion | null {
     const { forms, tags, length } = draft;
     const isRelative = this.words.relatives.test(forms[open + 1]!);
+    // "Prompting Togo, which …, to leave": behind an object the clause goes on with an infinitive.
+    const isObject = tags[start - 1] === tag.VERB && !this.verbs.isFinite(draft, start - 1);
+    if (isObject && !isRelative) return null;
     let quotes = 0;
     let verbs = 0;
     for (let at = open + 1; at < Math.min(length - 1, open + LONGEST); at++) {
@@ -95,7 +98,9 @@ export class InsertionFinder {
       let verb = close + 1;
       while (tags[verb] === tag.ADV) verb++;
       const isClosed = !isRelative || verbs > 0;
-      if (isClosed && verb < length && this.continues(draft, verb, surely)) return { open, close, start, verb };
+      if (!isClosed || verb >= length) continue;
+      const goesOn = isObject ? isInfinitive(tags, close + 1) : this.continues(draft, verb, surely);
+      if (goesOn) return { open, close, start, verb: isObject ? close + 1 : verb };
     }
     return null;
   }
@@ -109,6 +114,8 @@ export class InsertionFinder {
     return !surely || objects.has(tags[at + 1]!);
   }
 }
+
+const isInfinitive = (tags: Uint8Array, at: number): boolean => tags[at] === tag.PART && tags[at + 1] === tag.VERB;
 
 /** A word of a noun's phrase; a conjunction behind a comma begins another clause. */
 function isPartOfPhrase(forms: readonly string[], tags: Uint8Array, at: number): boolean {

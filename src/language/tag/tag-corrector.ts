@@ -6,7 +6,7 @@ import type { FormTable } from './forms.js';
 import { HiddenVerbs } from './hidden-verbs.js';
 import { Infinitives } from './infinitives.js';
 import { NominalNeighbours } from './nominal-neighbours.js';
-import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, SCONJ, VERB, X } from './upos.js';
+import { ADJ, ADP, ADV, AUX, CCONJ, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, VERB, X } from './upos.js';
 import { VerbLooks } from './verb-looks.js';
 
 /** Parts of speech to which no new words come. */
@@ -42,7 +42,7 @@ export class TagCorrector {
     latin(draft);
     for (let i = 0; i < draft.length; i++) {
       if (i === 0 && this.isCommonAtStart(draft)) draft.tags[i] = NOUN;
-      if (this.isUnseenPerson(draft, i)) draft.tags[i] = NOUN;
+      if (this.isUnseenPerson(draft, i) || this.opensPair(draft, i)) draft.tags[i] = NOUN;
       if (this.isUnseenVerb(draft, i)) draft.tags[i] = VERB;
       if (this.isDemonym(draft, i)) draft.tags[i] = ADJ;
       this.nonGrata(draft, i);
@@ -67,6 +67,13 @@ export class TagCorrector {
     if (this.rules.attributes === null) return;
     for (let i = 2; i < draft.length; i++)
       if (this.neighbours.isPresentBehindName(draft, i, this.verbs.isPresent(draft, i))) draft.tags[i] = VERB;
+  }
+
+  /** "…, aid workers said": the first of two words for people is no verb where a phrase begins. */
+  private opensPair({ forms, tags }: Draft, i: number): boolean {
+    if (tags[i] !== VERB || forms[i + 1] === undefined) return false;
+    const begins = i === 0 || [PUNCT, DET, ADP, ADJ, NUM].includes(tags[i - 1]!);
+    return begins && this.people.pairs.has(`${forms[i]!.toLowerCase()} ${forms[i + 1]!}`);
   }
 
   /**

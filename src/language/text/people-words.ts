@@ -7,6 +7,7 @@ const agents = z.object({ forms: z.string() });
 const states = z.object({ lang: z.string(), demonyms: z.string() });
 
 const SMALL = /^\p{Ll}{4,}$/u;
+const PAIR = /^\p{Ll}+ \p{Ll}+$/u;
 const bareOf = (form: string): string => form.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The words for people and peoples that a language writes small, which training texts need not hold. */
@@ -15,6 +16,8 @@ export interface PeopleWords {
   readonly small: ReadonlyMap<string, string>;
   /** Those that are nouns: «manifestantes». */
   readonly nouns: ReadonlySet<string>;
+  /** What are two nouns: "aid workers". */
+  readonly pairs: ReadonlySet<string>;
   /** Those for belonging to a state: «keniata», «croatas». */
   readonly demonyms: ReadonlySet<string>;
 }
@@ -23,6 +26,7 @@ export interface PeopleWords {
 export function loadPeopleWords(lexiconFolder: string, language: LanguageCode): PeopleWords {
   const small = new Map<string, string>();
   const nouns = new Set<string>();
+  const pairs = new Set<string>();
   const demonyms = new Set<string>();
   const add = (word: string) => {
     if (SMALL.test(word)) small.set(bareOf(word), word);
@@ -31,6 +35,7 @@ export function loadPeopleWords(lexiconFolder: string, language: LanguageCode): 
     for (const form of forms.split(';')) {
       for (const word of form.split(' ')) add(word);
       if (SMALL.test(form)) nouns.add(form);
+      if (PAIR.test(form)) pairs.add(form);
     }
   }
   const names = ['state-names.tsv', 'state-names-own.tsv'].flatMap((file) =>
@@ -45,5 +50,5 @@ export function loadPeopleWords(lexiconFolder: string, language: LanguageCode): 
       if (SMALL.test(small)) demonyms.add(small);
     }
   }
-  return { small, nouns, demonyms };
+  return { small, nouns, pairs, demonyms };
 }
