@@ -8,6 +8,13 @@ type Row = readonly [language: LanguageCode, text: string, expected: string, pub
 const lavrov = 'RUSGOV Sergey Lavrov';
 
 const tables: Readonly<Record<string, readonly Row[]>> = {
+  'names with a title before them': [
+    ['en', 'Sergey Lavrov smiled. Ankara praised Mr. [Lavrov].', lavrov],
+    ['en', 'Condoleezza Rice smiled. Ankara praised Ms. [Rice].', 'USAELI Condoleezza Rice'],
+    ['en', 'Ankara praised Col. [Muammar] el-Qaddafi.', 'LBYGOV Muammar Al Qaddafi', '2003-05-06'],
+    ['es', 'Serguéi Lavrov sonrió. Ankara elogió al Sr. [Lavrov].', lavrov],
+    ['fr', 'Sergueï Lavrov a souri. Ankara a félicité M. [Lavrov].', lavrov],
+  ],
   counterparts: [
     ['fr', 'Sergueï Lavrov a appelé son [homologue] turc.', 'TURGOV Hakan Fidan'],
     ['en', 'Sergey Lavrov called his Turkish [counterpart].', 'TURGOV Hakan Fidan'],

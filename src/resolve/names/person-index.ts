@@ -10,9 +10,11 @@ export interface Named {
 /** Surnames up to this length must be the same to the letter: "Han" is not "Khan", as transliterations go. */
 const SHORT = 4;
 
-/** Little words inside names that spellings add or drop. */
+/** Little words in and before names that spellings add or drop: "bin", "Mr.". */
 const particles = new Set(
-  'de du des del la le los van von der den bin ben ibn al el as da do dos di abu abou jr sr dr'.split(' '),
+  'de du des del la le los van von der den bin ben ibn al el as da do dos di abu abou jr sr dr mr mrs ms mme mlle'.split(
+    ' ',
+  ),
 );
 
 /** The parts of a name that count, folded. */

@@ -26,6 +26,9 @@ export interface Span {
 
 const particles = new Set('de del da dos du bin ben ibn al el van von der den la le abu'.split(' '));
 
+/** Ranks before a name, which are no part of it: "Gen. Min Aung Hlaing", "Sheik Mohammed". */
+const rank = /^(?:(?:Gen|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Sen|Rep|Gov|Cmdr|Rev)\.|She?ik[h]?|Shaikh)$/;
+
 /** What makes of a nationality a side in a quarrel. */
 const sides = new Set(['pro', 'anti']);
 
@@ -155,6 +158,8 @@ export class SpanReader {
     const { words } = sentence;
     for (let i = 0; i < words.length; i++) {
       if (!isName(words[i]!) || taken.has(i) || isTime(this.words, words[i]!)) continue;
+      const next = words[i + 1];
+      if (rank.test(words[i]!.form) && next && isName(next) && !taken.has(i + 1)) continue;
       let to = i;
       for (let j = i + 1; j < words.length; j++) {
         const word = words[j]!;
