@@ -25,6 +25,7 @@ import { withPeriphrases } from './periphrases.js';
 import { withSchedule } from './prospects.js';
 import { isToCome, withConvened } from './protests-to-come.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
+import { withQuarrelBefore } from './recalls.js';
 import { withReflexives } from './reflexives.js';
 import { type Retrospect, withDeedBefore } from './remarks.js';
 import { isBetweenStates, isReportable } from './reportable.js';
@@ -170,7 +171,7 @@ class SentenceCoder {
     const own = withAnnouncer(act, withFirstPerson(act.match, filled, speaker), speaker, this.context);
     const answered = this.withAnswered(act, this.withTargetBefore(act, own));
     const replied = withJustTold(act, answered, this.here, this.context);
-    return withDeedBefore(act, replied, this.back());
+    return withDeedBefore(act, withQuarrelBefore(act, replied, this.back()), this.back());
   }
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {

@@ -162,8 +162,9 @@ function othersStand(trigger: Trigger, word: Word, context: MatchContext): boole
   if (trigger.others.length === 0) return true;
   if (isAnotherVerb(trigger, word, context)) return false;
   const near = context.groups.near(word);
+  const isBare = (other: string) => context.grammar.bareParticles.has(other);
   return trigger.others.every((other) =>
-    standsAmong(other, near, context.index, context.grammar.particles.has(other) ? word : null),
+    standsAmong(other, near, context.index, context.grammar.particles.has(other) ? word : null, isBare(other)),
   );
 }
 
@@ -193,7 +194,13 @@ function isAnotherVerb({ others }: Trigger, word: Word, { tree, grammar }: Match
 }
 
 /** True where a word of a trigger, or one of the class it names, is among the words. */
-function standsAmong(other: string, words: readonly Word[], index: FrameIndex, head: Word | null = null): boolean {
+function standsAmong(
+  other: string,
+  words: readonly Word[],
+  index: FrameIndex,
+  head: Word | null = null,
+  isBare = false,
+): boolean {
   const named = index.classes.get(other);
   // The verb of a clause is no part of a group: "were killed when jets struck" is no "kill STRIKE".
   if (named)
@@ -202,14 +209,20 @@ function standsAmong(other: string, words: readonly Word[], index: FrameIndex, h
       named,
     );
   return words.some(
-    (w) => (lemmasOf(w).includes(other) || w.form.toLowerCase() === other) && (!head || isDirect(w, head, words)),
+    (w) =>
+      (lemmasOf(w).includes(other) || w.form.toLowerCase() === other) && (!head || isDirect(w, head, words, isBare)),
   );
 }
 
-/** A particle belongs to the head or opens a complement of it, not a complement's complement ("signed a pact on gas"). */
-function isDirect(word: Word, head: Word, near: readonly Word[]): boolean {
+/**
+ * A particle belongs to the head or opens a complement of it, not a complement's complement ("signed a pact on gas"), but
+ * for what is hardly a preposition: "ordered envoys out of Rome".
+ */
+function isDirect(word: Word, head: Word, near: readonly Word[], isBare: boolean): boolean {
   if (word.index === head.index + 1 || word.head === head.index) return true;
-  return near.some((w) => w.index === word.head && w.head === head.index);
+  const above = near.find((w) => w.index === word.head);
+  if (!above || above.head === head.index) return above !== undefined;
+  return isBare && near.some((w) => w.index === above.head && w.head === head.index);
 }
 
 /**

@@ -12,6 +12,7 @@ interface Told {
   readonly sources: readonly ActorRef[];
   readonly targets: readonly ActorRef[];
   readonly root: string;
+  readonly cameo: string;
   readonly modality: Modality;
   readonly polarity: Polarity;
   readonly sentenceStart: number;

@@ -4,6 +4,7 @@ import { type ActorFinder, type Found, nobody, sameSide } from './actor-finder.j
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { MatchContext } from './match-context.js';
+import { recallsOwn } from './recalls.js';
 import { SourceReader } from './source-reader.js';
 import { TargetReader } from './target-reader.js';
 
@@ -148,7 +149,9 @@ export class SideFiller {
       act.inner?.match.frame.reciprocal === true ||
       [word, support].some((w) => w !== null && grammar.mutual.has(w.lemma.toLowerCase())) ||
       tree.dependents(word).some((w) => w.feats.Reflex === 'Yes' || grammar.mutual.has(w.lemma.toLowerCase())) ||
-      this.isShared(act);
+      this.isShared(act) ||
+      // "Both countries recalled their envoys": from each other.
+      (sources.words.length === 1 && act.code === '161' && recallsOwn(act, this.phrases.context));
     // «ont échangé des prisonniers»: whose these are is not told, so each other's.
     const isOfThem = (country: string) => all.some((a) => a.country === country);
     const isTold = targets.actors.some(({ country }) => country !== null && !isOfThem(country));

@@ -143,6 +143,36 @@ const rows: readonly Row[] = [
     'TGO 1121 GHA',
     'TGO 161 GHA',
   ],
+  // from whom an envoy is recalled
+  [
+    'the quarrel before',
+    'fr',
+    'Le Togo a accusé le Ghana. Le Kenya a rappelé son ambassadeur.',
+    'TGO 112 GHA',
+    'KEN 161 GHA',
+  ],
+  [
+    'the quarrel before',
+    'en',
+    'Togo accused Ghana of theft. Spain, France and Italy recalled their ambassadors.',
+    'TGO 1121 GHA',
+    'ESP+FRA+ITA 161 GHA',
+  ],
+  [
+    'the quarrel before',
+    'es',
+    'Togo acusó a Ghana de robo. Ghana retiró a su embajador.',
+    'TGO 1121 GHA',
+    'GHA 161 TGO',
+  ],
+  [
+    'each other',
+    'en',
+    'Togo quarrelled with Ghana for years. Both countries recalled their envoys on Monday.',
+    'GHA 161 TGO',
+  ],
+  ['no quarrel before', 'en', 'Togo praised Ghana. Kenya recalled its ambassador.', 'TGO 051 GHA'],
+  ['ordered out', 'en', 'India ordered five Pakistani diplomats out of New Delhi.', 'IND 161 PAK'],
   // those who only stand beside
   ['whom somebody joins', 'en', 'Togo withheld aid from Ghana, joining Benin and Kenya.', 'TGO 162 GHA'],
   [
