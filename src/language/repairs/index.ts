@@ -54,6 +54,7 @@ import { secondName } from './second-name.js';
 import { secondSubject } from './second-subject.js';
 import { spanClause } from './span-clause.js';
 import { stateName } from './state-name.js';
+import { steeredInfinitive } from './steered-infinitive.js';
 import { steeredObject } from './steered-object.js';
 import { timeSince } from './time-since.js';
 import { toldBesides } from './told-besides.js';
@@ -115,6 +116,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   askedInfinitive,
   timeSince,
   steeredObject,
+  steeredInfinitive,
   joinedObject,
   enumeration,
   stateName,
