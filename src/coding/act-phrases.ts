@@ -51,9 +51,7 @@ export class ActPhrases {
 
   /** An actor in any part of the act, or of the act it governs. */
   inAnyPart(act: Act, on: EventDate, look: Look, places: boolean): Found {
-    // Forces that are sent are no target themselves.
-    const names = act.code?.startsWith('15') ? otherTargets.filter((name) => name !== 'object') : otherTargets;
-    const own = this.first(names, act, on, look, places);
+    const own = this.first(otherTargets, act, on, look, places);
     return own.actors.length > 0 || !act.inner ? own : this.inAnyPart(act.inner, on, look, places);
   }
 

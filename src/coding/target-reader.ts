@@ -179,7 +179,6 @@ export class TargetReader {
     const ordinary = (act.code ?? '').startsWith('16') ? brokenParts : clauseParts;
     const parts = isProtest ? protestParts : single ? objectOnly : alone ? placedParts : ordinary;
     for (const name of parts) {
-      if (isPosture && name === 'object') continue;
       for (const head of act.match.slots.get(name) ?? []) {
         // Whom those dealt with whom somebody arrests is told in a clause about them: «detuvo a dos que espiaban para X».
         const words = isArrest ? tree.phrase(head) : this.toldIn(name, head, isPosture);

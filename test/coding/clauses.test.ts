@@ -188,10 +188,6 @@ const rows: readonly Row[] = [
     'IRN 016 USA',
   ],
   ['an invitation withdrawn', 'en', 'Togo withdrew its offer to the Ghanaian president.'],
-  ['works of two', 'en', 'Togo and Ghana opened a new bridge.', 'GHA 061 TGO'],
-  // whom forces are sent against, and whom they are sent to help
-  ['to help rebels', 'en', 'Togo sent troops across the border to back the rebels.', 'TGO 154 -'],
-  ['to fight rebels', 'en', 'Togo sent troops to fight rebels in Ghana.', 'TGO 154 GHA'],
   ['helped to attack', 'en', 'Togo accused Kenya of helping Benin to attack Ghana.', 'TGO 1123 KEN'],
   // those who only stand beside
   ['whom somebody joins', 'en', 'Togo withheld aid from Ghana, joining Benin and Kenya.', 'TGO 162 GHA'],
