@@ -166,7 +166,7 @@ class SentenceCoder {
   private withAnswered({ match: { frame } }: Act, sides: Sides): Sides {
     if (!frame.answers || sides.targets.length > 0 || sides.sources.length === 0) return sides;
     const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(a, s)));
-    const answered = [...this.before, ...this.told].findLast(
+    const answered = this.back().before.findLast(
       (e) => frame.answers!.some((code) => e.cameo.startsWith(code)) && isOwn(e.targets) && !isOwn(e.sources),
     );
     return answered ? { ...sides, targets: answered.sources, evidence: 'implied' } : sides;

@@ -57,7 +57,10 @@ export function composeActs(matches: readonly Match[], context: MatchContext, co
     if (inner) {
       consumed.add(picked!);
       // What the act is about is in it: "urged X to change its policy" asks for one thing.
-      for (const other of candidates) if (tree.isBelow(other.word, inner.match.word)) consumed.add(other);
+      // So is what it stands in: "accused X of helping rebels to attack Y".
+      const isWithin = ({ word }: Match) =>
+        tree.isBelow(word, inner.match.word) || tree.isBelow(inner.match.word, word);
+      for (const other of candidates) if (isWithin(other)) consumed.add(other);
     } else if (op && match.code !== null) {
       // Who claims a deed did it.
       const isClaimed = (other: Match) => other.support === match.word && isClaim(match.word, context);

@@ -189,7 +189,7 @@ export class TargetReader {
     for (const name of parts) {
       for (const head of act.match.slots.get(name) ?? []) {
         // Whom those dealt with whom somebody arrests is told in a clause about them: «detuvo a dos que espiaban para X».
-        const words = isArrest ? tree.phrase(head) : this.toldIn(name, head);
+        const words = isArrest ? tree.phrase(head) : this.toldIn(name, head, isPosture);
         const found = this.phrases.finder.among(words, on, { through: 'name', not: sources, places });
         if (found.actors.length > 0) return found;
       }
@@ -209,12 +209,21 @@ export class TargetReader {
    * rights under a pact with X", nobody is met by the act who stands in a circumstance of that; nor who is only joined,
    * "cut off aid, joining X", or helped by the forces that are sent.
    */
-  private toldIn(name: SlotName, head: Word): readonly Word[] {
+  private toldIn(name: SlotName, head: Word, isPosture: boolean): readonly Word[] {
     const { tree, slots, grammar } = this.phrases.context;
+    if (isPosture && this.isHelping(head)) return [];
     if (name !== 'manner') return tree.subtree(head);
     if (grammar.joining.has(head.lemma.toLowerCase())) return [];
     const isAround = (child: Word) => circumstances.has(slots.preposition(child) ?? 'of');
     return tree.below(head, isAround);
+  }
+
+  /** "Sent troops to back the rebels": whom forces are sent to help they are not sent against. */
+  private isHelping({ lemma }: Word): boolean {
+    const triggers = this.phrases.context.index.triggers.get(lemma.toLowerCase()) ?? [];
+    return triggers.some(
+      ({ pos, others, frame }) => pos === 'v' && others.length === 0 && /^0[57]/.test(frame.code ?? ''),
+    );
   }
 
   /** «une grève pour protester contre X»: whom the clause of a protest's aim says it is against. */

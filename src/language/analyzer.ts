@@ -94,14 +94,14 @@ export class Analyzer {
     this.repairer = new Repairer(rules.repairWords, model.relations, this.featsObjects, repairs);
   }
 
-  /** Parts of a sentence are repaired by themselves too: without the rest some slips are plain. */
+  /** What is left of a sentence without an inserted part is repaired by itself too: without that some slips are plain. */
   private partedParser(words: PartWords): PartedParser {
     const whole = (draft: Draft) => this.parser.parse(draft);
-    const part = (draft: Draft) => {
+    const rest = (draft: Draft) => {
       this.parser.parse(draft);
       this.repairer.apply(draft);
     };
-    return new PartedParser(words, this.featsObjects, partRelations(this.model.relations), whole, part);
+    return new PartedParser(words, this.featsObjects, partRelations(this.model.relations), whole, rest);
   }
 
   /** Takes a text apart: see {@link Language.analyze}. */

@@ -173,6 +173,22 @@ const rows: readonly Row[] = [
   ],
   ['no quarrel before', 'en', 'Togo praised Ghana. Kenya recalled its ambassador.', 'TGO 051 GHA'],
   ['ordered out', 'en', 'India ordered five Pakistani diplomats out of New Delhi.', 'IND 161 PAK'],
+  [
+    'a spokesman prompted',
+    'en',
+    "Togo bombed a village in Ghana, prompting Ghana's spokesman, Kofi Mensah, to accuse Togo of theft.",
+    'TGO 195 GHA',
+    'GHA 1121 TGO',
+  ],
+  [
+    'an answer within a sentence',
+    'en',
+    'Iran, accused by Washington of theft, rejected the charge.',
+    'USA 1121 IRN',
+    'IRN 016 USA',
+  ],
+  ['an invitation withdrawn', 'en', 'Togo withdrew its offer to the Ghanaian president.'],
+  ['helped to attack', 'en', 'Togo accused Kenya of helping Benin to attack Ghana.', 'TGO 1123 KEN'],
   // those who only stand beside
   ['whom somebody joins', 'en', 'Togo withheld aid from Ghana, joining Benin and Kenya.', 'TGO 162 GHA'],
   [

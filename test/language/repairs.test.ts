@@ -52,6 +52,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'finite-past': { en: ['thanked root ROOT', 'envoy nsubj thanked', 'Ghana obj thanked'] },
   'clause-subject': { en: ['pay ccomp threatened', 'Togo nsubj pay'] },
   'gerund-clause': { en: ['meeting advcl announced'] },
+  'steered-infinitive': { en: ['accuse xcomp prompting'] },
   'told-besides': { en: ['accusing advcl denied', 'killed ccomp denied'] },
   'span-clause': { en: ['told advcl warned', 'Kofi nsubj told', 'after mark told', 'day obl told'] },
   'whose-object': { en: ['Ghana nsubj expelled', 'ambassador obj expelled'] },

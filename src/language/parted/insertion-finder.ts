@@ -85,7 +85,7 @@ export class InsertionFinder {
     const isRelative = this.words.relatives.test(forms[open + 1]!);
     // "Prompting Togo, which …, to leave": behind an object the clause goes on with an infinitive.
     const isObject = tags[start - 1] === tag.VERB && !this.verbs.isFinite(draft, start - 1);
-    if (isObject && !isRelative) return null;
+    if (isObject && !isRelative && tags[open + 1] !== tag.PROPN) return null;
     let quotes = 0;
     let verbs = 0;
     for (let at = open + 1; at < Math.min(length - 1, open + LONGEST); at++) {

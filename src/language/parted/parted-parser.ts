@@ -57,9 +57,9 @@ export class PartedParser {
     private readonly words: PartWords,
     feats: readonly Readonly<Record<string, string>>[],
     private readonly relations: PartRelations,
-    /** Parses a sentence without parts, and a part. */
+    /** Parses a sentence without parts, and what is left of one without an inserted part. */
     private readonly whole: Parse,
-    private readonly part: Parse,
+    private readonly rest: Parse,
   ) {
     this.verbs = new FiniteForms(words, feats);
     this.insertions = new InsertionFinder(words, this.verbs);
@@ -106,7 +106,7 @@ export class PartedParser {
   private parseAround(draft: Draft, found: Insertion): void {
     const { open, close, verb } = found;
     this.verbs.correct(draft, verb);
-    this.parsePart(draft, [...range(0, open), ...range(close + 1, draft.length)]);
+    this.parsePart(draft, [...range(0, open), ...range(close + 1, draft.length)], this.rest);
     const inner = range(open + 1, close);
     const top = this.parsePart(draft, inner);
     const relation = this.relation(draft, inner, top);
@@ -145,7 +145,7 @@ export class PartedParser {
       whole(draft);
       return;
     }
-    this.parsePart(draft, [...range(0, open), ...range(end, draft.length)]);
+    this.parsePart(draft, [...range(0, open), ...range(end, draft.length)], this.rest);
     attach(draft, top, this.antecedent(draft, open), this.relations.relative);
     attach(draft, open, top, this.relations.punctuation);
   }
@@ -165,9 +165,9 @@ export class PartedParser {
   }
 
   /** Parses some words of a draft for themselves; the place of their top. */
-  private parsePart(draft: Draft, places: readonly number[]): number {
+  private parsePart(draft: Draft, places: readonly number[], whole: Parse = this.whole): number {
     const part = partOf(draft, places);
-    this.parse(part, this.part);
+    this.parse(part, whole);
     let top = places[0]!;
     places.forEach((at, i) => {
       draft.labels[at] = part.labels[i]!;

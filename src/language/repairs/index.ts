@@ -66,6 +66,7 @@ import { secondSubject } from './second-subject.js';
 import { seenPassive } from './seen-passive.js';
 import { spanClause } from './span-clause.js';
 import { stateName } from './state-name.js';
+import { steeredInfinitive } from './steered-infinitive.js';
 import { steeredObject } from './steered-object.js';
 import { timeSince } from './time-since.js';
 import { toldBesides } from './told-besides.js';
@@ -138,6 +139,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   askedInfinitive,
   timeSince,
   steeredObject,
+  steeredInfinitive,
   joinedObject,
   enumeration,
   placedName,
