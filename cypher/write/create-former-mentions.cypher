@@ -1,4 +1,4 @@
-// Mentions of a version that was already superseded when it came in. $rows: as create-mentions
+// Mentions of a version that was already superseded when it came in. $rows: as create-mentions, without an event
 UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 CREATE (m:FormerMention {

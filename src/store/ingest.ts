@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type DescribePolity, type Entry, type Regrouping, withEntries } from '../graph/index.js';
+import { type DescribePolity, type Entry, withEntries } from '../graph/index.js';
 import type { CodedArticle } from '../model.js';
 import { cypherText } from './cypher-files.js';
 import { listEntries } from './entries.js';
@@ -11,13 +11,13 @@ import {
   toStoredVersion,
   type VersionPlan,
 } from './plan-versions.js';
-import { type ReadForRegrouping, readForRegrouping, regroupRead } from './regroup-store.js';
+import { planRegrouping } from './regroup-store.js';
 import type { GraphStore, Runner } from './store.js';
 import { type ToldAhead, tellAhead } from './told-evidence.js';
 import { writeActors } from './write-actors.js';
 import { addedMentions, planEvidence, writeMentions, writeVersions } from './write-articles.js';
 import { meanwhile } from './write-batch.js';
-import { writeNewReports, writeRegrouping } from './write-events.js';
+import { writeRegrouping } from './write-events.js';
 
 /** Options of {@link ingestArticles}. */
 export interface IngestOptions extends KnownTimes {
@@ -160,24 +160,16 @@ async function ingestBatch(
     await writeActors(runner, named, options.describe, entries);
     return writeVersions(runner, plans);
   };
-  // Articles are written while the store is asked what the events are to follow from, unless that closes mentions.
-  const found = plans.some((plan) => plan.closes !== null)
-    ? await readForRegrouping(runner, { added, closed: await write() })
-    : await meanwhile(write(), readForRegrouping(runner, { added }, ahead.events));
-  // The engine writes the mentions while what changes is worked out: of both, these need the other last.
-  const mentioned = writeMentions(runner, planned);
-  const regrouping = await meanwhile(mentioned, regroupAndWrite(runner, found, onPlanned));
-  await writeNewReports(runner, regrouping);
-  const { created } = regrouping;
-  await runner.run(cypherText('write', 'set-coded-by'), { codedBy: plans.at(-1)!.coded.codedBy });
-  return { articles: plans.length, events: created.length, mentions: mentions.length, duplicates };
-}
-
-async function regroupAndWrite(runner: Runner, read: ReadForRegrouping, onPlanned: () => void): Promise<Regrouping> {
-  const regrouping = regroupRead(read);
+  // What the events are to be is worked out while the engine writes, unless that closes mentions.
+  const regrouping = plans.some((plan) => plan.closes !== null)
+    ? await planRegrouping(runner, { added, closed: await write() })
+    : await meanwhile(write(), planRegrouping(runner, { added }, ahead.events));
   onPlanned();
   await writeRegrouping(runner, regrouping);
-  return regrouping;
+  const { created, moved } = regrouping;
+  await writeMentions(runner, planned, new Map(moved.map(({ mention, event }) => [mention, event])));
+  await runner.run(cypherText('write', 'set-coded-by'), { codedBy: plans.at(-1)!.coded.codedBy });
+  return { articles: plans.length, events: created.length, mentions: mentions.length, duplicates };
 }
 
 /** An article whose actors are as the store's owner has them. */

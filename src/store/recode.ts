@@ -4,13 +4,13 @@ import { codedText } from './coded-text.js';
 import { cypherText } from './cypher-files.js';
 import { listEntries } from './entries.js';
 import type { IngestOptions } from './ingest.js';
-import { readForRegrouping, regroupRead } from './regroup-store.js';
+import { planRegrouping } from './regroup-store.js';
 import type { GraphStore, Row, Runner } from './store.js';
 import { mentionRow, toAnchor } from './stored-mention.js';
 import { writeActors } from './write-actors.js';
 import { closeMentions } from './write-articles.js';
 import { writeRows } from './write-batch.js';
-import { writeNewReports, writeRegrouping } from './write-events.js';
+import { writeRegrouping } from './write-events.js';
 
 /** What matters of an event to whoever judges a change of rules. */
 export interface EventSummary {
@@ -103,14 +103,16 @@ async function recode(
     entries,
   );
   await closeMentions(runner, closed, at, true);
-  const plan = regroupRead(
-    await readForRegrouping(runner, { added: added.map(({ evidence }) => ({ evidence, event: null })), closed }),
-  );
+  const plan = await planRegrouping(runner, {
+    added: added.map(({ evidence }) => ({ evidence, event: null })),
+    closed,
+  });
   const touched = [...plan.changed, ...plan.redirected].map(({ id }) => id);
   const old = await summaries(runner, [...touched, ...plan.retracted]);
   await writeRegrouping(runner, plan);
+  const eventOf = new Map(plan.moved.map(({ mention, event }) => [mention, event]));
   const rows = added.map(({ evidence, coded, version }) =>
-    mentionRow(evidence, coded, { version, knownFrom: at, knownTo: null }),
+    mentionRow(evidence, coded, { version, knownFrom: at, knownTo: null, event: eventOf.get(evidence.mention.id)! }),
   );
   await writeRows(runner, 'create-mentions', rows);
   await writeRows(
@@ -120,7 +122,6 @@ async function recode(
       mention.speaker === null ? [] : [{ mention: mention.id, actor: mention.speaker.id }],
     ),
   );
-  await writeNewReports(runner, plan);
   await writeRows(runner, 'set-version-coding', articles.map(versionRow));
   if (articles.length > 0)
     await runner.run(cypherText('write', 'set-coded-by'), { codedBy: articles.at(-1)!.coded.codedBy });

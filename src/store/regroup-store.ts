@@ -1,7 +1,6 @@
 import {
   bucketOfCell,
   cellsMeeting,
-  type EventRecord,
   type EventsAhead,
   eventsOf,
   type OpenMention,
@@ -38,27 +37,13 @@ interface Stretch {
  * gives what that changed. Only the stretches of the buckets that these touch are read. What was added is not stored yet.
  */
 export async function regroupStore(runner: Runner, change: MentionChange): Promise<Regrouping> {
-  const regrouping = regroupRead(await readForRegrouping(runner, change));
+  const regrouping = await planRegrouping(runner, change);
   await writeRegrouping(runner, regrouping);
   return regrouping;
 }
 
-/** What the store says of the mentions that a change touches, and the events that follow from them now. */
-export interface ReadForRegrouping {
-  readonly events: readonly EventRecord[];
-  readonly open: readonly OpenMention[];
-  readonly stored: readonly StoredEvent[];
-}
-
-/** What {@link regroupStore} would write. */
-export const regroupRead = ({ events, open, stored }: ReadForRegrouping): Regrouping => regroup(events, open, stored);
-
-/** All that {@link regroupStore} asks of the store; of events worked out `ahead` those are taken that still hold. */
-export async function readForRegrouping(
-  runner: Runner,
-  change: MentionChange,
-  ahead?: EventsAhead,
-): Promise<ReadForRegrouping> {
+/** What {@link regroupStore} would write; of events worked out `ahead` those are taken that still hold. */
+export async function planRegrouping(runner: Runner, change: MentionChange, ahead?: EventsAhead): Promise<Regrouping> {
   const { added = [], closed = [] } = change;
   const gone = new Set(closed.map((anchor) => anchor.id));
   const read = await readTouched(runner, change);
@@ -70,7 +55,7 @@ export async function readForRegrouping(
   );
   const before = [...kept, ...closed].map((mention) => mention.event).filter((event) => event !== null);
   const stored = await storedEvents(runner, [...new Set([...before, ...events.map((event) => event.id)])]);
-  return { events, open, stored };
+  return regroup(events, open, stored);
 }
 
 /** Reads until no mention found reaches beyond the days read: spans that meet form a whole, and it is read whole. */

@@ -63,6 +63,8 @@ export function mentionRow(
     readonly version: string;
     readonly knownFrom: string;
     readonly knownTo: string | null;
+    /** What it reports; null for a former one. */
+    readonly event: string | null;
   },
   coded = codedText(evidence),
 ): Parameters {
@@ -91,6 +93,7 @@ export function mentionRow(
     version: held.version,
     knownFrom: held.knownFrom,
     knownTo: held.knownTo,
+    event: held.event,
   };
 }
 

@@ -85,14 +85,19 @@ export function addedMentions(planned: readonly PlannedEvidence[]): OpenMention[
 }
 
 /**
- * Writes the mentions of versions, whose articles stand; those of a version that was superseded before it came are former
- * from the start. What they report is written once the events stand, see {@link writeNewReports}.
+ * Writes the mentions of versions; those of a version that was superseded before it came are former from the start.
+ *
+ * @param eventOf the events, stored, that the mentions report, by the ids of these
  */
-export async function writeMentions(runner: Runner, planned: readonly PlannedEvidence[]): Promise<void> {
+export async function writeMentions(
+  runner: Runner,
+  planned: readonly PlannedEvidence[],
+  eventOf: ReadonlyMap<string, string>,
+): Promise<void> {
   const current = planned.filter(({ plan }) => plan.knownTo === null);
   const former = planned.filter(({ plan }) => plan.knownTo !== null);
   const rows = function* (list: readonly PlannedEvidence[]) {
-    for (const one of list) yield* mentionRows(one);
+    for (const one of list) yield* mentionRows(one, eventOf);
   };
   // Rows are made while the engine writes those before.
   await createRows(runner, cypherText('write', 'create-mentions'), rows(current));
@@ -102,10 +107,14 @@ export async function writeMentions(runner: Runner, planned: readonly PlannedEvi
   await writeRows(runner, 'create-former-asserted-by', speakers(former));
 }
 
-function* mentionRows({ plan, evidence, texts }: PlannedEvidence): Generator<Parameters> {
+function* mentionRows(
+  { plan, evidence, texts }: PlannedEvidence,
+  eventOf: ReadonlyMap<string, string>,
+): Generator<Parameters> {
   const { version, knownFrom, knownTo, coded } = plan;
   for (const [index, one] of evidence.entries()) {
-    yield mentionRow(one, coded, { version, knownFrom, knownTo }, texts[index]);
+    const event = eventOf.get(one.mention.id) ?? null;
+    yield mentionRow(one, coded, { version, knownFrom, knownTo, event }, texts[index]);
   }
 }
 

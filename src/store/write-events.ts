@@ -2,12 +2,9 @@ import { distinct, type EventRecord, KINDS, type ParticipantRecord, type Regroup
 import { createEvents, eventRow, type Links } from './create-events.js';
 import { cypherText } from './cypher-files.js';
 import type { Parameters, Runner } from './store.js';
-import { createRows, knownIds, writeIds, writeRows } from './write-batch.js';
+import { knownIds, writeIds, writeRows } from './write-batch.js';
 
-/**
- * Writes what a regrouping changes: events, their labels and relationships, redirects, and who reports what. What new
- * mentions report is for {@link writeNewReports}, once these stand too.
- */
+/** Writes what a regrouping changes: events, their labels and relationships, redirects, and who reports what; new mentions do not stand yet. */
 export async function writeRegrouping(runner: Runner, regrouping: Regrouping): Promise<void> {
   const { created, changed, moved, redirected, retracted } = regrouping;
   const changedIds = changed.map((event) => event.id);
@@ -15,6 +12,7 @@ export async function writeRegrouping(runner: Runner, regrouping: Regrouping): P
   await writeIds(runner, 'unlabel-events', [...changedIds, ...retracted]);
   await writeIds(runner, 'retract-events', retracted);
   await writeEvents(runner, created, changed);
+  // Mentions that are new are written with what they report, once the events stand.
   const before = moved.filter((move) => move.before !== null);
   await writeIds(
     runner,
@@ -32,12 +30,6 @@ export async function writeRegrouping(runner: Runner, regrouping: Regrouping): P
     'delete-events',
     redirected.map((redirect) => redirect.id),
   );
-}
-
-/** Writes what mentions that are new report; they and the events stand. */
-export async function writeNewReports(runner: Runner, { moved }: Regrouping): Promise<void> {
-  const added = moved.filter((move) => move.before === null);
-  await createRows(runner, cypherText('write', 'create-reports'), added);
 }
 
 async function writeRedirects(runner: Runner, { created, changed, redirected }: Regrouping): Promise<void> {
