@@ -1,5 +1,14 @@
 import type { Modality, Polarity, Word } from '../model.js';
 import { relation } from '../sentence.js';
+import {
+  isConditional,
+  isFiniteForm,
+  isOccasion,
+  isPerfect,
+  isPresent,
+  isRelative,
+  isTold,
+} from './assertion-signs.js';
 import { isNounContent } from './clause-forms.js';
 import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
@@ -96,17 +105,11 @@ export class AssertionReader {
         this.speakerOf(support);
       }
       const isSaying = grammar.speech.has(support.lemma) && !grammar.light.has(support.lemma);
-      if (isSaying && !match.lendsSide && !this.isOccasion(word)) this.speakerOf(support);
+      if (isSaying && !match.lendsSide && !isOccasion(word, this.context)) this.speakerOf(support);
       this.climb(support);
     } else {
       this.leave(word);
     }
-  }
-
-  /** "Told reporters during a visit": when or where somebody says something is no part of what they say. */
-  private isOccasion(noun: Word): boolean {
-    const sense = this.context.slots.preposition(noun);
-    return relation(noun) === 'obl' && (sense === 'in' || sense === 'circumstance');
   }
 
   /** One clause: its own words, then what it hangs on. */
@@ -131,46 +134,24 @@ export class AssertionReader {
   private ownWords(verb: Word): void {
     const { tree, grammar } = this.context;
     const parts = [verb, ...tree.dependents(verb, 'aux', 'cop')];
-    const told = this.isTold(verb);
+    const told = isTold(verb, this.context);
     if (tellsWhatComes(verb, tree)) this.mark('future');
     for (const part of parts) {
       const isFuture = part.feats.Tense === 'Fut' && (grammar.futureEnding?.test(part.form) ?? true);
       if (isFuture) this.mark('future');
-      // (A conditional is made of the infinitive: «prouvaient» is none, whatever the tagger saw in it.)
-      else if ((part.feats.Mood === 'Cnd' && /r[aiíy]/i.test(part.form)) || this.isConditionalForm(part))
-        this.mark(told && !this.isPerfect(verb) ? 'future' : 'conditional');
+      else if (isConditional(part, this.context))
+        this.mark(told && !isPerfect(verb, this.context) ? 'future' : 'conditional');
     }
     for (const aux of tree.dependents(verb, 'aux')) {
       const lemma = aux.lemma.toLowerCase();
       const future = told && (grammar.reportedFuture.has(lemma) || grammar.reportedFuture.has(aux.form.toLowerCase()));
       const modality = future ? 'future' : grammar.modals.get(lemma);
       if (modality) this.mark(modality);
-      if (!this.settled && grammar.possibility.has(lemma) && !this.isPerfect(verb)) this.possible = true;
+      if (!this.settled && grammar.possibility.has(lemma) && !isPerfect(verb, this.context)) this.possible = true;
     }
     if (verb !== this.negatedAnyway && isNegated(verb, this.context)) this.deny();
     this.hedgesOf(verb);
     this.reporters(verb);
-  }
-
-  /** A form that only the conditional makes of the infinitive, whatever the tagger saw in it: «déposeraient». */
-  private isConditionalForm({ upos, form, lemma }: Word): boolean {
-    const { conditionalEnding } = this.context.grammar;
-    const stem = lemma.replace(/re$/, 'r');
-    if (upos !== 'VERB' || !conditionalEnding || !form.startsWith(stem)) return false;
-    return conditionalEnding.test(form.slice(stem.length));
-  }
-
-  /** True for what a verb of speech reports: its conditional is a future («a dit qu'il enverrait»). */
-  private isTold(verb: Word): boolean {
-    const above = this.context.tree.parent(verb);
-    return above !== null && relation(verb) === 'ccomp' && this.context.grammar.speech.has(above.lemma.toLowerCase());
-  }
-
-  /** «aurait livré», "would have": hearsay or the unreal, never a future. */
-  private isPerfect(verb: Word): boolean {
-    return this.context.tree
-      .dependents(verb, 'aux')
-      .some((aux) => ['avoir', 'être', 'haber', 'have'].includes(aux.lemma) && aux.deprel !== 'aux:pass');
   }
 
   /** Who reports a clause from beside it: «…», a dit X; selon X. */
@@ -230,12 +211,12 @@ export class AssertionReader {
         if (this.isOfProspect(verb, above)) return;
         if (isNounContent(verb, tree) && this.isDecided(above)) return;
         if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
-        if (this.isOperator(above) && !this.isRelative(verb, above)) this.operator(this.matchAt.get(above)!);
+        if (this.isOperator(above) && !isRelative(verb, above, this.context)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
         // «selon X, c'est Y qui a attaqué»
         if (tree.child(above, 'cop')) this.reporters(above);
         // What an apposition tells besides is told by the text: "…, a move that Ghana condemned".
-        if (relation(above) !== 'appos' || !this.isRelative(verb, above)) this.leave(above);
+        if (relation(above) !== 'appos' || !isRelative(verb, above, this.context)) this.leave(above);
         return;
       case 'parataxis':
         if (tree.isPredicate(above)) {
@@ -247,13 +228,6 @@ export class AssertionReader {
       default:
         if (kind !== 'root') this.leave(verb);
     }
-  }
-
-  /** "A demand that Ghana rejected": a clause in which the noun does or undergoes something is not what it is for. */
-  private isRelative(verb: Word, noun: Word): boolean {
-    if (isNounContent(verb, this.context.tree)) return false;
-    const parts = this.context.slots.ofVerb(verb);
-    return (['object', 'agent'] as const).some((name) => (parts.get(name) ?? []).includes(noun));
   }
 
   /** «Est sur le point de signer»: the noun and its infinitive are one predicate. */
@@ -325,7 +299,7 @@ export class AssertionReader {
     const { tree, grammar } = this.context;
     const marks = tree.dependents(verb, 'mark', 'case', 'advmod').map((m) => m.lemma.toLowerCase());
     const isDone = grammar.using.has(above.lemma.toLowerCase());
-    const isPending = marks.some((m) => grammar.pending.has(m)) && this.isPresent(verb);
+    const isPending = marks.some((m) => grammar.pending.has(m)) && isPresent(verb, this.context);
     if (isPending || marks.some((m) => grammar.conditionMarks.has(m))) this.mark('hypothetical');
     else if (
       !isDone &&
@@ -339,12 +313,6 @@ export class AssertionReader {
     this.settled = true;
     if (tree.isPredicate(above)) this.climb(above);
     else this.leave(above);
-  }
-
-  /** "Until Ghana disarms": a present without an auxiliary of the past. */
-  private isPresent(verb: Word): boolean {
-    const parts = [verb, ...this.context.tree.dependents(verb, 'aux', 'cop')];
-    return parts.find(({ feats }) => feats.VerbForm === 'Fin')?.feats.Tense === 'Pres';
   }
 
   /** From a noun that is no clause of its own to the predicate it stands in. */
@@ -366,8 +334,8 @@ export class AssertionReader {
     if (tree.isPredicate(above)) {
       const speech = this.context.grammar.speech.has(above.lemma.toLowerCase());
       if (speech && relation(first) === 'obj') this.speakerOf(above);
-      this.settled = this.settled || !this.isFinite(above);
-      if (!this.isFinite(above) || speech || this.settled) this.climb(above);
+      this.settled = this.settled || !isFiniteForm(above, this.context);
+      if (!isFiniteForm(above, this.context) || speech || this.settled) this.climb(above);
       else this.climbOnlyModality(above);
     } else this.leave(above);
   }
@@ -378,9 +346,5 @@ export class AssertionReader {
     this.climb(verb);
     // «n'a pas commenté les sanctions» does not deny the sanctions.
     this.polarity = polarity;
-  }
-
-  private isFinite(word: Word): boolean {
-    return word.feats.VerbForm === 'Fin' || this.context.tree.dependents(word, 'aux', 'cop').length > 0;
   }
 }

@@ -1,8 +1,6 @@
 import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, Word } from '../model.js';
 import { withDatesOfAccounts } from './accounts.js';
-import { withAccuser } from './accusers.js';
 import { sameSide } from './actor-finder.js';
-import { withAnnouncer } from './announced.js';
 import { type Assertion, AssertionReader } from './assertion.js';
 import type { Codebook } from './codebook.js';
 import type { Composer } from './compose-codes.js';
@@ -12,11 +10,9 @@ import type { Confidence } from './confidence.js';
 import { withCountedNouns } from './counted-nouns.js';
 import { demandOf } from './demands.js';
 import { extentOf } from './extent.js';
-import { withFirstPerson } from './first-person.js';
 import type { FrameIndex } from './frames.js';
 import type { Grammar } from './grammar.js';
 import { judgementOf } from './judgements.js';
-import { type ToldHere, withJustTold } from './just-told.js';
 import { withLastingStates } from './lasting-states.js';
 import type { MatchContext } from './match-context.js';
 import { findMatches, type Match } from './matches.js';
@@ -26,15 +22,14 @@ import { withPeriphrases } from './periphrases.js';
 import { withSchedule } from './prospects.js';
 import { isToCome as isProtestToCome, withConvened } from './protests-to-come.js';
 import { type QuotedSpeaker, quotedSpeakers } from './quotations.js';
-import { withQuarrelBefore } from './recalls.js';
 import { withReflexives } from './reflexives.js';
-import { type Retrospect, withBlamed, withCaptor, withDeedBefore } from './remarks.js';
 import { isBetweenStates, isReportable } from './reportable.js';
 import { SideFiller, type Sides } from './sides.js';
 import { SlotReader } from './slots.js';
 import { isInName, standingOf } from './standing.js';
 import { withSummedUp } from './summed-up.js';
 import { Teller } from './teller.js';
+import { ToldSoFar } from './told-so-far.js';
 import { isOnlyWhen, isRunningToll, withoutGuesses, withoutTolls } from './tolls.js';
 import { SentenceTree } from './tree.js';
 import { withoutVictims } from './victims.js';
@@ -72,16 +67,7 @@ class SentenceCoder {
   private readonly context: MatchContext;
   private readonly sides: SideFiller;
   private readonly teller: Teller;
-  /** The targets of the acts coded so far in this sentence, by their verb. */
-  private readonly hostile = new Map<Word, readonly ActorRef[]>();
-  /** What the sentence itself told so far. */
-  private readonly told: Dated[] = [];
-  /** Their sources, by their verb or noun. */
-  private readonly doers = new Map<Word, readonly ActorRef[]>();
-  /** The same in the order in which they are told. */
-  private readonly here: ToldHere[] = [];
-  /** Who breaks with, arrests or summons somebody, by the verb. */
-  private readonly coercers = new Map<Word, readonly ActorRef[]>();
+  private readonly told: ToldSoFar;
 
   constructor(
     private readonly text: AnalyzedText,
@@ -90,7 +76,7 @@ class SentenceCoder {
     private readonly data: CodingData,
     private readonly quoted: readonly QuotedSpeaker[],
     /** What the sentences before told. */
-    private readonly before: readonly Dated[],
+    before: readonly Dated[],
   ) {
     const plain = withPeriphrases(withCountedNouns(sentence), data.grammar.periphrases);
     const states = withLastingStates(plain, data.grammar);
@@ -112,6 +98,7 @@ class SentenceCoder {
     };
     this.sides = new SideFiller(this.context, sentence, referents);
     this.teller = new Teller(data.compose, data.grammar.wishes);
+    this.told = new ToldSoFar(before, sentence, text.sentences, referents, this.context);
   }
 
   code(): Dated[] {
@@ -122,14 +109,7 @@ class SentenceCoder {
     for (const act of composeActs(matches, this.context, this.data.compose)) {
       const event = act.consumed || act.code === null ? null : this.event(act, byWord);
       if (!event) continue;
-      if (isHostile(act.code)) this.hostile.set(act.match.word, event.targets);
-      if (/^(?:16|17|114)/.test(act.code!)) this.coercers.set(act.match.word, event.sources);
-      this.told.push(event);
-      const { sources } = event;
-      const { word } = act.match;
-      if (sources.length > 0) this.doers.set(word, sources);
-      if (sources.some(({ country, code }) => country !== null || code?.startsWith('IGO')))
-        this.here.push({ word, sources });
+      this.told.note(act, event);
       if (!coded.some((one) => isSame(one.event, event))) coded.push({ act, event });
     }
     // "The farmers' protests shook Lima" is one: whose the protests are says who protests.
@@ -141,46 +121,6 @@ class SentenceCoder {
     const events = withoutTolls(withoutGuesses(coded.filter((one) => !isToldBy(one)))).map(({ event }) => event);
     const telling = events.filter((event) => !event.weak);
     return telling.length > 0 ? telling : events.slice(0, 1);
-  }
-
-  /**
-   * A hostile act without a target goes on against that of the hostile verb it is joined to: "expelled two envoys of X
-   * and threatened to close the border".
-   */
-  private withTargetBefore(act: Act, sides: Sides): Sides {
-    const { word } = act.match;
-    if (sides.targets.length > 0 || sides.sources.length === 0 || !isHostile(act.code)) return sides;
-    // «exigió a X … y acusó a la oposición»: against somebody, though nobody knows whose.
-    const isOwn = (w: Word) => this.context.tree.dependents(w, 'nmod', 'det').some(({ feats }) => feats.Poss === 'Yes');
-    const isSomebody = (w: Word) =>
-      !['none', 'place'].includes(this.referents.kind(this.sentence, w.index)) && !isOwn(w);
-    if ((act.match.slots.get('object') ?? []).some(isSomebody)) return sides;
-    const { tree } = this.context;
-    const first = tree.firstConjunct(word);
-    const isOfAnother = tree.isVerbal(word) && tree.child(word, 'nsubj') !== null;
-    const targets = first === word || isOfAnother ? undefined : this.hostile.get(first);
-    return targets && targets.length > 0 ? { ...sides, targets } : sides;
-  }
-
-  /** "Rejected the accusation": the target of an answer is who did to its source what it answers. */
-  private withAnswered({ match: { frame } }: Act, sides: Sides): Sides {
-    if (!frame.answers || sides.targets.length > 0 || sides.sources.length === 0) return sides;
-    const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(a, s)));
-    const answered = this.back().before.findLast(
-      (e) => frame.answers!.some((code) => e.cameo.startsWith(code)) && isOwn(e.targets) && !isOwn(e.sources),
-    );
-    return answered ? { ...sides, targets: answered.sources, evidence: 'implied' } : sides;
-  }
-
-  /** The sides with what the sentence leaves to be understood: who speaks, and what was told before. */
-  private completed(act: Act, filled: Sides, speaker: ActorRef | null): Sides {
-    const own = withAnnouncer(act, withFirstPerson(act.match, filled, speaker, this.context), speaker, this.context);
-    const accusing = withAccuser(act, own, this.coercers, this.context);
-    const answered = this.withAnswered(act, this.withTargetBefore(act, accusing));
-    const replied = withJustTold(act, answered, this.here, this.context);
-    const back = this.back();
-    const judged = withDeedBefore(act, withQuarrelBefore(act, replied, back), back);
-    return withCaptor(act, withBlamed(act, judged, back), back);
   }
 
   private event(act: Act, byWord: ReadonlyMap<Word, Match>): Dated | null {
@@ -198,10 +138,10 @@ class SentenceCoder {
     const named = this.sides.fill(act, date, assertion.speakers, standsAlone(act));
     const called = withConvened(act, named, this.context);
     const harmless = withoutVictims(act, called, date, byWord, this.context, this.sides, this.referents);
-    const filled = withSummedUp(act, harmless, this.doers, this.context);
+    const filled = withSummedUp(act, harmless, this.told.doers, this.context);
     const speaker = teller && this.isOwnNoun(match, filled, teller) ? null : teller;
     const said = match.frame.weak ? this.said(match, filled, date, byWord) : null;
-    const sides = said?.sides ?? this.completed(act, filled, speaker);
+    const sides = said?.sides ?? this.told.completed(act, filled, speaker);
     if (match.frame.weak && !said && !isBetweenStates(sides)) return null;
     if (sides.sources.length === 0 && this.isDoneByThing(match)) return null;
     if ([isRunningToll, isOnlyWhen].some((is) => is(act, sides.sources, this.context))) return null;
@@ -247,11 +187,6 @@ class SentenceCoder {
     return isSpokenOf && isOwn && sources.some((source) => sameSide(source, speaker));
   }
 
-  private back(): Retrospect {
-    const { before, sentence, context } = this;
-    return { before: [...before, ...this.told], sentence, sentences: this.text.sentences, context };
-  }
-
   /** What a bare statement amounts to: a demand on somebody, a menace, or criticism. */
   private said(match: Match, filled: Sides, on: EventDate, byWord: ReadonlyMap<Word, Match>) {
     const { finder } = this.sides;
@@ -259,7 +194,7 @@ class SentenceCoder {
     if (demand) return { sides: demand, code: '100' };
     const menace = menaceOf(match, filled, this.context, finder, on);
     if (menace) return { sides: menace, code: '130' };
-    const judgement = judgementOf(match, filled, { finder, on, matches: byWord, back: this.back() });
+    const judgement = judgementOf(match, filled, { finder, on, matches: byWord, back: this.told.back() });
     return judgement && { sides: judgement, code: '111' };
   }
 
@@ -312,10 +247,6 @@ function unresolved(surface: string): ActorRef {
     aliases: [],
   };
 }
-
-/** Demands, criticism, refusals, threats, sanctions: CAMEO 10 to 13, 16 and 17. */
-const hostileRoots = new Set(['10', '11', '12', '13', '16', '17']);
-const isHostile = (code: string | null): boolean => code !== null && hostileRoots.has(code.slice(0, 2));
 
 /** Told in the past: what has been done lies behind, whatever day was read of it. */
 const isPast = (verb: Word, { tree, grammar }: MatchContext): boolean =>

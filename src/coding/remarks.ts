@@ -8,7 +8,7 @@ import type { MatchContext } from './match-context.js';
 import type { Sides } from './sides.js';
 
 /** An event told before, with where its sentence begins. */
-interface Told {
+export interface Told {
   readonly sources: readonly ActorRef[];
   readonly targets: readonly ActorRef[];
   readonly root: string;
