@@ -212,6 +212,11 @@ const rows: readonly Row[] = [
     'The talks failed, with Togo and Ghana refusing to withdraw their troops.',
     'GHA+TGO 1246 -',
   ],
+  // what several are asked to do
+  ['what several are asked', 'es', 'Togo pidió a Ghana y Kenia que firmen el acuerdo.', 'TGO 027 GHA+KEN'],
+  ['what several are asked', 'es', 'Togo exigió a los soldados ghaneses que liberen a los presos.', 'TGO 1053 GHA'],
+  ['what some of them did', 'es', 'Togo agradeció a los ministros ghaneses que visitaron la escuela.', 'TGO 051 GHA'],
+  ['who takes what', 'es', 'Kenia atacó a los soldados ghaneses que ocupan Togo.', 'KEN 190 GHA', 'GHA 192 TGO'],
   // what one confirms
   ['what one confirms', 'fr', 'Le Togo a confirmé avoir expulsé le consul ghanéen.', 'TGO 161 GHA by TGO'],
   ['what one confirms', 'es', 'Togo confirmó haber expulsado al cónsul ghanés.', 'TGO 161 GHA by TGO'],

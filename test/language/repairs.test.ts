@@ -45,6 +45,8 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   },
   'non-grata': { fr: ['consul obj déclaré', 'grata amod persona'], es: ['Togo obl declarado', 'grata amod persona'] },
   'time-since': { es: ['Rusia obj acusa', 'querer advcl acusa'] },
+  'asked-clause': { es: ['firmen ccomp pidió', 'que mark firmen', 'acuerdo obj firmen'] },
+  'relative-number': { es: ['que nsubj ocupan', 'Lima obj ocupan'] },
   'asked-infinitive': { es: ['decretar xcomp pidió', 'armados acl grupos'] },
   'elided-passive': { en: ['dozens nsubj wounded', 'wounded conj killed'] },
   'joined-participle': { fr: ['blessé conj tué', 'civils obj blessé'] },

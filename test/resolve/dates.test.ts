@@ -135,6 +135,15 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'On Monday Peru expelled a diplomat and [closed] its embassy.', '2025-03-03'],
     ['en', 'Peru may [march] alone.', 'unknown'],
   ],
+  'clauses of the same time': [
+    ['en', 'A farmer died on Monday when soldiers [bombed] a village.', '2025-03-03'],
+    ['es', 'Un campesino murió el lunes cuando los soldados [bombardearon] una aldea.', '2025-03-03'],
+    ['fr', 'Un paysan est mort lundi lorsque les soldats ont [bombardé] un village.', '2025-03-03'],
+    ['en', 'Peru praised Chile on Monday when Mali had [attacked] Togo.', 'unknown'],
+    ['en', 'Peru praised Chile on Monday when Mali had already [signed] a treaty.', 'unknown'],
+    ['fr', 'Le Pérou a félicité le Chili lundi alors que le Mali avait [signé] un traité.', 'unknown'],
+    ['en', 'Chile said on Monday that a farmer died because soldiers [bombed] a village.', 'unknown'],
+  ],
   ranges: [
     ['en', 'From 3 to 5 February Peru [hosted] a delegation.', '2025-02-03..2025-02-05 week'],
     ['en', 'Peru [hosted] a delegation on February 3-5.', '2025-02-03..2025-02-05 week'],

@@ -95,6 +95,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['es', 'Túnez demandó a Libia. Malta criticó a ambos [países].', 'LBY + TUN'],
     ['fr', 'La Tunisie a dénoncé la Libye. Malte a exhorté les [voisins] à négocier.', 'LBY + TUN'],
     ['en', 'Tunisia denounced Libya. Malta telephoned both [leaders].', 'LBY + TUN'],
+    ['en', 'Tunisia denounced Libya. Malta and Chad urged the two [neighbours] to talk.', 'LBY + TUN'],
+    ['fr', 'La Tunisie a dénoncé la Libye. Malte et le Tchad ont demandé aux deux [pays] de négocier.', 'LBY + TUN'],
+    ['es', 'Túnez denunció a Libia. Malta y Chad pidieron a los dos [países] que dialoguen.', 'LBY + TUN'],
+    ['en', 'Tunisia denounced Libya. Malta and Chad said the two [countries] would trade.', 'MLT + TCD'],
     [
       'en',
       'Tunisia denounced Libya. Malta mediates between the two countries. Chad urged both [parties] to talk.',

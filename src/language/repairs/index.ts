@@ -4,6 +4,7 @@ import { adverbPerfect } from './adverb-perfect.js';
 import { adverbPhrase } from './adverb-phrase.js';
 import { agentPhrase } from './agent-phrase.js';
 import { aimClause } from './aim-clause.js';
+import { askedClause } from './asked-clause.js';
 import { askedInfinitive } from './asked-infinitive.js';
 import { bareRelative } from './bare-relative.js';
 import { beforeClause } from './before-clause.js';
@@ -56,6 +57,7 @@ import { patientBehindAgent } from './patient-behind-agent.js';
 import { placedName } from './placed-name.js';
 import { queRelative } from './que-relative.js';
 import { relativeBehindNoun } from './relative-behind-noun.js';
+import { relativeNumber } from './relative-number.js';
 import { relativeObject } from './relative-object.js';
 import { relativeOnTop } from './relative-on-top.js';
 import type { Repair } from './repair.js';
@@ -137,6 +139,8 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   interruptedObject,
   displacedObject,
   askedInfinitive,
+  askedClause,
+  relativeNumber,
   timeSince,
   steeredObject,
   steeredInfinitive,

@@ -35,9 +35,12 @@ export function subjectsAbove(
 ): readonly (string | null)[] {
   const found: (string | null)[] = [];
   for (let at = word; at.head >= 0; at = sentence.words[at.head]!) {
-    for (const child of map.childrenOf(sentence, at.head))
-      if (relation(child) === 'nsubj' && child !== at)
-        found.push(...resolve(sentence, child.index).map(({ country }) => country));
+    for (const child of map.childrenOf(sentence, at.head)) {
+      if (relation(child) !== 'nsubj' || child === at) continue;
+      const joined = map.childrenOf(sentence, child.index).filter((part) => relation(part) === 'conj' && part !== at);
+      for (const subject of [child, ...joined])
+        found.push(...resolve(sentence, subject.index).map(({ country }) => country));
+    }
   }
   return found;
 }

@@ -99,11 +99,12 @@ export class Pairs {
    * something to the two is not one of them.
    */
   statesBefore(sentence: Sentence, word: Word): readonly string[] {
+    const doers = this.doersUpon(sentence, word);
     for (let back = 0; back <= REACH.called; back++) {
       const earlier = this.sentences[sentence.index - back];
       const limit = back === 0 ? word.index : (earlier?.words.length ?? 0);
       const pair =
-        earlier && ((back <= REACH.joined ? this.joined(earlier, limit) : null) ?? this.called(earlier, limit));
+        earlier && ((back <= REACH.joined ? this.joined(earlier, limit, doers) : null) ?? this.called(earlier, limit));
       if (pair) return pair;
     }
     const main = this.foremost();
@@ -174,13 +175,21 @@ export class Pairs {
     return found;
   }
 
-  /** The last two states that a conjunction joins in a sentence, before a word. */
-  private joined(sentence: Sentence, limit: number): readonly string[] | null {
+  /** "Chile and Peru urged the two countries to talk": who does something to the two is somebody else. */
+  private doersUpon(sentence: Sentence, word: Word): ReadonlySet<string | null> {
+    const cases = this.map.childrenOf(sentence, word.index).filter((child) => relation(child) === 'case');
+    const isTo = relation(word) === 'obl' && cases.some(({ lemma }) => ['à', 'a', 'to'].includes(lemma));
+    if (!isTo && !/^i?obj$/.test(relation(word))) return new Set();
+    return new Set(subjectsAbove(this.map, this.resolve, sentence, word));
+  }
+
+  /** The last two states that a conjunction joins in a sentence, before a word, unless both are of some. */
+  private joined(sentence: Sentence, limit: number, without: ReadonlySet<string | null>): readonly string[] | null {
     const joined = sentence.words.filter((w) => relation(w) === 'conj' && w.index < limit);
     for (const second of joined.reverse()) {
       const pair = [second.head, second.index].map((w) => this.resolve(sentence, w)[0]?.country ?? null);
       const states = this.two(pair);
-      if (states) return states;
+      if (states && !states.every((state) => without.has(state))) return states;
     }
     return null;
   }

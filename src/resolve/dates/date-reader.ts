@@ -103,6 +103,7 @@ export class DateReader {
       const told =
         this.reported(sentence, at, expressions, hosts) ??
         this.meanwhile(sentence, at, expressions, hosts) ??
+        this.sameTime(sentence, at, expressions, hosts) ??
         this.takingPlace(sentence, at, expressions, hosts);
       if (told) return told;
       if (sentence.words[at]!.head < 0) break;
@@ -215,13 +216,32 @@ export class DateReader {
     hosts: readonly ReadonlySet<number>[],
   ): EventDate | null {
     for (const clause of this.map.childrenOf(sentence, at)) {
-      if (relation(clause) !== 'advcl') continue;
-      const [mark] = this.map.childrenOf(sentence, clause.index).filter((w) => w.index < clause.index);
-      if (!mark || !this.map.words.dates.has('while', mark.form, mark.lemma)) continue;
+      if (!this.isMeanwhile(sentence, clause)) continue;
       const i = hosts.findIndex((h) => h.has(clause.index));
       if (i >= 0) return expressions[i]!.value;
     }
     return null;
+  }
+
+  /** "Were killed on Monday when soldiers attacked a village", «murieron el lunes cuando …»: the same the other way round. */
+  private sameTime(
+    sentence: Sentence,
+    at: number,
+    expressions: readonly DateExpression[],
+    hosts: readonly ReadonlySet<number>[],
+  ): EventDate | null {
+    const clause = sentence.words[at]!;
+    if (expressions.length === 0 || !this.isMeanwhile(sentence, clause) || this.isPluperfect(sentence, clause))
+      return null;
+    const i = hosts.findIndex((h) => h.has(clause.head));
+    return i >= 0 ? expressions[i]!.value : null;
+  }
+
+  /** A clause of the same time as the one that it hangs on. */
+  private isMeanwhile(sentence: Sentence, clause: Word): boolean {
+    if (relation(clause) !== 'advcl') return false;
+    const [mark] = this.map.childrenOf(sentence, clause.index).filter((w) => w.index < clause.index);
+    return mark !== undefined && this.map.words.dates.has('while', mark.form, mark.lemma);
   }
 
   /** «la libération, intervenue samedi», "the visit, planned for Friday": when what a noun names takes place. */
@@ -251,7 +271,7 @@ export class DateReader {
             (c) => ['obl', 'nmod'].includes(relation(c)) && /^(cours|course|curso|lors)$/.test(c.form.toLowerCase()),
           );
       case 'advcl':
-        return word.feats.VerbForm !== 'Fin';
+        return word.feats.VerbForm !== 'Fin' && !this.isPluperfect(sentence, word);
       case 'ccomp':
         return !this.isPluperfect(sentence, word);
       case 'nmod':
