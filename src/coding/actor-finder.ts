@@ -276,6 +276,14 @@ export class ActorFinder {
 /** An organisation of states. */
 const isBetweenNations = ({ code }: ActorRef): boolean => /^IGO/.test(code ?? '');
 
+/** True where somebody of one group is on the side of somebody of the other. */
+export const shareSide = (some: readonly ActorRef[], others: readonly ActorRef[]): boolean =>
+  some.some((one) => others.some((other) => sameSide(one, other)));
+
+/** Some of no known country: "---CVL". */
+export const isUnplaced = ({ country, code }: ActorRef): boolean =>
+  country === null && code?.startsWith('---') === true;
+
 /** The same actor, or two that act for one polity. */
 export function sameSide(a: ActorRef, b: ActorRef): boolean {
   return a.id === b.id || (a.polity !== null && a.polity === b.polity);

@@ -1,6 +1,6 @@
 import type { ActorRef, Word } from '../model.js';
 import { relation } from '../sentence.js';
-import { sameSide } from './actor-finder.js';
+import { shareSide } from './actor-finder.js';
 import { isPresentParticiple } from './clause-forms.js';
 import type { Act } from './composition.js';
 import type { MatchContext } from './match-context.js';
@@ -30,7 +30,7 @@ export function withJustTold(
   if (sides.targets.length > 0 && sides.evidence === 'slot') return sides;
   const summary = deedOf(match, context);
   const told = here.findLast(({ word }) => summary !== null && word.index < summary.index);
-  if (!told || told.sources.some((a) => sides.sources.some((b) => sameSide(a, b)))) return sides;
+  if (!told || shareSide(told.sources, sides.sources)) return sides;
   return { ...sides, targets: told.sources, evidence: 'implied' };
 }
 

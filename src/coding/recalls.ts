@@ -1,5 +1,5 @@
 import type { ActorRef, Word } from '../model.js';
-import { sameSide } from './actor-finder.js';
+import { shareSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { MatchContext } from './match-context.js';
@@ -19,7 +19,7 @@ export function withQuarrelBefore(act: Act, sides: Sides, back: Retrospect): Sid
   if (act.code !== '161' || sides.targets.length > 0 || sides.sources.length === 0) return sides;
   if (!recallsOwn(act, back.context)) return sides;
   const first = back.sentences[Math.max(0, back.sentence.index - REACH)]!;
-  const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(a, s)));
+  const isOwn = (actors: readonly ActorRef[]) => shareSide(actors, sides.sources);
   const told = back.before.findLast(
     ({ cameo, sources, targets, sentenceStart }) =>
       hostile.test(cameo) && sentenceStart >= first.start && [sources, targets].every((side) => side.some(isOfState)),

@@ -1,6 +1,6 @@
 import type { ActorRef, Modality, Polarity, Sentence, Word } from '../model.js';
 import { relation } from '../sentence.js';
-import { sameSide } from './actor-finder.js';
+import { shareSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { FrameIndex } from './frames.js';
@@ -64,7 +64,7 @@ export function doersBefore(nouns: readonly Word[], { sources }: Sides, back: Re
     deeds.some((deed) => !hasClass([deed], index.classes.get('DEED')!) && quote.toLowerCase().includes(deed.form));
   const told = deedsBefore.findLast(isCalled) ?? deedsBefore.at(-1);
   if (!told) return [];
-  return told.sources.some((actor) => sources.some((source) => sameSide(source, actor))) ? [] : told.sources;
+  return shareSide(told.sources, sources) ? [] : told.sources;
 }
 
 /** Something that somebody did to somebody. */
@@ -93,12 +93,8 @@ export function withBlamed({ match, code }: Act, sides: Sides, back: Retrospect)
     (tree.dependents(word, 'det').some(({ feats }) => feats.Definite === 'Ind') || isQuoted(word, back.context)) &&
     !tree.dependents(word, 'nmod').some((part) => part.upos === 'PROPN');
   if (objects.length === 0 || !objects.every(isNew)) return sides;
-  const first = back.sentences[Math.max(0, back.sentence.index - REACH_OF_BLAME)]!;
-  const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(s, a)));
-  const told = back.before.findLast(
-    (event) => isDone(event) && offences.has(event.root) && isOwn(event.targets) && !isOwn(event.sources),
-  );
-  return told && told.sentenceStart >= first.start ? { ...sides, targets: told.sources, evidence: 'implied' } : sides;
+  const isOffence = ({ root, targets }: Told) => offences.has(root) && shareSide(targets, sides.sources);
+  return withLastDoer(sides, back, REACH_OF_BLAME, isOffence);
 }
 
 /** Codes of who is asked to let people go, of who holds them, and of who accuses or convicts them. */
@@ -108,9 +104,15 @@ const holding = /^(?:173|181|112|116)/;
 /** «ont demandé leur libération»: of whoever arrested, abducted or accused them, as the text told just before. */
 export function withCaptor({ code }: Act, sides: Sides, back: Retrospect): Sides {
   if (sides.targets.length > 0 || sides.sources.length === 0 || !releases.test(code ?? '')) return sides;
-  const first = back.sentences[Math.max(0, back.sentence.index - REACH)]!;
-  const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(s, a)));
-  const told = back.before.findLast((event) => isDone(event) && holding.test(event.cameo) && !isOwn(event.sources));
+  return withLastDoer(sides, back, REACH, ({ cameo }) => holding.test(cameo));
+}
+
+/** Sides with who last did such a thing as their target, if others than the sources did, and so many sentences back at most. */
+function withLastDoer(sides: Sides, back: Retrospect, reach: number, isSuch: (event: Told) => boolean): Sides {
+  const first = back.sentences[Math.max(0, back.sentence.index - reach)]!;
+  const told = back.before.findLast(
+    (event) => isDone(event) && isSuch(event) && !shareSide(event.sources, sides.sources),
+  );
   return told && told.sentenceStart >= first.start ? { ...sides, targets: told.sources, evidence: 'implied' } : sides;
 }
 

@@ -1,6 +1,6 @@
 import type { ActorRef, EventDate, Evidence, Referents, Sentence, Word } from '../model.js';
 import { ActPhrases, distinct } from './act-phrases.js';
-import { type ActorFinder, type Found, nobody, sameSide } from './actor-finder.js';
+import { type ActorFinder, type Found, isUnplaced, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
 import type { MatchContext } from './match-context.js';
@@ -123,7 +123,6 @@ export class SideFiller {
     targets: readonly ActorRef[],
   ): readonly [readonly ActorRef[], readonly ActorRef[]] {
     const all = [...sources, ...targets];
-    const isUnplaced = ({ country, code: c }: ActorRef) => country === null && c?.startsWith('---') === true;
     if (!/^(?:1[4789]|20)/.test(code ?? '') || !all.some(isUnplaced)) return [sources, targets];
     const country = this.phrases.referents.mainCountry();
     if (country === null || all.some((a) => a.country !== null && a.country !== country)) return [sources, targets];
@@ -134,7 +133,6 @@ export class SideFiller {
   /** «mujeres ocuparon la catedral de Guatemala»: protesters of no known country are at home where they protest. */
   private locals({ match, code }: Act, sources: Found, targets: Found): Found | null {
     const [place, ...others] = targets.actors;
-    const isUnplaced = ({ country, code: c }: ActorRef) => country === null && c?.startsWith('---') === true;
     if (!code?.startsWith('14') || sources.actors.length === 0 || !sources.actors.every(isUnplaced)) return null;
     if (place?.type !== 'State' || others.length > 0 || match.slots.has('against')) return null;
     const own = sources.actors.map((a) => this.phrases.referents.ofCountry(place.country!, a.code!.slice(3)));

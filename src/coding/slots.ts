@@ -57,9 +57,7 @@ export class SlotReader implements PhraseParts {
     this.particleObjects(verb, particles, slots, false);
     this.ownParts(verb, slots, passive);
     this.particleObjects(verb, particles, slots, true);
-    if (!passive) {
-      this.misplaced.relativeObject(verb, this.forms.finite(verb), slots);
-    }
+    if (!passive) this.misplaced.relativeObject(verb, this.forms.finite(verb), slots);
     const isOfDeed = !passive && this.misplaced.relativeDeed(verb, slots);
     this.misplaced.object(verb, slots);
     if (!passive && !isOfDeed && !slots.has('agent')) this.misplaced.relativeSubject(verb, slots);

@@ -1,6 +1,6 @@
 import type { ActorRef, EventDate, Evidence, Word } from '../model.js';
 import { type ActPhrases, defaultTarget, isAtPlaces, isMeeting, withoutCourts } from './act-phrases.js';
-import { type Found, type Look, nobody, sameSide } from './actor-finder.js';
+import { type Found, isUnplaced, type Look, nobody, sameSide } from './actor-finder.js';
 import { AtHome } from './at-home.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
@@ -249,9 +249,6 @@ export class TargetReader {
 
 /** Senses of what only tells when, where and on what ground something is done. */
 const circumstances: ReadonlySet<SlotName> = new Set(['circumstance', 'in']);
-
-/** Some of no known country. */
-const isUnplaced = ({ country, code }: ActorRef): boolean => country === null && code?.startsWith('---') === true;
 
 /** A protest whose only target is where it takes place may be against somebody else: what it is for tells. */
 const isAgainstOthers = (act: Act, sources: Found, targets: Found): boolean => {

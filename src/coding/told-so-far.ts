@@ -1,6 +1,6 @@
 import type { ActorRef, Referents, Sentence, Word } from '../model.js';
 import { withAccuser } from './accusers.js';
-import { sameSide } from './actor-finder.js';
+import { shareSide } from './actor-finder.js';
 import { withAnnouncer } from './announced.js';
 import type { Act } from './composition.js';
 import { withFirstPerson } from './first-person.js';
@@ -86,7 +86,7 @@ export class ToldSoFar {
   /** "Rejected the accusation": the target of an answer is who did to its source what it answers. */
   private withAnswered({ match: { frame } }: Act, sides: Sides): Sides {
     if (!frame.answers || sides.targets.length > 0 || sides.sources.length === 0) return sides;
-    const isOwn = (actors: readonly ActorRef[]) => actors.some((a) => sides.sources.some((s) => sameSide(a, s)));
+    const isOwn = (actors: readonly ActorRef[]) => shareSide(actors, sides.sources);
     const answered = this.back().before.findLast(
       (e) => frame.answers!.some((code) => e.cameo.startsWith(code)) && isOwn(e.targets) && !isOwn(e.sources),
     );

@@ -92,6 +92,7 @@ export class DateReader {
     const expressions = this.expressions(sentence);
     this.knownHosts[sentence.index] ??= expressions.map((e) => this.hosts(sentence, e));
     const hosts = this.knownHosts[sentence.index]!;
+    const dayOf = (part: number) => expressions[hosts.findIndex((h) => h.has(part))]?.value ?? null;
     for (let at = word, below = -1; at >= 0; ) {
       const after = this.afterClause(sentence, at);
       if (after) return after;
@@ -100,11 +101,7 @@ export class DateReader {
         (a, b) => distance(a, below < 0 ? word : below) - distance(b, below < 0 ? word : below),
       )[0];
       if (nearest) return nearest.value;
-      const told =
-        this.reported(sentence, at, expressions, hosts) ??
-        this.meanwhile(sentence, at, expressions, hosts) ??
-        this.sameTime(sentence, at, expressions, hosts) ??
-        this.takingPlace(sentence, at, expressions, hosts);
+      const told = expressions.length === 0 ? null : this.beside(sentence, at, dayOf);
       if (told) return told;
       if (sentence.words[at]!.head < 0) break;
       if (!this.passes(sentence, at)) return unknownDate;
@@ -193,48 +190,27 @@ export class DateReader {
     return this.map.words.dates.has('time-noun', word.form, word.lemma);
   }
 
-  /** «…», declaró el martes X: the reporter beside the clause gives the day. */
-  private reported(
-    sentence: Sentence,
-    at: number,
-    expressions: readonly DateExpression[],
-    hosts: readonly ReadonlySet<number>[],
-  ): EventDate | null {
-    for (const child of this.map.childrenOf(sentence, at)) {
-      if (relation(child) !== 'parataxis') continue;
-      const i = hosts.findIndex((h) => h.has(child.index));
-      if (i >= 0) return expressions[i]!.value;
-    }
-    return null;
-  }
-
-  /** "As it came down on Tuesday", «alors que X arrivait lundi»: a clause of the same time gives the day. */
-  private meanwhile(
-    sentence: Sentence,
-    at: number,
-    expressions: readonly DateExpression[],
-    hosts: readonly ReadonlySet<number>[],
-  ): EventDate | null {
-    for (const clause of this.map.childrenOf(sentence, at)) {
-      if (!this.isMeanwhile(sentence, clause)) continue;
-      const i = hosts.findIndex((h) => h.has(clause.index));
-      if (i >= 0) return expressions[i]!.value;
-    }
-    return null;
-  }
-
-  /** "Were killed on Monday when soldiers attacked a village", «murieron el lunes cuando …»: the same the other way round. */
-  private sameTime(
-    sentence: Sentence,
-    at: number,
-    expressions: readonly DateExpression[],
-    hosts: readonly ReadonlySet<number>[],
-  ): EventDate | null {
-    const clause = sentence.words[at]!;
-    if (expressions.length === 0 || !this.isMeanwhile(sentence, clause) || this.isPluperfect(sentence, clause))
+  /** What the parts around a word say of when that was, where the word itself is not dated. */
+  private beside(sentence: Sentence, at: number, dayOf: (word: number) => EventDate | null): EventDate | null {
+    const children = this.map.childrenOf(sentence, at);
+    const first = (isTelling: (part: Word) => boolean): EventDate | null => {
+      for (const part of children) {
+        const day = isTelling(part) ? dayOf(part.index) : null;
+        if (day) return day;
+      }
       return null;
-    const i = hosts.findIndex((h) => h.has(clause.head));
-    return i >= 0 ? expressions[i]!.value : null;
+    };
+    const word = sentence.words[at]!;
+    return (
+      // «…», declaró el martes X: the reporter beside the clause gives the day.
+      first((part) => relation(part) === 'parataxis') ??
+      // "As it came down on Tuesday", «alors que X arrivait lundi»: a clause of the same time does.
+      first((part) => this.isMeanwhile(sentence, part)) ??
+      // "Were killed on Monday when soldiers attacked a village", «murieron el lunes cuando …»: the other way round.
+      (this.isMeanwhile(sentence, word) && !this.isPluperfect(sentence, word) ? dayOf(word.head) : null) ??
+      // «la libération, intervenue samedi», "the visit, planned for Friday": when what a noun names takes place.
+      (word.upos === 'NOUN' ? first((part) => this.isOfTakingPlace(part)) : null)
+    );
   }
 
   /** A clause of the same time as the one that it hangs on. */
@@ -244,20 +220,8 @@ export class DateReader {
     return mark !== undefined && this.map.words.dates.has('while', mark.form, mark.lemma);
   }
 
-  /** «la libération, intervenue samedi», "the visit, planned for Friday": when what a noun names takes place. */
-  private takingPlace(
-    sentence: Sentence,
-    at: number,
-    expressions: readonly DateExpression[],
-    hosts: readonly ReadonlySet<number>[],
-  ): EventDate | null {
-    if (sentence.words[at]!.upos !== 'NOUN' || expressions.length === 0) return null;
-    for (const { index, deprel, form, lemma } of this.map.childrenOf(sentence, at)) {
-      if (!['acl', 'amod'].includes(deprel) || !this.map.words.dates.has('taking-place', form, lemma)) continue;
-      const i = hosts.findIndex((h) => h.has(index));
-      if (i >= 0) return expressions[i]!.value;
-    }
-    return null;
+  private isOfTakingPlace({ deprel, form, lemma }: Word): boolean {
+    return ['acl', 'amod'].includes(deprel) && this.map.words.dates.has('taking-place', form, lemma);
   }
 
   /** True where what is above tells of the same time: not out of relative clauses, clauses of time, or a pluperfect. */
