@@ -1,4 +1,5 @@
 import { fromJson, type RawArticle } from './article/index.js';
+import type { CodedArticle } from './model.js';
 import { articleIdentity, type Pipeline } from './pipeline.js';
 import { chunks, cypherText, type GraphStore, type RecodeReport, type Row, recodeArticles } from './store/index.js';
 
@@ -13,6 +14,8 @@ export interface RecodeRequest {
   readonly accept: boolean;
   /** Ids of the articles to code anew; by default all that stand. */
   readonly articles?: readonly string[];
+  /** Codes a text; by default as the pipeline does, one after the other. */
+  readonly code?: (raw: RawArticle) => CodedArticle | Promise<CodedArticle>;
   /** Called after each page with how many articles are done. */
   readonly onProgress?: (done: number) => void;
 }
@@ -28,10 +31,13 @@ export interface RecodeRequest {
 export async function recode(store: GraphStore, pipeline: Pipeline, request: RecodeRequest): Promise<RecodeReport> {
   const wanted =
     request.articles ?? (await store.run(cypherText('internal', 'all-articles'))).map(({ id }) => String(id));
+  const { code = pipeline.code } = request;
   let total = NOTHING;
   for (const ids of chunks([...new Set(wanted)], PAGE)) {
     const rows = await store.run(cypherText('internal', 'open-articles'), { ids });
-    const page = rows.map((row) => ({ coded: pipeline.code(toRaw(row)), version: String(row.version) }));
+    const page = await Promise.all(
+      rows.map(async (row) => ({ coded: await code(toRaw(row)), version: String(row.version) })),
+    );
     if (page.length === 0) continue;
     const { now, accept } = request;
     total = sum(total, await recodeArticles(store, page, { now, accept, describe: pipeline.describe }));

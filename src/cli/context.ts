@@ -56,11 +56,7 @@ export class CommandContext {
   /** A whole number at least `least`; says how to write it where it is none. */
   number(name: string, fallback: number, least = 1): number {
     const value = this.options[name];
-    if (value === undefined) return fallback;
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < least)
-      throw new UsageError(`--${dashed(name)} ${String(value)}: give a whole number of at least ${least}`);
-    return number;
+    return value === undefined ? fallback : wholeNumber(`--${dashed(name)}`, value, least);
   }
 
   /** The pipeline, loaded only by commands that code. */
@@ -74,7 +70,8 @@ export class CommandContext {
     return openLexicon(folders.lexicon, this.overlays());
   }
 
-  private overlays(): readonly string[] {
+  /** The folders that --lexicon, else ENTENTE_LEXICON, lays over it. */
+  overlays(): readonly string[] {
     const given = this.options.lexicon as readonly string[] | undefined;
     return given ?? lexiconOverlays(this.world.env);
   }
@@ -101,3 +98,11 @@ export class CommandContext {
 }
 
 export const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** A whole number of at least `least`. @throws UsageError that names the option */
+export function wholeNumber(option: string, value: unknown, least = 1): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < least)
+    throw new UsageError(`${option} ${String(value)}: give a whole number of at least ${least}`);
+  return number;
+}

@@ -1,6 +1,7 @@
-import { readArticles } from '../article/index.js';
+import { type Item, readArticles } from '../article/index.js';
 import { EntenteError } from '../errors.js';
 import type { CodedArticle } from '../model.js';
+import { ArticleCoder, inOrder } from './article-coder.js';
 import type { CommandContext } from './context.js';
 import { startProgress } from './progress.js';
 
@@ -10,9 +11,12 @@ export interface Failure {
   readonly error: string;
 }
 
+/** An article, or why there is none. */
+type Coded = { readonly coded: CodedArticle } | { readonly item: string; readonly error: EntenteError };
+
 /**
- * Reads and codes the articles of some files one by one; what fails is listed and told on standard error, and the rest
- * goes on.
+ * Reads and codes the articles of some files in their order; what fails is listed and told on standard error, and the
+ * rest goes on.
  */
 export async function* codeFiles(
   files: readonly string[],
@@ -21,27 +25,29 @@ export async function* codeFiles(
 ): AsyncGenerator<CodedArticle> {
   const published = context.time('published');
   const given = { published, language: context.text('lang'), source: context.text('source') };
-  const pipeline = await context.pipeline();
+  const coder = await ArticleCoder.of(context);
   const progress = startProgress('coding', 0, context.world.stderr);
-  const fail = (item: string, error: EntenteError) => {
-    failures.push({ item, error: error.message });
-    context.output.note(`entente: ${item}: ${error.message}`);
+  const code = async (item: Item): Promise<Coded> => {
+    if (!item.ok) return item;
+    progress.step(item.article.item);
+    try {
+      return { coded: await coder.code(item.article, given) };
+    } catch (error) {
+      if (!(error instanceof EntenteError)) throw error;
+      return { item: item.article.item, error };
+    }
   };
   try {
-    for await (const item of readArticles(files, context.world.stdin)) {
-      if (!item.ok) {
-        fail(item.item, item.error);
-        continue;
-      }
-      progress.step(item.article.item);
-      try {
-        yield pipeline.code(item.article, given);
-      } catch (error) {
-        if (!(error instanceof EntenteError)) throw error;
-        fail(item.article.item, error);
+    const items = readArticles(files, context.world.stdin);
+    for await (const one of inOrder(items, code, () => coder.atOnce)) {
+      if ('coded' in one) yield one.coded;
+      else {
+        failures.push({ item: one.item, error: one.error.message });
+        context.output.note(`entente: ${one.item}: ${one.error.message}`);
       }
     }
   } finally {
     progress.stop();
+    await coder.close();
   }
 }

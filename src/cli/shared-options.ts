@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { wholeNumber } from './context.js';
 
 /** --store and its company, for every command that opens a store. */
 export function withStoreOptions(command: Command): Command {
@@ -37,6 +38,16 @@ export function withArticleOptions(command: Command): Command {
         'es',
       ]),
     );
+}
+
+/** --threads, for every command that codes many articles. */
+export function withThreads(command: Command): Command {
+  return command.addOption(
+    new Option(
+      '--threads <number>',
+      'how many articles are coded at once, where there are many (default: one a processor, at most 8)',
+    ).argParser((value: string) => wholeNumber('--threads', value)),
+  );
 }
 
 /** --origin, for every command that chooses among origins; `--origins` is the same. */

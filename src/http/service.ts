@@ -2,7 +2,7 @@ import type { Gate, Limits, TokenCheck } from '../access/index.js';
 import type { TiesQuery, TieView } from '../analysis/index.js';
 import type { ExchangeTools, Exporter } from '../exchange/index.js';
 import type { Pipeline } from '../pipeline.js';
-import type { ArticleCoder } from './coder.js';
+import type { CodingThreads } from '../threads/index.js';
 import type { CountedStore } from './generation.js';
 import type { ActorIndex, EventCounts } from './reading/actors.js';
 import type { Coordinates } from './reading/coordinates.js';
@@ -26,7 +26,7 @@ export interface Service {
   readonly exporters: Readonly<Record<string, Exporter>>;
   /** Loaded when it is first needed: what exports need of the lexicon. */
   readonly exchange: () => ExchangeTools;
-  readonly coder: ArticleCoder;
+  readonly coder: CodingThreads;
   /** Loaded when it is first needed: what the lexicon says of polities, for writing. */
   readonly pipeline: () => Promise<Pipeline>;
   readonly views: (query: TiesQuery) => Promise<TieView>;

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { Gate, type Limits, limitsOf, noTokens, type TokenCheck } from '../access/index.js';
 import { folders, packageRoot, packageVersion } from '../config.js';
@@ -11,9 +10,10 @@ import { type ExchangeTools, type Exporter, exchangeTools, exporters } from '../
 import { openLexicon } from '../lexicon.js';
 import { createPipeline, type Pipeline } from '../pipeline.js';
 import type { GraphStore } from '../store/index.js';
+import { CodingThreads } from '../threads/index.js';
 import { type AppOptions, createApp } from './app.js';
-import { ArticleCoder } from './coder.js';
 import { CountedStore } from './generation.js';
+import { ProblemError } from './problem.js';
 import { type ActorIndex, indexActors, rememberedCounts } from './reading/actors.js';
 import { stateCoordinates } from './reading/coordinates.js';
 import { EventLists } from './reading/event-lists.js';
@@ -139,7 +139,6 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
   const views = new Views(store, elapsed);
   const actors = new Remembered<ActorIndex>(store, 1, elapsed);
   const facts = new Remembered<StoreFacts>(store, 1, elapsed);
-  const script = pathToFileURL(join(packageRoot, 'dist', 'http', 'coding-worker.js'));
   let pipeline: Pipeline | undefined;
   let exchange: ExchangeTools | undefined;
   let coordinates: ReturnType<typeof stateCoordinates> | undefined;
@@ -157,7 +156,13 @@ function serviceOf(options: HttpOptions, limits: Limits): Service {
       exchange ??= exchangeTools(openLexicon(folders.lexicon, overlays));
       return exchange;
     },
-    coder: new ArticleCoder(script, { overlays, clock: now() }, limits.requestTime),
+    coder: new CodingThreads({
+      threads: 1,
+      overlays,
+      clock: now(),
+      timeLimit: limits.requestTime,
+      tooLong: () => new ProblemError(504, 'the article takes too long to code: send it in parts'),
+    }),
     pipeline: async () => {
       pipeline ??= createPipeline({ clock: now(), overlays });
       return pipeline;

@@ -12,8 +12,8 @@ const apart: readonly (readonly [string, string])[] = [
   ['coding', 'article'],
   ['coding', 'language'],
 ];
-/** What people and programs meet; `access` says whom they let in. */
-const interfaces = ['cli', 'http', 'bolt', 'viewer', 'watch'];
+/** What people and programs meet, and the threads that code for them; `access` says whom they let in. */
+const interfaces = ['cli', 'http', 'bolt', 'viewer', 'watch', 'threads'];
 const shared = ['model.ts', 'errors.ts', 'config.ts', 'tables.ts', 'lexicon.ts', 'sentence.ts'];
 
 interface Import {

@@ -4,12 +4,13 @@ import { eventIds } from '../../pipeline.js';
 import { CommandContext, type World } from '../context.js';
 import { codeFiles, type Failure } from '../read-and-code.js';
 import { exit } from '../run.js';
-import { withArticleOptions } from '../shared-options.js';
+import { withArticleOptions, withThreads } from '../shared-options.js';
 
 export function extractCommand(program: Command, world: World, done: (status: number) => void): void {
-  withArticleOptions(
-    program.command('extract').argument('<file...>', 'files or folders of articles; - reads standard input'),
-  )
+  const extracting = program
+    .command('extract')
+    .argument('<file...>', 'files or folders of articles; - reads standard input');
+  withThreads(withArticleOptions(extracting))
     .summary('code articles without a store: a JSON line a mention')
     .description('Codes articles and prints a JSON line for each mention of an event; nothing is stored.')
     .option('--json', 'accepted; extract always prints JSON lines')

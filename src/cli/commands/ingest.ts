@@ -14,16 +14,13 @@ import {
 } from '../dead-letters.js';
 import { type IngestReport, ingestItems } from '../ingest-items.js';
 import { exit } from '../run.js';
-import { withArticleOptions, withJson, withStoreOptions } from '../shared-options.js';
+import { withArticleOptions, withJson, withStoreOptions, withThreads } from '../shared-options.js';
 
 export function ingestCommand(program: Command, world: World, done: (status: number) => void): void {
-  withJson(
-    withStoreOptions(
-      withArticleOptions(
-        program.command('ingest').argument('[file...]', 'files or folders of articles; - reads standard input'),
-      ),
-    ),
-  )
+  const ingesting = program
+    .command('ingest')
+    .argument('[file...]', 'files or folders of articles; - reads standard input');
+  withThreads(withJson(withStoreOptions(withArticleOptions(ingesting))))
     .summary('code articles and write them to the store')
     .description(
       'Reads text, HTML, JSON, JSONL and feeds, codes the events and writes them to the store. The same article twice changes nothing, so a run that was broken off is simply started again.',

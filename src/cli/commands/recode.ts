@@ -1,20 +1,17 @@
 import type { Command } from 'commander';
+import type { RawArticle } from '../../article/index.js';
 import { recode } from '../../recode.js';
 import { type EventSummary, findArticle, type GraphStore, type RecodeReport } from '../../store/index.js';
+import { ArticleCoder } from '../article-coder.js';
 import { CommandContext, type World } from '../context.js';
 import { table } from '../output.js';
 import { startProgress } from '../progress.js';
 import { exit } from '../run.js';
-import { withJson, withLexicon, withStoreOptions } from '../shared-options.js';
+import { withJson, withLexicon, withStoreOptions, withThreads } from '../shared-options.js';
 
 export function recodeCommand(program: Command, world: World, done: (status: number) => void): void {
-  withLexicon(
-    withJson(
-      withStoreOptions(
-        program.command('recode').argument('[article...]', 'only these: id, URL, or the path it came with'),
-      ),
-    ),
-  )
+  const recoding = program.command('recode').argument('[article...]', 'only these: id, URL, or the path it came with');
+  withThreads(withLexicon(withJson(withStoreOptions(recoding))))
     .summary('code the stored texts by changed rules, and show what that changes')
     .description(
       'Codes the stored texts again and shows which events come, go and change, and how the scores of the pairs of states move. Nothing is written without --accept; then what is as before stays, and what is otherwise is closed and kept as a record.',
@@ -43,13 +40,16 @@ async function recodeNamed(
   const ids: string[] = [];
   for (const name of names) ids.push(await findArticle(store, name));
   const progress = startProgress('coding', 0, context.world.stderr);
+  const coder = await ArticleCoder.of(context);
   try {
     const articles = ids.length === 0 ? undefined : ids;
     const now = context.world.clock();
     const onProgress = (count: number) => progress.step(`${count} articles`);
-    return await recode(store, await context.pipeline(), { now, accept, articles, onProgress });
+    const code = (raw: RawArticle) => coder.code(raw, {});
+    return await recode(store, await context.pipeline(), { now, accept, articles, code, onProgress });
   } finally {
     progress.stop();
+    await coder.close();
   }
 }
 

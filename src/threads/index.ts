@@ -1,0 +1,1 @@
+export { CodingThreads, type CodingThreadsOptions } from './coding-threads.js';
