@@ -1,6 +1,7 @@
 import type { AnalyzedText, Sentence, Word } from '../model.js';
 import { BareTimes, type TimeRelations } from './bare-times.js';
 import { buildParser, classifiersOf } from './classifiers.js';
+import { CompoundModifiers, compoundRelations } from './compound-modifiers.js';
 import { parseFeats } from './conllu.js';
 import { type Draft, newDraft } from './draft.js';
 import type { ModelData } from './model-file.js';
@@ -42,13 +43,13 @@ export class Analyzer {
   private readonly tagger: Tagger;
   private readonly corrector: TagCorrector;
   private readonly contractions: ContractionChooser;
-  private readonly parser: TwoWayParser;
+  /** The parser, behind what takes sentences apart for it. */
+  private readonly parser: { parse(draft: Draft): void };
   private readonly repairer: Repairer;
   private readonly accents: AccentRestorer | null;
   private readonly capitals: Recaser;
   private readonly bareTimes: BareTimes;
   private readonly timeRelations: TimeRelations;
-  private readonly parted: PartedParser | null;
   private readonly featsObjects: readonly Readonly<Record<string, string>>[];
   /** Gathered when first asked for: only Spanish does. */
   private verbs: ReadonlySet<string> | undefined;
@@ -71,7 +72,6 @@ export class Analyzer {
     this.tagger = new Tagger(classifiers.upos, classifiers.feats, featsByTag(model.feats));
     this.corrector = new TagCorrector(rules, this.forms, verbForms, people);
     this.contractions = new ContractionChooser(classifiers.contraction, this.lexicon);
-    this.parser = buildParser(model, classifiers);
     this.bareTimes = new BareTimes(rules.bareTimes);
     this.timeRelations = {
       time: model.relations.indexOf(rules.repairWords.timeRelation),
@@ -83,7 +83,6 @@ export class Analyzer {
       punctuation: model.relations.indexOf('punct'),
     };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
-    this.parted = rules.parts && this.partedParser(rules.parts);
     this.accents = rules.accents && new AccentRestorer(rules.accents, this.lexicon, verbForms);
     this.capitals = new Recaser(
       this.lexicon,
@@ -92,13 +91,18 @@ export class Analyzer {
       (form, before) => this.accents?.restore(form, before) ?? form,
     );
     this.repairer = new Repairer(rules.repairWords, model.relations, this.featsObjects, repairs);
+    const plain = buildParser(model, classifiers);
+    const parted = rules.parts ? this.partedParser(rules.parts, plain) : plain;
+    this.parser = rules.compoundModifiers
+      ? new CompoundModifiers(rules.compoundModifiers, compoundRelations(model.relations), parted)
+      : parted;
   }
 
   /** What is left of a sentence without an inserted part is repaired by itself too: without that some slips are plain. */
-  private partedParser(words: PartWords): PartedParser {
-    const whole = (draft: Draft) => this.parser.parse(draft);
+  private partedParser(words: PartWords, parser: TwoWayParser): PartedParser {
+    const whole = (draft: Draft) => parser.parse(draft);
     const rest = (draft: Draft) => {
-      this.parser.parse(draft);
+      parser.parse(draft);
       this.repairer.apply(draft);
     };
     return new PartedParser(words, this.featsObjects, partRelations(this.model.relations), whole, rest);
@@ -215,7 +219,7 @@ export class Analyzer {
   private finishAll(draft: Draft): void {
     this.tagger.tagFeats(draft);
     for (let i = 0; i < draft.length; i++) draft.lemmas[i] = this.lemma(draft, i);
-    (this.parted ?? this.parser).parse(draft);
+    this.parser.parse(draft);
     this.repairer.apply(draft);
   }
 

@@ -56,6 +56,24 @@ function useOfCapitals(infos: readonly FormInfo[]): number {
   return capitals === 0 ? 0 : capitals * 3 >= words * 2 ? 2 : 1;
 }
 
+/** Some words of a draft as a draft of its own, tagged as they are. */
+export function partOf(draft: Draft, places: readonly number[]): Draft {
+  const { length } = places;
+  return {
+    length,
+    forms: places.map((at) => draft.forms[at]!),
+    infos: places.map((at) => draft.infos[at]!),
+    capitals: draft.capitals,
+    tags: Uint8Array.from(places, (at) => draft.tags[at]!),
+    feats: Uint16Array.from(places, (at) => draft.feats[at]!),
+    lemmas: places.map((at) => draft.lemmas[at]!),
+    heads: new Int32Array(length).fill(-1),
+    labels: new Uint8Array(length),
+    guideHeads: new Int32Array(length).fill(NO_GUIDE),
+    guideLabels: new Uint8Array(length),
+  };
+}
+
 /** The same words from right to left, with tags, features, lemmas and the tree as it stands. */
 export function reversed(draft: Draft): Draft {
   const { length } = draft;

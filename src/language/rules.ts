@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../model.js';
 import type { BareTimeWords } from './bare-times.js';
+import type { CompoundWords } from './compound-modifiers.js';
 import type { PartWords } from './parted/marks.js';
 import type { RepairWords } from './repairs/repair.js';
 import type { AccentRules } from './text/accents.js';
@@ -65,6 +66,8 @@ export interface LanguageRules {
   readonly finite: RegExp | null;
   readonly adverb: RegExp | null;
   readonly bareTimes: BareTimeWords;
+  /** Attributes whose hyphen is a word of its own; null where a hyphen stays within its word. */
+  readonly compoundModifiers: CompoundWords | null;
   /**
    * Endings of infinitives, the prepositions before them and the pronouns that may come between: «de les refouler»; null
    * where a word says what is one.

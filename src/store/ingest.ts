@@ -23,8 +23,8 @@ import { writeRegrouping } from './write-events.js';
 export interface IngestOptions extends KnownTimes {
   /** What the lexicon says of a polity that articles only imply; without it, its id is its name. */
   readonly describe?: DescribePolity;
-  /** Called after each batch with how many articles are done. */
-  readonly onProgress?: (done: number) => void;
+  /** Called after each batch with how many articles are done, and what was written so far. */
+  readonly onProgress?: (done: number, written: IngestCounts) => void;
 }
 
 /** What an ingestion wrote. */
@@ -77,7 +77,7 @@ export async function ingestArticles(
     actors.keep();
     total = addCounts(total, written.value);
     done += ready.batch.length;
-    options.onProgress?.(done);
+    options.onProgress?.(done, total);
     if (taken.status === 'rejected') throw taken.reason;
     next = taken.value;
   }

@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../rules.js';
 import { NEVER_FINAL, OPENERS, ORDINARY } from './abbreviations.js';
 import { bareTimes } from './bare-times.js';
+import { compoundModifiers } from './compound-modifiers.js';
 import { COMPOUNDS } from './compounds.js';
 import { splitToken } from './contractions.js';
 import { CAPITALS, PAIRS, STATES } from './names.js';
@@ -43,6 +44,7 @@ export const rules: LanguageRules = {
   finite: null,
   adverb: null,
   bareTimes,
+  compoundModifiers,
   infinitive: null,
   former: /^ex$/i,
   hedges: /^(?:alleged|suspected)$/i,

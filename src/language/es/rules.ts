@@ -32,6 +32,7 @@ export const rules: LanguageRules = {
   finite: /(?:ó|[ai]e?ron)$/,
   adverb: /.{3}mente$/,
   bareTimes,
+  compoundModifiers: null,
   infinitive: null,
   former: /^ex$/i,
   hedges: /^(?:presunt|supuest)[oa]s$/i,

@@ -44,6 +44,7 @@ export const rules: LanguageRules = {
   finite: /(?:èrent|aient)$/,
   adverb: null,
   bareTimes,
+  compoundModifiers: null,
   // (Not «à»: «au sortir de» is of a noun.)
   infinitive: {
     // Infinitives that are nouns as well: «l'heure du déjeuner».

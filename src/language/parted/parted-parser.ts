@@ -1,4 +1,4 @@
-import { type Draft, NO_GUIDE } from '../draft.js';
+import { type Draft, partOf } from '../draft.js';
 import * as tag from '../tag/upos.js';
 import { type Insertion, InsertionFinder } from './insertion-finder.js';
 import { closing, FiniteForms, MARKS, type PartWords, QUOTE } from './marks.js';
@@ -185,22 +185,4 @@ const isCommon = (form: string): boolean => /^\p{Ll}/u.test(form);
 function attach({ heads, labels }: Draft, word: number, head: number, relation: number): void {
   heads[word] = head;
   labels[word] = relation;
-}
-
-/** Some words of a draft as a draft of its own, tagged as they are. */
-function partOf(draft: Draft, places: readonly number[]): Draft {
-  const { length } = places;
-  return {
-    length,
-    forms: places.map((at) => draft.forms[at]!),
-    infos: places.map((at) => draft.infos[at]!),
-    capitals: draft.capitals,
-    tags: Uint8Array.from(places, (at) => draft.tags[at]!),
-    feats: Uint16Array.from(places, (at) => draft.feats[at]!),
-    lemmas: places.map((at) => draft.lemmas[at]!),
-    heads: new Int32Array(length).fill(-1),
-    labels: new Uint8Array(length),
-    guideHeads: new Int32Array(length).fill(NO_GUIDE),
-    guideLabels: new Uint8Array(length),
-  };
 }

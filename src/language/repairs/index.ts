@@ -31,7 +31,6 @@ import { finalReport } from './final-report.js';
 import { finitePast } from './finite-past.js';
 import { fixedInfinitive } from './fixed-infinitive.js';
 import { gerundClause } from './gerund-clause.js';
-import { hyphenatedParticiple } from './hyphenated-participle.js';
 import { insertedAside } from './inserted-aside.js';
 import { interruptedObject } from './interrupted-object.js';
 import { invertedPronoun } from './inverted-pronoun.js';
@@ -81,7 +80,6 @@ import { withinSubject } from './within-subject.js';
 
 /** Corrections of parsed trees in the order in which they are made; each row has an example sentence, which is a test. */
 export const REPAIRS: readonly Repair[] = Object.freeze([
-  hyphenatedParticiple,
   fixedInfinitive,
   adverbPerfect,
   invertedPronoun,
