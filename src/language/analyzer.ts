@@ -14,6 +14,7 @@ import type { IsVerb, LanguageRules } from './rules.js';
 import { ContractionChooser } from './tag/contraction.js';
 import { FormTable } from './tag/forms.js';
 import { Lexicon } from './tag/lexicon.js';
+import { PastForms } from './tag/past-forms.js';
 import { TagCorrector } from './tag/tag-corrector.js';
 import { Tagger } from './tag/tagger.js';
 import { PROPN, UPOS, VERB } from './tag/upos.js';
@@ -48,6 +49,7 @@ export class Analyzer {
   private readonly capitals: Recaser;
   private readonly bareTimes: BareTimes;
   private readonly timeRelations: TimeRelations;
+  private readonly pastForms: PastForms | null;
   private readonly parted: PartedParser | null;
   private readonly featsObjects: readonly Readonly<Record<string, string>>[];
   /** Gathered when first asked for: only Spanish does. */
@@ -83,6 +85,7 @@ export class Analyzer {
       punctuation: model.relations.indexOf('punct'),
     };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
+    this.pastForms = rules.pastForms && new PastForms(rules.pastForms, this.featsObjects);
     this.parted = rules.parts && this.partedParser(rules.parts);
     this.accents = rules.accents && new AccentRestorer(rules.accents, this.lexicon, verbForms);
     this.capitals = new Recaser(
@@ -214,6 +217,7 @@ export class Analyzer {
 
   private finishAll(draft: Draft): void {
     this.tagger.tagFeats(draft);
+    this.pastForms?.apply(draft);
     for (let i = 0; i < draft.length; i++) draft.lemmas[i] = this.lemma(draft, i);
     (this.parted ?? this.parser).parse(draft);
     this.repairer.apply(draft);
