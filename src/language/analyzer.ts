@@ -79,6 +79,7 @@ export class Analyzer {
       time: model.relations.indexOf(rules.repairWords.timeRelation),
       adverb: model.relations.indexOf('advmod'),
       article: model.relations.indexOf('det'),
+      preposition: model.relations.indexOf('case'),
       adjective: model.relations.indexOf('amod'),
       number: model.relations.indexOf('nummod'),
       month: model.relations.indexOf('nmod'),
