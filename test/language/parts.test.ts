@@ -91,6 +91,25 @@ describe('what stands between a subject and its verb', () => {
     expect(arcs.map((one) => arc(words, one.slice(0, one.indexOf(' '))))).toEqual(arcs);
   });
 
+  it.each<[string, readonly string[]]>([
+    [
+      "Oil prices rose on Tuesday after Togo's newly elected government recalled its envoy from Ghana.",
+      ['recalled advcl rose', 'after mark recalled', 'government nsubj recalled', 'prices nsubj rose'],
+    ],
+    [
+      'The talks had barely ended before Togo, citing a breach of the truce, closed its border with Ghana.',
+      ['closed advcl ended', 'Togo nsubj closed', 'talks nsubj ended'],
+    ],
+    [
+      'Farmers in the hills fled on Friday after Togolese troops backed by tanks seized two villages, officials said.',
+      ['seized advcl fled', 'troops nsubj seized', 'fled ccomp said', 'officials nsubj said'],
+    ],
+    ['The king of Togo returned to the capital on Sunday after talks in Ghana.', ['talks obl returned']],
+  ])('and a clause behind the main one: %s', (text, arcs) => {
+    const { words } = language('en').analyze(text).sentences[0]!;
+    expect(arcs.map((one) => arc(words, one.slice(0, one.indexOf(' '))))).toEqual(arcs);
+  });
+
   it('but not where the main clause goes on', () => {
     const text = 'As the farmers came from Ghana, where rice is cheap, they asked for a school.';
     const { words } = language('en').analyze(text).sentences[0]!;

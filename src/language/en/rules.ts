@@ -80,6 +80,7 @@ export const rules: LanguageRules = {
     agentMark: 'by',
     present: /ing$/,
     openers: /^(?:as|after|before|since|until|till|while|when|once|because|although|though|whereas|if|unless)$/i,
+    tails: /^(?:after|before|while|because|although|though|whereas|until)$/,
     clauses: /^(?:that|whether|than)$/i,
     definite: 'the',
     indefinite: /^an?$/i,

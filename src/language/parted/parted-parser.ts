@@ -3,6 +3,7 @@ import * as tag from '../tag/upos.js';
 import { type Insertion, InsertionFinder } from './insertion-finder.js';
 import { closing, FiniteForms, MARKS, type PartWords, QUOTE } from './marks.js';
 import { OpeningFinder } from './opening-finder.js';
+import { type Tail, TailFinder } from './tail-finder.js';
 import { type Trail, TrailFinder } from './trail-finder.js';
 
 /** Parses a draft in place. */
@@ -18,6 +19,8 @@ export interface PartRelations {
   readonly adverb: number;
   readonly beside: number;
   readonly content: number;
+  readonly mark: number;
+  readonly time: number;
   readonly conjunct: number;
   readonly flat: number;
   readonly compound: number;
@@ -36,6 +39,8 @@ export function partRelations(names: readonly string[]): PartRelations {
     adverb: of('advmod'),
     beside: of('parataxis'),
     content: of('ccomp'),
+    mark: of('mark'),
+    time: of('obl:unmarked'),
     conjunct: of('conj'),
     flat: of('flat'),
     compound: of('compound'),
@@ -56,6 +61,7 @@ export class PartedParser {
   private readonly openings: OpeningFinder;
   private readonly insertions: InsertionFinder;
   private readonly trails: TrailFinder;
+  private readonly tails: TailFinder;
 
   constructor(
     private readonly words: PartWords,
@@ -69,6 +75,7 @@ export class PartedParser {
     this.openings = new OpeningFinder(words, this.verbs);
     this.insertions = new InsertionFinder(words, this.verbs);
     this.trails = new TrailFinder(words, this.verbs);
+    this.tails = new TailFinder(words, this.verbs);
   }
 
   parse(draft: Draft, whole: Parse = this.whole): void {
@@ -81,6 +88,11 @@ export class PartedParser {
     const comma = isSimple ? -1 : this.openings.find(draft);
     if (comma > 0) {
       this.parseBehind(draft, comma);
+      return;
+    }
+    const tail = this.tails.find(draft);
+    if (tail) {
+      this.parseWithTail(draft, tail);
       return;
     }
     const insertion = isSimple ? null : this.insertions.find(draft);
@@ -111,6 +123,21 @@ export class PartedParser {
     attach(draft, stop, other, this.relations.punctuation);
     const last = draft.length - 1;
     if (draft.tags[last] === tag.PUNCT && last !== other) draft.heads[last] = main;
+  }
+
+  /** The main clause, and one behind it, which is read without its conjunction: that passes for a preposition. */
+  private parseWithTail(draft: Draft, { open, mark, end, verb }: Tail): void {
+    const { relations } = this;
+    const clause = this.parsePart(draft, range(mark + 1, end), this.rest);
+    const main = this.parsePart(draft, [...range(0, open), ...range(end, draft.length)], this.rest);
+    const isAuxiliary = verb !== null && draft.tags[verb] === tag.AUX && draft.heads[verb]! >= 0;
+    const above = isAuxiliary ? draft.heads[verb]! : (verb ?? this.reported(draft, main, -1));
+    attach(draft, clause, above, relations.adverbial);
+    attach(draft, mark, clause, draft.tags[mark] === tag.ADV ? relations.adverb : relations.mark);
+    if (open === mark) return;
+    attach(draft, open, clause, relations.punctuation);
+    // "A day after": how long after.
+    if (mark > open + 1) attach(draft, this.parsePart(draft, range(open + 1, mark)), clause, relations.time);
   }
 
   /** A clause that opens the sentence, and the main clause behind the comma. */
