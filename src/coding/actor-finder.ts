@@ -1,6 +1,7 @@
 import type { ActorRef, EventDate, Referents, Sentence, Word } from '../model.js';
 import { ownedInClause, relation } from '../sentence.js';
 import { isOfCity } from './city-genitives.js';
+import { hasClass } from './conditions.js';
 import type { SlotName } from './grammar.js';
 import type { MatchContext } from './match-context.js';
 
@@ -99,6 +100,8 @@ export class ActorFinder {
     const named = head.upos === 'NOUN' ? this.personBeside(head) : undefined;
     const person = named ? this.of(named, on, look, depth + 1) : [];
     if (person.some(({ country }) => country !== null)) return person;
+    const post = kind === 'unresolved' && head.upos === 'PROPN' ? this.post(head, on, look, depth) : [];
+    if (post.length > 0) return post;
     const ofEllipsis = this.ofEllipsis(head, on, look, depth);
     if (ofEllipsis.length > 0) return ofEllipsis;
     const others = this.ofOthers(head, on, look, depth);
@@ -123,6 +126,18 @@ export class ActorFinder {
   private personBeside(head: Word): Word | undefined {
     const names = this.context.tree.dependents(head, 'appos').filter((name) => name.upos === 'PROPN');
     return names.find((name) => this.referents.kind(this.sentence, name.index) === 'Person');
+  }
+
+  /** "Ama Owusu, the head of Kenya's navy", "who is a member of Kenya's cabinet": an unknown person by the post held. */
+  private post(person: Word, on: EventDate, look: Look, depth: number): readonly ActorRef[] {
+    const { tree, index } = this.context;
+    const isSaid = (noun: Word) => relation(noun) === 'appos' || tree.child(noun, 'cop') !== null;
+    for (const noun of tree.dependents(person, 'appos', 'acl')) {
+      if (noun.upos !== 'NOUN' || !isSaid(noun) || !hasClass([noun], index.classes.get('HOLDER')!)) continue;
+      const found = this.of(noun, on, { ...look, through: 'owner' }, depth + 1);
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** «el presidente de X y el de Y», «celui de Y»: an article or pronoun that stands for the noun before is Y's. */

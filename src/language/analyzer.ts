@@ -15,6 +15,7 @@ import type { IsVerb, LanguageRules } from './rules.js';
 import { ContractionChooser } from './tag/contraction.js';
 import { FormTable } from './tag/forms.js';
 import { Lexicon } from './tag/lexicon.js';
+import { PastForms } from './tag/past-forms.js';
 import { TagCorrector } from './tag/tag-corrector.js';
 import { Tagger } from './tag/tagger.js';
 import { PROPN, UPOS, VERB } from './tag/upos.js';
@@ -50,6 +51,7 @@ export class Analyzer {
   private readonly capitals: Recaser;
   private readonly bareTimes: BareTimes;
   private readonly timeRelations: TimeRelations;
+  private readonly pastForms: PastForms | null;
   private readonly featsObjects: readonly Readonly<Record<string, string>>[];
   /** Gathered when first asked for: only Spanish does. */
   private verbs: ReadonlySet<string> | undefined;
@@ -77,12 +79,14 @@ export class Analyzer {
       time: model.relations.indexOf(rules.repairWords.timeRelation),
       adverb: model.relations.indexOf('advmod'),
       article: model.relations.indexOf('det'),
+      preposition: model.relations.indexOf('case'),
       adjective: model.relations.indexOf('amod'),
       number: model.relations.indexOf('nummod'),
       month: model.relations.indexOf('nmod'),
       punctuation: model.relations.indexOf('punct'),
     };
     this.featsObjects = model.feats.map((name) => parseFeats(name.slice(name.indexOf(' ') + 1)));
+    this.pastForms = rules.pastForms && new PastForms(rules.pastForms, this.featsObjects);
     this.accents = rules.accents && new AccentRestorer(rules.accents, this.lexicon, verbForms);
     this.capitals = new Recaser(
       this.lexicon,
@@ -218,6 +222,7 @@ export class Analyzer {
 
   private finishAll(draft: Draft): void {
     this.tagger.tagFeats(draft);
+    this.pastForms?.apply(draft);
     for (let i = 0; i < draft.length; i++) draft.lemmas[i] = this.lemma(draft, i);
     this.parser.parse(draft);
     this.repairer.apply(draft);

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js';
-import { ADV, AUX, DET, NUM, PUNCT, VERB } from './tag/upos.js';
+import { ADP, ADV, AUX, DET, NUM, PUNCT, VERB } from './tag/upos.js';
 
 /** The words of one language that stand bare as times, and what beside them shows that they do not. */
 export interface BareTimeWords {
@@ -12,6 +12,15 @@ export interface BareTimeWords {
     readonly days: ReadonlySet<string>;
     readonly adjectives: ReadonlySet<string>;
   };
+  /** Adverbs before a day, with or without its preposition: "late on Monday"; null where there are none. */
+  readonly leads: { readonly adverbs: ReadonlySet<string>; readonly preposition: string } | null;
+  /** Nouns behind a preposition that only link what is told: "and in turn expelled"; null where they do no harm. */
+  readonly links: {
+    readonly preposition: string;
+    readonly nouns: ReadonlySet<string>;
+    /** Words behind that say to what, and make a part of the clause of it: "in response to". */
+    readonly notBefore: ReadonlySet<string>;
+  } | null;
   /** Months, which may follow a day between commas: «, lundi 8 juin,». */
   readonly months: ReadonlySet<string>;
   /** Words before a day that make it part of a phrase: "on Monday", «le lundi». */
@@ -25,6 +34,7 @@ export interface TimeRelations {
   readonly time: number;
   readonly adverb: number;
   readonly article: number;
+  readonly preposition: number;
   readonly adjective: number;
   readonly number: number;
   readonly month: number;
@@ -48,10 +58,20 @@ export class BareTimes {
     for (let i = 1; i < forms.length - 1; i++) {
       const last = this.lastOf(forms, i);
       if (last === null) continue;
-      const [from, to] = this.isBare(forms[i - 1], forms[last + 1]) ? [i, last] : this.enclosed(forms, i, last);
+      const isBare = this.isLink(forms, i)
+        ? isWord(forms[i - 1]) && isWord(forms[last + 1])
+        : this.isBare(forms[i - 1], forms[last + 1]);
+      const [from, to] = isBare ? [i, last] : this.enclosed(forms, i, last);
       for (let at = Math.max(from, (found.at(-1) ?? 0) + 1); at <= to; at++) found.push(at);
     }
     return found;
+  }
+
+  /** "In turn", and not "in response to". */
+  private isLink(forms: readonly string[], at: number): boolean {
+    const { links } = this.words;
+    if (links === null || forms[at] !== links.preposition || !links.nouns.has(forms[at + 1] ?? '')) return false;
+    return !links.notBefore.has(forms[at + 2] ?? '');
   }
 
   /**
@@ -68,8 +88,13 @@ export class BareTimes {
 
   /** The last word of a time that begins at a word; null where none does. */
   private lastOf(forms: readonly string[], at: number): number | null {
-    const { days, parts, articled } = this.words;
+    const { days, parts, articled, leads } = this.words;
     const isIn = (set: ReadonlySet<string>, i: number) => set.has(forms[i]?.toLowerCase() ?? '');
+    if (this.isLink(forms, at)) return at + 1;
+    if (leads && isIn(leads.adverbs, at)) {
+      const day = forms[at + 1] === leads.preposition ? at + 2 : at + 1;
+      return isIn(days, day) ? (isIn(parts, day + 1) ? day + 1 : day) : null;
+    }
     if (isIn(days, at)) return isIn(parts, at + 1) ? at + 1 : this.dateFrom(forms, at);
     if (!isIn(articled.articles, at)) return null;
     const day = isIn(articled.adjectives, at + 1) ? at + 2 : at + 1;
@@ -133,6 +158,8 @@ export class BareTimes {
         isTime(i) && [this.words.days, days].some((set) => set.has(draft.forms[i]!.toLowerCase()));
       return [at + 1, at + 2, at - 1, at - 2, at - 3, at - 4, at - 5].find(isDay) ?? null;
     }
+    if (form === this.words.leads?.preposition || (form === this.words.links?.preposition && isTime(at + 1)))
+      return at + 1;
     if (!articles.has(form) && !adjectives.has(form)) return null;
     const near = [at + 1, at - 1, at + 2].find((i) => isTime(i) && days.has(draft.forms[i]!.toLowerCase()));
     return near ?? null;
@@ -141,6 +168,7 @@ export class BareTimes {
 
 function relationToDay(draft: Draft, at: number, months: ReadonlySet<string>, relations: TimeRelations): number {
   if (draft.tags[at] === PUNCT) return relations.punctuation;
+  if (draft.tags[at] === ADP) return relations.preposition;
   if (draft.tags[at] === NUM) return relations.number;
   if (months.has(draft.forms[at]!.toLowerCase())) return relations.month;
   return draft.tags[at] === DET ? relations.article : relations.adjective;

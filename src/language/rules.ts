@@ -3,6 +3,7 @@ import type { BareTimeWords } from './bare-times.js';
 import type { CompoundWords } from './compound-modifiers.js';
 import type { PartWords } from './parted/marks.js';
 import type { RepairWords } from './repairs/repair.js';
+import type { PastFormWords } from './tag/past-forms.js';
 import type { AccentRules } from './text/accents.js';
 import type { SentenceRules } from './text/sentences.js';
 import type { TokenRules } from './text/tokenizer.js';
@@ -101,6 +102,8 @@ export interface LanguageRules {
   readonly afterPlural: RegExp | null;
   /** How it is written without its accents; null where that is not told apart. */
   readonly accents: AccentRules | null;
+  /** What tells a past tense from a participle of the same form; null where the forms differ. */
+  readonly pastForms: PastFormWords | null;
   /** What tells the parts of long sentences that are parsed for themselves; null where whole sentences are parsed. */
   readonly parts: PartWords | null;
   /** The words that the repairs after the parser look for. */

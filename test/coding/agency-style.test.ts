@@ -36,6 +36,27 @@ const rows: readonly Row[] = [
     'GHA 163 TGO',
   ],
   ['a veto of one’s own', 'fr', 'Le Ghana a confirmé jeudi son veto au budget togolais.', 'GHA 129 TGO'],
+  // who somebody is whom no table knows
+  [
+    'for whom somebody speaks',
+    'en',
+    'Ama Kodjo, a spokeswoman for the Togolese foreign ministry, accused Ghana of lying.',
+    'TGO 112 GHA',
+  ],
+  [
+    'whom somebody advises',
+    'en',
+    'Ama Kodjo, an adviser to the Togolese president, accused Ghana of lying.',
+    'TGO 112 GHA',
+  ],
+  [
+    'of several titles the one that says whose',
+    'en',
+    'General Ama Kodjo, commander of the Togolese navy, accused Ghana of lying.',
+    'TGO 112 GHA',
+  ],
+  ['what somebody heads', 'en', 'Ama Kodjo, the head of the Togolese navy, accused Ghana of lying.', 'TGO 112 GHA'],
+  ['whom somebody only criticises', 'en', 'Ama Kodjo, a critic of the Togolese president, accused Ghana of lying.'],
   // participles and infinitives beside the main verb
   [
     'what is done before something else',

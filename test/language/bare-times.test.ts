@@ -51,6 +51,18 @@ describe('bare words of time', () => {
       ['martes obl rechazaron', 'plan obj rechazaron'],
     ],
     ['fr', 'Le ministre a signé ce mardi un accord.', ['ce det mardi', 'mardi obl signé', 'accord obj signé']],
+    [
+      'en',
+      'Togo late on Wednesday night closed its border with Ghana.',
+      ['Wednesday obl closed', 'on case Wednesday', 'Togo nsubj closed', 'border obj closed'],
+    ],
+    [
+      'en',
+      'Togo raised the price of fuel and in turn urged Ghana to import less.',
+      ['turn obl urged', 'in case turn', 'urged conj raised', 'Ghana iobj urged'],
+    ],
+    ['en', 'Togo, in response, closed its border.', ['response obl closed', 'Togo nsubj closed']],
+    ['en', 'In response to Togo, Ghana closed its border.', ['Togo nmod response', 'Ghana nsubj closed']],
   ])('%s: %s', (code, text, expected) => {
     const { words } = language(code).analyze(text).sentences[0]!;
     expect(expected.map((one) => arc(words, one.split(' ')[0]!))).toEqual(expected);

@@ -31,6 +31,14 @@ describe('what stands between a subject and its verb', () => {
       'Ghana, whose envoy, Kofi Mensah, called the charge "a lie," warned Togo through the embassy.',
       ['Ghana nsubj warned', 'envoy nsubj called', 'called acl Ghana'],
     ],
+    [
+      'Ghana, the largest economy of the coast and an ally of the West, recalled its envoy.',
+      ['Ghana nsubj recalled', 'economy appos Ghana', 'envoy obj recalled'],
+    ],
+    [
+      'The agency said on Friday that Togo, citing an outbreak of fever in the hills, closed its border.',
+      ['Togo nsubj closed', 'closed ccomp said', 'citing advcl closed'],
+    ],
     ['Mr. Owusu — a friend of the king — praised Benin.', ['Owusu nsubj praised', 'friend appos Owusu']],
   ])('is parsed for itself: %s', (text, arcs) => {
     const { words } = language('en').analyze(text).sentences[0]!;
@@ -60,6 +68,44 @@ describe('what stands between a subject and its verb', () => {
       ['recalled parataxis bought', 'Ghana nsubj recalled'],
     ],
   ])('and behind the main clause too: %s', (text, arcs) => {
+    const { words } = language('en').analyze(text).sentences[0]!;
+    expect(arcs.map((one) => arc(words, one.slice(0, one.indexOf(' '))))).toEqual(arcs);
+  });
+
+  it.each<[string, readonly string[]]>([
+    [
+      'As thousands of farmers fled the hills, Togo, whose party won the vote, closed two schools.',
+      ['fled advcl closed', 'Togo nsubj closed', 'won acl Togo'],
+    ],
+    [
+      'Two days after a storm that wrecked the harbour had killed six sailors, Kenya, citing the weather, closed its port.',
+      ['killed advcl closed', 'Kenya nsubj closed', 'citing advcl closed'],
+    ],
+    [
+      'When the strike ended, nurses in Togo thanked Ghana, officials said.',
+      ['ended advcl thanked', 'nurses nsubj thanked'],
+    ],
+    ['As the home of the fleet, which serves six islands, Togo would gain.', ['Togo nsubj gain', 'serves acl fleet']],
+  ])('and what opens it: %s', (text, arcs) => {
+    const { words } = language('en').analyze(text).sentences[0]!;
+    expect(arcs.map((one) => arc(words, one.slice(0, one.indexOf(' '))))).toEqual(arcs);
+  });
+
+  it.each<[string, readonly string[]]>([
+    [
+      "Oil prices rose on Tuesday after Togo's newly elected government recalled its envoy from Ghana.",
+      ['recalled advcl rose', 'after mark recalled', 'government nsubj recalled', 'prices nsubj rose'],
+    ],
+    [
+      'The talks had barely ended before Togo, citing a breach of the truce, closed its border with Ghana.',
+      ['closed advcl ended', 'Togo nsubj closed', 'talks nsubj ended'],
+    ],
+    [
+      'Farmers in the hills fled on Friday after Togolese troops backed by tanks seized two villages, officials said.',
+      ['seized advcl fled', 'troops nsubj seized', 'fled ccomp said', 'officials nsubj said'],
+    ],
+    ['The king of Togo returned to the capital on Sunday after talks in Ghana.', ['talks obl returned']],
+  ])('and a clause behind the main one: %s', (text, arcs) => {
     const { words } = language('en').analyze(text).sentences[0]!;
     expect(arcs.map((one) => arc(words, one.slice(0, one.indexOf(' '))))).toEqual(arcs);
   });

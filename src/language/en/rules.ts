@@ -65,6 +65,15 @@ export const rules: LanguageRules = {
   particle: /^(?:up|over|out|down|back|off|away|aside)$/i,
   afterPlural: null,
   accents: null,
+  pastForms: {
+    ending: /ed$/,
+    taking:
+      /^(?:named|called|dubbed|considered|deemed|aged|nicknamed|titled|entitled|codenamed|declared|appointed|elected|labell?ed|termed|ranked|valued|priced|numbered|awarded|offered|granted|denied|owed|allowed|handed|promised|refused|caused|based|dated|stationed|located|scheduled|asked)$/,
+    joining:
+      /^(?:backed|owned|funded|sponsored|controlled|brokered|occupied|armed|trained|mediated|supported|administered|aligned|dominated|related|wounded|armou?red|affected|associated|coded|colou?red|oriented|designed|proposed|planned|alleged|suspected|supposed|so-called)$/,
+    times:
+      /^(?:last|this|next|earlier|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:second|minute|hour|day|week|month|year|decade|kilomet(?:re|er)|mile|met(?:re|er)|time)s?|km|morning|evening|night|overnight|that|every|each|ago|more|as|so|such)$/i,
+  },
   parts: {
     relatives: /^(?:who|whom|whose|which|where)$/i,
     of: 'of',
@@ -72,8 +81,11 @@ export const rules: LanguageRules = {
     past: /ed$/,
     agentMark: 'by',
     present: /ing$/,
-    openers: /^(?:as|after|before|since|until|till|than|while)$/i,
+    openers: /^(?:as|after|before|since|until|till|while|when|once|because|although|though|whereas|if|unless)$/i,
+    tails: /^(?:after|before|while|because|although|though|whereas|until)$/,
+    clauses: /^(?:that|whether|than)$/i,
     definite: 'the',
+    indefinite: /^an?$/i,
   },
   repairWords,
 };

@@ -10,6 +10,8 @@ export const bareTimes: BareTimeWords = {
     days: new Set(['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo']),
     adjectives: new Set(['pasado', 'próximo', 'mismo']),
   },
+  leads: null,
+  links: null,
   months: new Set(['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre']),
   before: new Set(['de', 'desde', 'hasta', 'a', 'y', 'o', 'por', 'para', 'que', 'es', 'era', 'en', 'antes']),
   after: new Set(['y', 'o', 'por', 'en', 'mismo', 'día', 'es', 'de']),

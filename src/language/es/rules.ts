@@ -49,6 +49,7 @@ export const rules: LanguageRules = {
   particle: null,
   afterPlural: /^(?:de|del|que|\p{Ll}+(?:ron|aban|ían|rán|[nrsvc][oa]s))$/u,
   accents,
+  pastForms: null,
   parts: null,
   repairWords,
 };

@@ -67,6 +67,7 @@ export const rules: LanguageRules = {
   particle: null,
   afterPlural: null,
   accents,
+  pastForms: null,
   parts: null,
   repairWords,
 };

@@ -45,7 +45,7 @@ export class InsertionFinder {
     const { forms, tags } = draft;
     let at = open - 1;
     const isPart = (i: number) => isPartOfPhrase(forms, tags, i) || isAttribute(forms, tags, i);
-    while (at > 0 && !this.words.openers.test(forms[at - 1]!) && isPart(at - 1)) at--;
+    while (at > 0 && !this.opensClause(forms[at - 1]!) && isPart(at - 1)) at--;
     // "Citing a report, …", "Speaking in Rome, …": what opens the clause is no subject.
     if (tags[at - 1] === tag.VERB && at === 1) return -1;
     if (tags[at] !== tag.ADP) return at;
@@ -53,6 +53,10 @@ export class InsertionFinder {
     for (let next = at + 2; next < open; next++)
       if (tags[next] === tag.DET && closing.has(tags[next - 1]!)) return next;
     return -1;
+  }
+
+  private opensClause(form: string): boolean {
+    return this.words.openers.test(form) || this.words.clauses.test(form);
   }
 
   /** Whether what stands behind the first mark may be an insertion, and is no second member of an enumeration. */
@@ -73,7 +77,7 @@ export class InsertionFinder {
         // "While praising Ghana", not "while Ghana, …".
         return circumstantial.has(tags[first + 1]!);
       case tag.DET:
-        return form !== this.words.definite || !joins(forms, tags, first);
+        return form !== this.words.definite || !this.joins(draft, first);
       default:
         return form !== this.words.agentMark;
     }
@@ -103,6 +107,16 @@ export class InsertionFinder {
       if (goesOn) return { open, close, start, verb: isObject ? close + 1 : verb };
     }
     return null;
+  }
+
+  /**
+   * Whether somebody known is joined on in the phrase that begins there: "the queen and the king, who …"; "the largest
+   * power and an ally" is one.
+   */
+  private joins({ forms, tags }: Draft, first: number): boolean {
+    for (let at = first; at < tags.length && !MARKS.has(forms[at]!); at++)
+      if (tags[at] === tag.CCONJ) return !this.words.indefinite.test(forms[at + 1] ?? '');
+    return false;
   }
 
   /** Whether a word is the verb that the clause before an insertion goes on with. */
@@ -139,10 +153,4 @@ function isBareName(forms: readonly string[], tags: Uint8Array, first: number): 
   for (let at = first; at < tags.length && !MARKS.has(forms[at]!); at++)
     if (/['’]s?$/.test(forms[at]!) || [tag.VERB, tag.AUX, tag.DET, tag.CCONJ].includes(tags[at]!)) return false;
   return true;
-}
-
-/** Whether a conjunction stands in the phrase that begins there: "the queen and the king, who …". */
-function joins(forms: readonly string[], tags: Uint8Array, first: number): boolean {
-  for (let at = first; at < tags.length && !MARKS.has(forms[at]!); at++) if (tags[at] === tag.CCONJ) return true;
-  return false;
 }

@@ -16,8 +16,13 @@ export interface PartWords {
   readonly present: RegExp;
   /** Prepositions that open clauses too: "after India ordered". */
   readonly openers: RegExp;
+  /** Conjunctions that open a clause behind the main one. */
+  readonly tails: RegExp;
+  /** Other words that a clause begins with: "said that". */
+  readonly clauses: RegExp;
   /** Articles that name somebody known, which others may be joined to: "the king, the queen and …". */
   readonly definite: string;
+  readonly indefinite: RegExp;
 }
 
 export const MARKS: ReadonlySet<string> = new Set([',', '—', '–', '--']);

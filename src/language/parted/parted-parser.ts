@@ -2,6 +2,8 @@ import { type Draft, partOf } from '../draft.js';
 import * as tag from '../tag/upos.js';
 import { type Insertion, InsertionFinder } from './insertion-finder.js';
 import { closing, FiniteForms, MARKS, type PartWords, QUOTE } from './marks.js';
+import { OpeningFinder } from './opening-finder.js';
+import { type Tail, TailFinder } from './tail-finder.js';
 import { type Trail, TrailFinder } from './trail-finder.js';
 
 /** Parses a draft in place. */
@@ -16,6 +18,9 @@ export interface PartRelations {
   readonly oblique: number;
   readonly adverb: number;
   readonly beside: number;
+  readonly content: number;
+  readonly mark: number;
+  readonly time: number;
   readonly conjunct: number;
   readonly flat: number;
   readonly compound: number;
@@ -33,6 +38,9 @@ export function partRelations(names: readonly string[]): PartRelations {
     oblique: of('obl'),
     adverb: of('advmod'),
     beside: of('parataxis'),
+    content: of('ccomp'),
+    mark: of('mark'),
+    time: of('obl:unmarked'),
     conjunct: of('conj'),
     flat: of('flat'),
     compound: of('compound'),
@@ -42,16 +50,18 @@ export function partRelations(names: readonly string[]): PartRelations {
 }
 
 /**
- * Parses long sentences in parts: what stands between commas behind a subject, relative clauses at the end, and what a
- * semicolon parts.
+ * Parses long sentences in parts: a clause before the main one, what stands between commas behind a subject, relative
+ * clauses at the end, and what a semicolon parts.
  *
  * News puts whole clauses between a subject and its verb, and parsers lose the subject to them; without them what is left
  * is as short as the sentences of treebanks.
  */
 export class PartedParser {
   private readonly verbs: FiniteForms;
+  private readonly openings: OpeningFinder;
   private readonly insertions: InsertionFinder;
   private readonly trails: TrailFinder;
+  private readonly tails: TailFinder;
 
   constructor(
     private readonly words: PartWords,
@@ -62,8 +72,10 @@ export class PartedParser {
     private readonly rest: Parse,
   ) {
     this.verbs = new FiniteForms(words, feats);
+    this.openings = new OpeningFinder(words, this.verbs);
     this.insertions = new InsertionFinder(words, this.verbs);
     this.trails = new TrailFinder(words, this.verbs);
+    this.tails = new TailFinder(words, this.verbs);
   }
 
   parse(draft: Draft, whole: Parse = this.whole): void {
@@ -71,6 +83,16 @@ export class PartedParser {
     const stop = isSimple ? -1 : this.semicolon(draft);
     if (stop > 0) {
       this.parseHalves(draft, stop);
+      return;
+    }
+    const comma = isSimple ? -1 : this.openings.find(draft);
+    if (comma > 0) {
+      this.parseBehind(draft, comma);
+      return;
+    }
+    const tail = this.tails.find(draft);
+    if (tail) {
+      this.parseWithTail(draft, tail);
       return;
     }
     const insertion = isSimple ? null : this.insertions.find(draft);
@@ -101,6 +123,35 @@ export class PartedParser {
     attach(draft, stop, other, this.relations.punctuation);
     const last = draft.length - 1;
     if (draft.tags[last] === tag.PUNCT && last !== other) draft.heads[last] = main;
+  }
+
+  /** The main clause, and one behind it, which is read without its conjunction: that passes for a preposition. */
+  private parseWithTail(draft: Draft, { open, mark, end, verb }: Tail): void {
+    const { relations } = this;
+    const clause = this.parsePart(draft, range(mark + 1, end), this.rest);
+    const main = this.parsePart(draft, [...range(0, open), ...range(end, draft.length)], this.rest);
+    const isAuxiliary = verb !== null && draft.tags[verb] === tag.AUX && draft.heads[verb]! >= 0;
+    const above = isAuxiliary ? draft.heads[verb]! : (verb ?? this.reported(draft, main, -1));
+    attach(draft, clause, above, relations.adverbial);
+    attach(draft, mark, clause, draft.tags[mark] === tag.ADV ? relations.adverb : relations.mark);
+    if (open === mark) return;
+    attach(draft, open, clause, relations.punctuation);
+    // "A day after": how long after.
+    if (mark > open + 1) attach(draft, this.parsePart(draft, range(open + 1, mark)), clause, relations.time);
+  }
+
+  /** A clause that opens the sentence, and the main clause behind the comma. */
+  private parseBehind(draft: Draft, comma: number): void {
+    const opening = this.parsePart(draft, range(0, comma));
+    const main = this.parsePart(draft, range(comma + 1, draft.length), this.rest);
+    attach(draft, opening, this.reported(draft, main, comma), this.relations.adverbial);
+    attach(draft, comma, opening, this.relations.punctuation);
+  }
+
+  /** The clause that a verb behind it reports, which what opens the sentence belongs to: "…, Togo left, he said". */
+  private reported({ heads, labels }: Draft, top: number, from: number): number {
+    for (let at = from + 1; at < top; at++) if (heads[at] === top && labels[at] === this.relations.content) return at;
+    return top;
   }
 
   private parseAround(draft: Draft, found: Insertion): void {

@@ -22,6 +22,14 @@ const genitives = new Set([
   'de el',
 ]);
 
+/** Nouns for people who speak for or advise those whom another preposition names: "a spokesman for", "an adviser to". */
+const serving: Readonly<Record<string, RegExp>> = {
+  for: /^spokes/,
+  in: /^officials?$/,
+  at: /^officials?$/,
+  to: /^(?:advis[eo]r|aide|assistant|deputy)$/,
+};
+
 /** Finds the state or organisation that a noun belongs to: «le ministère russe», "the army of Chad", «son armée». */
 export class OwnerFinder {
   /** The nouns whose owner is being looked for: two whose words hang on each other's ask for each other's. */
@@ -131,7 +139,8 @@ export class OwnerFinder {
     const genitive =
       child.deprel === 'nmod:poss' ||
       genitives.has(preposition) ||
-      (preposition === 'from' && this.isPeople(sentence, child.head));
+      (preposition === 'from' && this.isPeople(sentence, child.head)) ||
+      (serving[preposition]?.test(sentence.words[child.head]?.lemma ?? '') ?? false);
     // "South Korea's fisheries ministry", "a Thai F-16 jet": the owner may hang on the first noun of a compound.
     const isFirst = kind === 'compound' && preposition === '' && (!span || span.value.kind === 'person');
     if (span && !isFirst) {

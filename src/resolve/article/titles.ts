@@ -99,13 +99,16 @@ export class TitleReader {
 
   /** The title that stands beside a person's name, by the tree or by place: «le ministre turc X», «X, ministre de Y». */
   ofPerson(sentence: Sentence, person: Span): TitleUse | null {
+    let bare: TitleUse | null = null;
     for (const span of this.map.of(sentence)) {
       if ((span.value.kind !== 'title' && span.value.kind !== 'agent') || !this.stand(sentence, span, person)) continue;
       const use = this.use(sentence, span);
-      // "Opposition leader X of Serbia": the state hangs on the name.
-      return use.owner ? use : { ...use, owner: this.owners.of(sentence, person) };
+      // "General X, a spokesman for Chad's army": of several titles the one that says whose.
+      if (use.owner) return use;
+      bare ??= use;
     }
-    return null;
+    // "Opposition leader X of Serbia": the state hangs on the name.
+    return bare && { ...bare, owner: this.owners.of(sentence, person) };
   }
 
   /** The person's name that stands beside a title. */

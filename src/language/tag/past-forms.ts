@@ -1,0 +1,65 @@
+import type { Draft } from '../draft.js';
+import { ADJ, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, SYM, VERB } from './upos.js';
+
+/** The words by which a past tense is told from a participle of the same form. */
+export interface PastFormWords {
+  /** How such forms end. */
+  readonly ending: RegExp;
+  /** Participles that a noun may follow: "a man named Togo", "those awarded the prize". */
+  readonly taking: RegExp;
+  /** Participles that stand between two nouns where a hyphen was left out: "state owned firms". */
+  readonly joining: RegExp;
+  /** What tells when behind a participle: "troops deployed last week". */
+  readonly times: RegExp;
+}
+
+const subjects: ReadonlySet<number> = new Set([NOUN, PROPN]);
+const objects: ReadonlySet<number> = new Set([DET, PROPN, PRON, NUM, SYM]);
+const parts: ReadonlySet<number> = new Set([DET, ADJ, NOUN, PROPN]);
+const bareObjects: ReadonlySet<number> = new Set([NOUN, ADJ]);
+
+/**
+ * "The government raised fuel prices and expelled two": between a noun and what can only be its object a form in -ed is a
+ * past tense, which the tagger, looking a few words around, takes for a participle where a sentence is long.
+ */
+export class PastForms {
+  private readonly participles: ReadonlySet<number>;
+  /** The features of a past tense. */
+  private readonly past: number;
+
+  constructor(
+    private readonly words: PastFormWords,
+    feats: readonly Readonly<Record<string, string>>[],
+  ) {
+    const numbers = feats.map((_, i) => i);
+    this.participles = new Set(numbers.filter((i) => feats[i]!.VerbForm === 'Part' && feats[i]!.Tense === 'Past'));
+    this.past = numbers.findIndex(
+      (i) => feats[i]!.VerbForm === 'Fin' && feats[i]!.Tense === 'Past' && feats[i]!.Mood === 'Ind',
+    );
+  }
+
+  /** Corrects the features of a tagged draft, in place. */
+  apply(draft: Draft): void {
+    for (let at = 1; at < draft.length - 1; at++)
+      if (draft.tags[at] === VERB && this.participles.has(draft.feats[at]!) && this.isPast(draft, at))
+        draft.feats[at] = this.past;
+  }
+
+  private isPast({ forms, tags, length }: Draft, at: number): boolean {
+    const form = forms[at]!;
+    const { ending, taking, joining, times } = this.words;
+    const before = tags[at - 1] === ADV ? at - 2 : at - 1;
+    if (!ending.test(form) || !subjects.has(tags[before]!) || taking.test(form)) return false;
+    const next = tags[at + 1]!;
+    const isTime = [at + 1, at + 2].some((i) => i < length && times.test(forms[i]!));
+    if (isTime || this.isAsked(tags, before)) return false;
+    return objects.has(next) || (bareObjects.has(next) && !joining.test(form));
+  }
+
+  /** "Has the minister signed a treaty?": the auxiliary stands before the subject. */
+  private isAsked(tags: Uint8Array, subject: number): boolean {
+    let at = subject - 1;
+    while (at > subject - 4 && parts.has(tags[at]!)) at--;
+    return tags[at] === AUX;
+  }
+}
