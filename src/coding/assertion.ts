@@ -14,6 +14,7 @@ import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
 import { isNegated } from './negation.js';
 import { prospectOf, tellsWhatComes } from './prospects.js';
+import type { SentenceTree } from './tree.js';
 
 /** How an event is put: by whom, as a fact or not. */
 export interface Assertion {
@@ -160,10 +161,13 @@ export class AssertionReader {
     for (const child of tree.dependents(verb, 'parataxis')) {
       // «…, où la répression se poursuit» reports nothing; what a reporting clause itself tells is not said by it.
       const isReport = grammar.speech.has(child.lemma.toLowerCase()) && !tree.child(child, 'expl:pass');
-      if (isReport && !tree.isBelow(this.word, child)) this.speakerOf(child);
+      // «"X poursuit ses raids", a-t-il affirmé»: what stands before a verb of saying is what it says.
+      const isSaid = child.index < verb.index && grammar.speech.has(verb.lemma.toLowerCase());
+      if (isReport && !isSaid && !tree.isBelow(this.word, child)) this.speakerOf(child);
     }
     for (const child of tree.dependents(verb, 'obl', 'advmod', 'nmod', 'advcl', 'dep')) {
-      if (slots.preposition(child) !== 'according') continue;
+      // «des informations selon lesquelles …»: the pronoun is nobody.
+      if (slots.preposition(child) !== 'according' || slots.antecedent(child) !== child) continue;
       if (tree.isVerbal(child)) this.speakerOf(child);
       else this.speakers.push(child);
     }
@@ -216,7 +220,8 @@ export class AssertionReader {
         // «selon X, c'est Y qui a attaqué»
         if (tree.child(above, 'cop')) this.reporters(above);
         // What an apposition tells besides is told by the text: "…, a move that Ghana condemned".
-        if (relation(above) !== 'appos' || !isRelative(verb, above, this.context)) this.leave(above);
+        if (!isToldBeside(verb, tree) && (relation(above) !== 'appos' || !isRelative(verb, above, this.context)))
+          this.leave(above);
         return;
       case 'parataxis':
         if (tree.isPredicate(above)) {
@@ -348,3 +353,7 @@ export class AssertionReader {
     this.polarity = polarity;
   }
 }
+
+/** «a annoncé le renvoi de X, une décision dénoncée par Y»: a participle with a noun of its own, told by the text. */
+const isToldBeside = (verb: Word, tree: SentenceTree): boolean =>
+  verb.feats.VerbForm === 'Part' && tree.child(verb, 'nsubj')?.upos === 'NOUN' && !tree.child(verb, 'aux', 'cop');

@@ -233,7 +233,10 @@ function isDirect(word: Word, head: Word, near: readonly Word[], isBare: boolean
 function isPartOfAnother(match: Match, all: readonly Match[], context: MatchContext): boolean {
   const { tree } = context;
   // «que había sido secuestrado por X, fue liberado»: what a relative clause tells is an act for itself.
-  if (tree.isVerbal(match.word) && match.word.deprel === 'acl:relcl') return false;
+  // So is what a participle tells, if it says who did it: «trois otages enlevés par X ont été libérés».
+  const { deprel } = match.word;
+  if (tree.isVerbal(match.word) && (deprel === 'acl:relcl' || (deprel === 'acl' && match.slots.has('agent'))))
+    return false;
   return all.some((other) => {
     if (other === match || other.word === match.word) return false;
     // «morir en un ataque de X»: there the noun tells who did it.

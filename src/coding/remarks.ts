@@ -101,9 +101,17 @@ export function withBlamed({ match, code }: Act, sides: Sides, back: Retrospect)
 const releases = /^(?:0253|1053)/;
 const holding = /^(?:173|181|112|116)/;
 
-/** «ont demandé leur libération»: of whoever arrested, abducted or accused them, as the text told just before. */
-export function withCaptor({ code }: Act, sides: Sides, back: Retrospect): Sides {
-  if (sides.targets.length > 0 || sides.sources.length === 0 || !releases.test(code ?? '')) return sides;
+/**
+ * «ont demandé leur libération»: of whoever arrested, abducted or accused them, as the text told just before; who is to be
+ * let go, one's own people, is asked for nothing.
+ */
+export function withCaptor({ code }: Act, filled: Sides, back: Retrospect): Sides {
+  if (filled.sources.length === 0 || !releases.test(code ?? '')) return filled;
+  const isOwn = ({ country }: ActorRef) => country !== null && filled.sources.some((s) => s.country === country);
+  const isOfCaptives =
+    filled.targets.length > 0 && filled.targets.every((t) => isOwn(t) && /CVL|MIL|LAB|MED/.test(t.code ?? ''));
+  if (filled.targets.length > 0 && !isOfCaptives) return filled;
+  const sides = isOfCaptives ? { ...filled, targets: [] } : filled;
   return withLastDoer(sides, back, REACH, ({ cameo }) => holding.test(cameo));
 }
 

@@ -1,4 +1,5 @@
 import type { ActorRef, EventDate, Evidence, Word } from '../model.js';
+import { relation } from '../sentence.js';
 import { type ActPhrases, defaultTarget, isAtPlaces, isMeeting, withoutCourts } from './act-phrases.js';
 import { type Found, isUnplaced, type Look, nobody, sameSide } from './actor-finder.js';
 import { AtHome } from './at-home.js';
@@ -87,7 +88,8 @@ export class TargetReader {
     if (this.isAtNobodysEmbassy(act, on)) return [nobody, 'slot'];
     const told = this.home.addressed(act, on, sources.actors);
     if (told) return [told, 'slot'];
-    const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.phrases.context.tree.subtree(head));
+    // «a appelé à l'aide au lendemain de heurts avec X»: nobody is asked who stands in a circumstance.
+    const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.inside(head));
     const inContent = (places: boolean): Found =>
       withoutCourts(
         act,
@@ -212,10 +214,17 @@ export class TargetReader {
   private toldIn(name: SlotName, head: Word, isPosture: boolean): readonly Word[] {
     const { tree, slots, grammar } = this.phrases.context;
     if (isPosture && this.isHelping(head)) return [];
+    if (name === 'content') return this.inside(head);
     if (name !== 'manner') return tree.subtree(head);
     if (grammar.joining.has(head.lemma.toLowerCase())) return [];
     const isAround = (child: Word) => circumstances.has(slots.preposition(child) ?? 'of');
     return tree.below(head, isAround);
+  }
+
+  /** The words of a clause without its circumstances. */
+  private inside(head: Word): readonly Word[] {
+    const { tree, slots } = this.phrases.context;
+    return tree.below(head, (child) => relation(child) === 'obl' && slots.preposition(child) === 'circumstance');
   }
 
   /** "Sent troops to back the rebels": whom forces are sent to help they are not sent against. */
