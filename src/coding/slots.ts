@@ -274,9 +274,7 @@ export class SlotReader implements PhraseParts {
   /** «les sanctions imposées par X», "troops deployed near": the noun is what undergoes. */
   private participle(verb: Word, slots: SlotsBuilder): void {
     if (slots.has('object')) return;
-    const noun = this.forms.isOpening(verb)
-      ? this.tree.child(this.tree.parent(verb)!, 'nsubj')
-      : this.tree.parent(verb);
+    const noun = this.forms.isOpening(verb) ? this.forms.subjectOf(this.tree.parent(verb)!) : this.tree.parent(verb);
     if (relation(verb) !== 'acl' && !this.forms.isOpening(verb)) return;
     if (noun && this.forms.isPastParticiple(verb) && verb.deprel !== 'acl:relcl') slots.add('object', noun);
   }

@@ -133,11 +133,20 @@ export class Pairs {
         earlier && ((back <= REACH.joined ? this.joined(earlier, limit, doers) : null) ?? this.called(earlier, limit));
       if (pair) return pair;
     }
-    const main = this.foremost();
+    const main = this.onlyTwo(sentence, word) ?? this.foremost();
     if (main) return main;
     const outside = this.outsiders(sentence, word);
     const others = this.nearest(sentence, word, outside, false);
     return others.length > 0 ? others : this.nearest(sentence, word, new Set(), true);
+  }
+
+  /** «Le Chili s'est rapproché du Pérou. Les deux parties ont signé …»: the subjects are the two that the sentence before named. */
+  private onlyTwo(sentence: Sentence, word: Word): readonly string[] | null {
+    const before = this.sentences[sentence.index - 1];
+    if (relation(word) !== 'nsubj' || before?.paragraph !== sentence.paragraph) return null;
+    const named = [...statesNamed(this.map, [before]).keys()].filter((state) => this.actors.states.has(state));
+    const own = [...statesNamed(this.map, [sentence]).keys()];
+    return named.length === 2 && own.every((state) => named.includes(state)) ? named : null;
   }
 
   /** The two states that the whole article names most, where no third comes near. */
