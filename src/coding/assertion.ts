@@ -64,6 +64,8 @@ export class AssertionReader {
   private onlyMeant = false;
   private narrated = false;
   private possible = false;
+  /** Set once the path leaves a relative clause behind a comma, which the text tells, whoever asks for what it hangs on. */
+  private aside = false;
   /** Set once the path leaves a relative clause or the like, whose own assertion is not that of what it hangs on. */
   private settled = false;
   /** The verb whose negation is part of what it means («n'hésitera pas à»), or undoes its own: «n'a cessé d'accuser». */
@@ -217,6 +219,7 @@ export class AssertionReader {
         if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
         if (this.isOperator(above) && !isRelative(verb, above, this.context)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
+        if (this.isAside(verb)) this.aside = true;
         // «selon X, c'est Y qui a attaqué»
         if (tree.child(above, 'cop')) this.reporters(above);
         // What an apposition tells besides is told by the text: "…, a move that Ghana condemned".
@@ -233,6 +236,13 @@ export class AssertionReader {
       default:
         if (kind !== 'root') this.leave(verb);
     }
+  }
+
+  /** A relative clause that a comma sets off. */
+  private isAside(verb: Word): boolean {
+    const { tree } = this.context;
+    const [first] = verb.deprel === 'acl:relcl' ? tree.subtree(verb).filter((w) => w.upos !== 'PUNCT') : [];
+    return first !== undefined && tree.words[first.index - 1]?.form === ',';
   }
 
   /** «Est sur le point de signer»: the noun and its infinitive are one predicate. */
@@ -297,7 +307,7 @@ export class AssertionReader {
     if (denying.has(op) && isNegated(match.word, this.context)) this.negatedAnyway = match.word;
     else if (denying.has(op)) this.deny();
     else this.mark(modalityOfOperator[op] ?? 'actual');
-    if (match.frame.speech) this.speakers.push(...(match.slots.get('agent') ?? []).slice(0, 1));
+    if (match.frame.speech && !this.aside) this.speakers.push(...(match.slots.get('agent') ?? []).slice(0, 1));
   }
 
   private adverbial(verb: Word, above: Word): void {
@@ -338,7 +348,7 @@ export class AssertionReader {
     if (isAttribute && sense === 'circumstance') this.settled = true;
     if (tree.isPredicate(above)) {
       const speech = this.context.grammar.speech.has(above.lemma.toLowerCase());
-      if (speech && relation(first) === 'obj') this.speakerOf(above);
+      if (speech && relation(first) === 'obj' && !this.aside) this.speakerOf(above);
       this.settled = this.settled || !isFiniteForm(above, this.context);
       if (!isFiniteForm(above, this.context) || speech || this.settled) this.climb(above);
       else this.climbOnlyModality(above);

@@ -75,11 +75,20 @@ function matchAt(word: Word, context: MatchContext): Match | null {
     if (isIdiom(match.frame)) return match;
     const governs = match.frame.compose !== undefined || match.code === null;
     if (governs) operator ??= plain ? { ...match, otherwise: plain, cautious: true } : match;
-    else plain ??= match;
+    else if (plain === null || (plain.frame.weak && isOfSeveral(match, context))) plain = match;
     if (operator && (plain || operator.code !== null)) break;
   }
   if (!operator) return plain;
   return operator.otherwise === null && operator.code === null ? { ...operator, otherwise: plain } : operator;
+}
+
+/** «les deux parties ont évoqué la crise», «a évoqué la crise avec X»: what several do together is talks, and no mere statement. */
+function isOfSeveral({ frame, slots }: Match, { tree }: MatchContext): boolean {
+  if (!frame.reciprocal) return false;
+  return (
+    slots.has('with') ||
+    (slots.get('agent') ?? []).some((agent) => agent.feats.Number === 'Plur' || tree.child(agent, 'conj') !== null)
+  );
 }
 
 /** «un pacto de no agresión», «la no intervención»: a noun with "no" right before it names what there is not. */

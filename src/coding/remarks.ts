@@ -3,6 +3,7 @@ import { relation } from '../sentence.js';
 import { shareSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
+import { contentsOf } from './demands.js';
 import type { FrameIndex } from './frames.js';
 import type { MatchContext } from './match-context.js';
 import type { Sides } from './sides.js';
@@ -93,6 +94,19 @@ export function withBlamed({ match, code }: Act, sides: Sides, back: Retrospect)
     (tree.dependents(word, 'det').some(({ feats }) => feats.Definite === 'Ind') || isQuoted(word, back.context)) &&
     !tree.dependents(word, 'nmod').some((part) => part.upos === 'PROPN');
   if (objects.length === 0 || !objects.every(isNew)) return sides;
+  const isOffence = ({ root, targets }: Told) => offences.has(root) && shareSide(targets, sides.sources);
+  return withLastDoer(sides, back, REACH_OF_BLAME, isOffence);
+}
+
+/** Threats and warnings. */
+const threats = /^13/;
+
+/** «"La Russie répondra", a averti le ministre»: who warns of a reply and names nobody warns whoever did something to them. */
+export function withProvoker({ match, code }: Act, sides: Sides, back: Retrospect): Sides {
+  if (sides.targets.length > 0 || sides.sources.length === 0 || !threats.test(code ?? '')) return sides;
+  const { tree, index } = back.context;
+  const said = contentsOf(match, back.context).flatMap((verb) => [verb, ...tree.dependents(verb, 'xcomp')]);
+  if (!hasClass([match.word, ...said], index.classes.get('D_REPLY')!)) return sides;
   const isOffence = ({ root, targets }: Told) => offences.has(root) && shareSide(targets, sides.sources);
   return withLastDoer(sides, back, REACH_OF_BLAME, isOffence);
 }

@@ -89,7 +89,7 @@ export class TargetReader {
     const told = this.home.addressed(act, on, sources.actors);
     if (told) return [told, 'slot'];
     // «a appelé à l'aide au lendemain de heurts avec X»: nobody is asked who stands in a circumstance.
-    const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.inside(head));
+    const words = (act.match.slots.get('content') ?? this.saidBefore(act)).flatMap((head) => this.inside(head));
     const inContent = (places: boolean): Found =>
       withoutCourts(
         act,
@@ -134,6 +134,11 @@ export class TargetReader {
     const { tree, grammar, slots } = this.phrases.context;
     const isThreat = act.code?.startsWith('13') === true;
     if (!isThreat && act.code?.startsWith('15') !== true) return nobody;
+    for (const head of isThreat ? [] : (act.match.slots.get('circumstance') ?? [])) {
+      // «mis en alerte après une incursion d'avions de X»
+      const found = this.phrases.finder.inPhrase(head, on, { through: 'owner', not: sources });
+      if (found.actors.some((actor) => actor.country !== null)) return found;
+    }
     const verb = act.match.support ?? act.match.word;
     const verbs = new Set([verb, tree.firstConjunct(verb), ...(act.match.slots.get('content') ?? [])]);
     for (const clause of [...verbs].flatMap((one) => tree.dependents(one, 'advcl'))) {
@@ -221,10 +226,18 @@ export class TargetReader {
     return tree.below(head, isAround);
   }
 
-  /** The words of a clause without its circumstances. */
+  /** The words of a clause without its circumstances and reporters. */
   private inside(head: Word): readonly Word[] {
     const { tree, slots } = this.phrases.context;
-    return tree.below(head, (child) => relation(child) === 'obl' && slots.preposition(child) === 'circumstance');
+    const isApart = (child: Word) =>
+      relation(child) === 'parataxis' || (relation(child) === 'obl' && slots.preposition(child) === 'circumstance');
+    return tree.below(head, isApart);
+  }
+
+  /** «"X paiera", a averti Y»: what a warning behind it says. */
+  private saidBefore({ code, match: { word } }: Act): readonly Word[] {
+    const above = relation(word) === 'parataxis' ? this.phrases.context.tree.parent(word) : null;
+    return above && above.index < word.index && code?.startsWith('13') ? [above] : [];
   }
 
   /** "Sent troops to back the rebels": whom forces are sent to help they are not sent against. */

@@ -217,6 +217,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['fr', 'Le 3 mai 2010, le Chili a protesté. Le lendemain, le Pérou a [expulsé] un diplomate.', '2010-05-04'],
     ['es', 'El 3 de mayo de 2010 Chile protestó. Al día siguiente Perú [expulsó] a un diplomático.', '2010-05-04'],
     ['fr', 'Le 3 mai 2010, le Chili a protesté. La veille, le Pérou avait [expulsé] un diplomate.', '2010-05-02'],
+    [
+      'fr',
+      'Le Chili avait exigé en mai 2010 le départ des soldats péruviens, qui ont [quitté] le pays un mois plus tard.',
+      '2010-06-01..2010-06-30 month',
+    ],
+    ['fr', 'Le Pérou a accusé le Chili d’[armer] des rebelles, deux jours après l’assaut.', '2025-03-05'],
     ['en', 'Chile protested in 2010. The following year Peru [expelled] a diplomat.', '2011-01-01..2011-12-31 year'],
     ['es', 'Chile protestó en 2010. Un año después Perú [expulsó] a un diplomático.', '2011-01-01..2011-12-31 year'],
   ],
