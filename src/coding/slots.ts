@@ -73,6 +73,9 @@ export class SlotReader implements PhraseParts {
     this.partsOfArguments(verb, slots);
     if (this.grammar.blaming.has(verb.lemma.toLowerCase()) && !slots.has('to')) slots.add('to', this.blamedBelow(verb));
     if (isVictimVerb(verb, this.grammar)) addMeans(verb, slots, this.tree, this.grammar, this, this.forms);
+    // «imposées au Niger par la Cédéao», where the parser hung the doer on what is done to.
+    if (!passive && relation(verb) === 'acl' && verb.deprel !== 'acl:relcl' && this.forms.isPastParticiple(verb))
+      slots.promote('by', 'agent');
     if (passive) {
       slots.promote('by', 'agent');
       // Spanish «por» also where the parser hung it deeper: «ejecutada de varios disparos por paramilitares».

@@ -31,7 +31,21 @@ export function withSummedUp(
     const targets = (deed ? doers.get(deed)! : []).filter((doer) => !sides.sources.some((s) => sameSide(s, doer)));
     if (targets.length > 0) return { ...sides, targets, evidence: 'clause' };
   }
-  return sides;
+  return withMade(match.word, sides, doers, tree);
+}
+
+/** «ont signé un accord dénoncé par X»: what a participle judges is of who made it, as the verb over it tells. */
+function withMade(
+  participle: Word,
+  sides: Sides,
+  doers: ReadonlyMap<Word, readonly ActorRef[]>,
+  tree: SentenceTree,
+): Sides {
+  const noun = participle.deprel === 'acl' && participle.feats.VerbForm === 'Part' ? tree.parent(participle) : null;
+  const verb = noun && relation(noun) === 'obj' ? tree.parent(noun) : null;
+  const makers = (verb && doers.get(verb)) ?? (noun && doers.get(noun)) ?? [];
+  const targets = makers.filter((maker) => !sides.sources.some((s) => sameSide(s, maker)));
+  return targets.length > 0 ? { ...sides, targets, evidence: 'clause' } : sides;
 }
 
 /** A noun beside a clause, also where the parser made it the subject of its participle: «…, une décision dénoncée par X». */

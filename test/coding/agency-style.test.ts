@@ -476,6 +476,42 @@ const rows: readonly Row[] = [
     '- 195 TGO',
   ],
   ['a council of one state', 'fr', 'Le Conseil de sécurité iranien a condamné le Togo.', 'IRN 111 TGO'],
+  [
+    'what one denies',
+    'fr',
+    'Le Togo, accusé par le Ghana d’abriter des rebelles, a démenti.',
+    'GHA 112 TGO',
+    'TGO 016 GHA',
+  ],
+  [
+    'a pronoun for a deed',
+    'fr',
+    'Le Ghana a expulsé un diplomate togolais, ce que Lomé a dénoncé.',
+    'GHA 161 TGO',
+    'TGO 111 GHA',
+  ],
+  [
+    'what two made, and who condemned it',
+    'fr',
+    'Le Ghana et le Togo ont signé un accord dénoncé par le Bénin.',
+    'GHA 057 TGO',
+    'BEN 111 GHA',
+  ],
+  [
+    'who imposed what is condemned',
+    'fr',
+    'Le Ghana a condamné les sanctions imposées au Togo par le Bénin.',
+    'BEN 163 TGO',
+    'GHA 111 BEN',
+  ],
+  [
+    'whom one reproaches, not for what',
+    'fr',
+    'Le Ghana a réagi. Le Togo lui reproche ses liens avec le Bénin.',
+    'TGO 112 GHA',
+  ],
+  ['an end to a truce', 'fr', 'Les rebelles ghanéens ont mis fin au cessez-le-feu avec le Togo.', 'GHA 196 TGO'],
+  ['an end to a strike', 'fr', 'Le Ghana a mis fin à la grève des mineurs.', 'GHA 082 GHA'],
   // what is no act
   ['one’s own brought home', 'fr', 'Le Ghana a évacué une soixantaine de ses ressortissants.'],
   [

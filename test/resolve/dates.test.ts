@@ -200,6 +200,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['es', 'Perú [expulsó] a un diplomático en la noche del lunes.', '2025-03-03'],
   ],
   'time to come': [
+    ['fr', 'Le ministre péruvien est [attendu] jeudi à Lima.', '2025-03-06'],
+    ['en', 'The Peruvian minister is [expected] in Lima on Thursday.', '2025-03-06'],
+    ['es', 'El ministro peruano es [esperado] el jueves en Lima.', '2025-03-06'],
     ['en', 'Peru will [expel] a diplomat in two weeks.', '2025-03-18..2025-03-20 week'],
     ['fr', 'Le Pérou [expulsera] un diplomate dans deux semaines.', '2025-03-18..2025-03-20 week'],
     ['es', 'Perú [expulsará] a un diplomático dentro de dos semanas.', '2025-03-18..2025-03-20 week'],
