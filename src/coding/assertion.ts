@@ -14,6 +14,7 @@ import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
 import { isNegated } from './negation.js';
 import { prospectOf, tellsWhatComes } from './prospects.js';
+import type { SentenceTree } from './tree.js';
 
 /** How an event is put: by whom, as a fact or not. */
 export interface Assertion {
@@ -63,6 +64,8 @@ export class AssertionReader {
   private onlyMeant = false;
   private narrated = false;
   private possible = false;
+  /** Set once the path leaves a relative clause behind a comma, which the text tells, whoever asks for what it hangs on. */
+  private aside = false;
   /** Set once the path leaves a relative clause or the like, whose own assertion is not that of what it hangs on. */
   private settled = false;
   /** The verb whose negation is part of what it means («n'hésitera pas à»), or undoes its own: «n'a cessé d'accuser». */
@@ -160,10 +163,13 @@ export class AssertionReader {
     for (const child of tree.dependents(verb, 'parataxis')) {
       // «…, où la répression se poursuit» reports nothing; what a reporting clause itself tells is not said by it.
       const isReport = grammar.speech.has(child.lemma.toLowerCase()) && !tree.child(child, 'expl:pass');
-      if (isReport && !tree.isBelow(this.word, child)) this.speakerOf(child);
+      // «"X poursuit ses raids", a-t-il affirmé»: what stands before a verb of saying is what it says.
+      const isSaid = child.index < verb.index && grammar.speech.has(verb.lemma.toLowerCase());
+      if (isReport && !isSaid && !tree.isBelow(this.word, child)) this.speakerOf(child);
     }
     for (const child of tree.dependents(verb, 'obl', 'advmod', 'nmod', 'advcl', 'dep')) {
-      if (slots.preposition(child) !== 'according') continue;
+      // «des informations selon lesquelles …»: the pronoun is nobody.
+      if (slots.preposition(child) !== 'according' || slots.antecedent(child) !== child) continue;
       if (tree.isVerbal(child)) this.speakerOf(child);
       else this.speakers.push(child);
     }
@@ -213,10 +219,12 @@ export class AssertionReader {
         if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
         if (this.isOperator(above) && !isRelative(verb, above, this.context)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
+        if (this.isAside(verb)) this.aside = true;
         // «selon X, c'est Y qui a attaqué»
         if (tree.child(above, 'cop')) this.reporters(above);
         // What an apposition tells besides is told by the text: "…, a move that Ghana condemned".
-        if (relation(above) !== 'appos' || !isRelative(verb, above, this.context)) this.leave(above);
+        if (!isToldBeside(verb, tree) && (relation(above) !== 'appos' || !isRelative(verb, above, this.context)))
+          this.leave(above);
         return;
       case 'parataxis':
         if (tree.isPredicate(above)) {
@@ -228,6 +236,13 @@ export class AssertionReader {
       default:
         if (kind !== 'root') this.leave(verb);
     }
+  }
+
+  /** A relative clause that a comma sets off. */
+  private isAside(verb: Word): boolean {
+    const { tree } = this.context;
+    const [first] = verb.deprel === 'acl:relcl' ? tree.subtree(verb).filter((w) => w.upos !== 'PUNCT') : [];
+    return first !== undefined && tree.words[first.index - 1]?.form === ',';
   }
 
   /** «Est sur le point de signer»: the noun and its infinitive are one predicate. */
@@ -292,7 +307,7 @@ export class AssertionReader {
     if (denying.has(op) && isNegated(match.word, this.context)) this.negatedAnyway = match.word;
     else if (denying.has(op)) this.deny();
     else this.mark(modalityOfOperator[op] ?? 'actual');
-    if (match.frame.speech) this.speakers.push(...(match.slots.get('agent') ?? []).slice(0, 1));
+    if (match.frame.speech && !this.aside) this.speakers.push(...(match.slots.get('agent') ?? []).slice(0, 1));
   }
 
   private adverbial(verb: Word, above: Word): void {
@@ -333,7 +348,7 @@ export class AssertionReader {
     if (isAttribute && sense === 'circumstance') this.settled = true;
     if (tree.isPredicate(above)) {
       const speech = this.context.grammar.speech.has(above.lemma.toLowerCase());
-      if (speech && relation(first) === 'obj') this.speakerOf(above);
+      if (speech && relation(first) === 'obj' && !this.aside) this.speakerOf(above);
       this.settled = this.settled || !isFiniteForm(above, this.context);
       if (!isFiniteForm(above, this.context) || speech || this.settled) this.climb(above);
       else this.climbOnlyModality(above);
@@ -348,3 +363,7 @@ export class AssertionReader {
     this.polarity = polarity;
   }
 }
+
+/** «a annoncé le renvoi de X, une décision dénoncée par Y»: a participle with a noun of its own, told by the text. */
+const isToldBeside = (verb: Word, tree: SentenceTree): boolean =>
+  verb.feats.VerbForm === 'Part' && tree.child(verb, 'nsubj')?.upos === 'NOUN' && !tree.child(verb, 'aux', 'cop');

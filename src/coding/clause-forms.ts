@@ -42,10 +42,19 @@ export class ClauseForms {
     return verb.feats.VerbForm === 'Part' && verb.feats.Tense !== 'Pres';
   }
 
+  /** The subject of a verb, also of «X s'est vu remettre une note», where it is to whom something is done. */
+  subjectOf(verb: Word): Word | null {
+    if (!this.tree.isVerbal(verb)) return null;
+    const subject = this.tree.child(verb, 'nsubj');
+    if (subject || this.grammar.code !== 'fr' || !this.tree.child(verb, 'aux')) return subject;
+    const given = this.tree.child(verb, 'iobj');
+    return given && given.index < verb.index && given.upos !== 'PRON' ? given : null;
+  }
+
   /** «Accusé par X de …, Y se défend»: the participle before a subject tells what is done to it. */
   isOpening(verb: Word): boolean {
     const main = relation(verb) === 'advcl' ? this.tree.parent(verb) : null;
-    const subject = main && this.tree.isVerbal(main) ? this.tree.child(main, 'nsubj') : null;
+    const subject = main ? this.subjectOf(main) : null;
     return (
       subject !== null &&
       verb.index < subject.index &&

@@ -41,7 +41,7 @@ export function judgementOf(match: Match, sides: Sides, { finder, on, matches, b
     if (!subject || !isTold(predicate, context)) continue;
     const object = equated(predicate, context);
     const isJudged =
-      object || context.tree.child(predicate, 'cop')
+      object || context.tree.child(predicate, 'cop') || context.tree.isPassive(predicate)
         ? isBlame(object ?? predicate, context) || isAnswerable(predicate, matches, context)
         : hasClass([predicate], context.index.classes.get(MISDEED)!);
     if (!isJudged) continue;

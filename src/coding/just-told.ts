@@ -53,5 +53,7 @@ function isSummary(noun: Word, parts: readonly Word[], words: readonly Word[]): 
   const opens = Math.min(noun.index, ...before.map((part) => part.index));
   const isKnown = before.some(({ feats }) => feats.Definite === 'Def' || feats.Poss === 'Yes');
   const isMarked = before.some((part) => relation(part) === 'case');
-  return noun.upos === 'NOUN' && !isKnown && !isMarked && words[opens - 1]?.form === ',';
+  // «…, ce que X a nié», «…, lo que X negó»
+  const isDeed = noun.upos === 'NOUN' || (noun.upos === 'PRON' && /^(?:ce|lo)$/i.test(noun.form));
+  return isDeed && !isKnown && !isMarked && words[opens - 1]?.form === ',';
 }

@@ -75,11 +75,20 @@ function matchAt(word: Word, context: MatchContext): Match | null {
     if (isIdiom(match.frame)) return match;
     const governs = match.frame.compose !== undefined || match.code === null;
     if (governs) operator ??= plain ? { ...match, otherwise: plain, cautious: true } : match;
-    else plain ??= match;
+    else if (plain === null || (plain.frame.weak && isOfSeveral(match, context))) plain = match;
     if (operator && (plain || operator.code !== null)) break;
   }
   if (!operator) return plain;
   return operator.otherwise === null && operator.code === null ? { ...operator, otherwise: plain } : operator;
+}
+
+/** «les deux parties ont évoqué la crise», «a évoqué la crise avec X»: what several do together is talks, and no mere statement. */
+function isOfSeveral({ frame, slots }: Match, { tree }: MatchContext): boolean {
+  if (!frame.reciprocal) return false;
+  return (
+    slots.has('with') ||
+    (slots.get('agent') ?? []).some((agent) => agent.feats.Number === 'Plur' || tree.child(agent, 'conj') !== null)
+  );
 }
 
 /** «un pacto de no agresión», «la no intervención»: a noun with "no" right before it names what there is not. */
@@ -233,13 +242,19 @@ function isDirect(word: Word, head: Word, near: readonly Word[], isBare: boolean
 function isPartOfAnother(match: Match, all: readonly Match[], context: MatchContext): boolean {
   const { tree } = context;
   // «que había sido secuestrado por X, fue liberado»: what a relative clause tells is an act for itself.
-  if (tree.isVerbal(match.word) && match.word.deprel === 'acl:relcl') return false;
+  // So is what a participle tells, if it says who did it: «trois otages enlevés par X ont été libérés».
+  const { deprel } = match.word;
+  if (tree.isVerbal(match.word) && (deprel === 'acl:relcl' || (deprel === 'acl' && match.slots.has('agent'))))
+    return false;
   return all.some((other) => {
     if (other === match || other.word === match.word) return false;
     // «morir en un ataque de X»: there the noun tells who did it.
     if (match.support === other.word && (isVictimVerb(other.word, context.grammar) || isClaim(other.word, context)))
       return false;
     if (!tree.isVerbal(other.word)) return isTriggerWord(match.word, other, context);
+    // «mettre fin à un cessez-le-feu» is neither to stop something nor a ceasefire.
+    const isBeside = other.cautious && match.word.upos === 'NOUN' && tree.parent(match.word) === other.word;
+    if (isBeside && other.otherwise && isTriggerWord(match.word, other.otherwise, context)) return true;
     // «signer un accord dans le commerce»: in what field a verb does what it does to its object is no act.
     if (other.word === match.support && relation(match.word) === 'obl' && tellsOfObject(other, match.word)) return true;
     const sameRoot = other.code !== null && match.code !== null && other.code.slice(0, 2) === match.code.slice(0, 2);

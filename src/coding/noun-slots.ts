@@ -41,7 +41,11 @@ export class NounSlots {
   of(noun: Word, genitive: 'agent' | 'object', { isNationality, isPlace, isSeat }: WordKinds): Slots {
     const slots = new SlotsBuilder(this.grammar.times);
     const genitives: Word[] = [];
-    for (const child of [...this.tree.dependents(noun), ...this.partsOfPreposition(noun)]) {
+    for (const child of [
+      ...this.tree.dependents(noun),
+      ...this.partsOfPreposition(noun),
+      ...this.partsOfPortion(noun),
+    ]) {
       const kind = relation(child);
       if (kind === 'nmod' && child.upos === 'PROPN') this.parts.partsOfName(child, slots);
       if (kind === 'amod') this.partsOfAttribute(child, slots);
@@ -86,6 +90,14 @@ export class NounSlots {
     if (above?.upos !== 'NOUN' || (this.parts.preposition(noun) ?? 'of') === 'of') return [];
     const marks = this.tree.dependents(noun, 'case').map((mark) => mark.lemma);
     if (!marks.includes('de')) return [];
+    return this.tree.dependents(above, 'nmod').filter((part) => part.index > noun.index);
+  }
+
+  /** «un cycle de discussions entre X et Y»: what the parser hung on the noun that only counts the act. */
+  private partsOfPortion(noun: Word): readonly Word[] {
+    const above = relation(noun) === 'nmod' ? this.tree.parent(noun) : null;
+    if (!above || !this.grammar.partitives.has(above.lemma.toLowerCase())) return [];
+    if (this.parts.preposition(noun) !== 'of') return [];
     return this.tree.dependents(above, 'nmod').filter((part) => part.index > noun.index);
   }
 

@@ -3,6 +3,7 @@ import { relation } from '../sentence.js';
 import { shareSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
+import { contentsOf } from './demands.js';
 import type { FrameIndex } from './frames.js';
 import type { MatchContext } from './match-context.js';
 import type { Sides } from './sides.js';
@@ -97,13 +98,34 @@ export function withBlamed({ match, code }: Act, sides: Sides, back: Retrospect)
   return withLastDoer(sides, back, REACH_OF_BLAME, isOffence);
 }
 
+/** Threats and warnings. */
+const threats = /^13/;
+
+/** «"La Russie répondra", a averti le ministre»: who warns of a reply and names nobody warns whoever did something to them. */
+export function withProvoker({ match, code }: Act, sides: Sides, back: Retrospect): Sides {
+  if (sides.targets.length > 0 || sides.sources.length === 0 || !threats.test(code ?? '')) return sides;
+  const { tree, index } = back.context;
+  const said = contentsOf(match, back.context).flatMap((verb) => [verb, ...tree.dependents(verb, 'xcomp')]);
+  if (!hasClass([match.word, ...said], index.classes.get('D_REPLY')!)) return sides;
+  const isOffence = ({ root, targets }: Told) => offences.has(root) && shareSide(targets, sides.sources);
+  return withLastDoer(sides, back, REACH_OF_BLAME, isOffence);
+}
+
 /** Codes of who is asked to let people go, of who holds them, and of who accuses or convicts them. */
 const releases = /^(?:0253|1053)/;
 const holding = /^(?:173|181|112|116)/;
 
-/** «ont demandé leur libération»: of whoever arrested, abducted or accused them, as the text told just before. */
-export function withCaptor({ code }: Act, sides: Sides, back: Retrospect): Sides {
-  if (sides.targets.length > 0 || sides.sources.length === 0 || !releases.test(code ?? '')) return sides;
+/**
+ * «ont demandé leur libération»: of whoever arrested, abducted or accused them, as the text told just before; who is to be
+ * let go, one's own people, is asked for nothing.
+ */
+export function withCaptor({ code }: Act, filled: Sides, back: Retrospect): Sides {
+  if (filled.sources.length === 0 || !releases.test(code ?? '')) return filled;
+  const isOwn = ({ country }: ActorRef) => country !== null && filled.sources.some((s) => s.country === country);
+  const isOfCaptives =
+    filled.targets.length > 0 && filled.targets.every((t) => isOwn(t) && /CVL|MIL|LAB|MED/.test(t.code ?? ''));
+  if (filled.targets.length > 0 && !isOfCaptives) return filled;
+  const sides = isOfCaptives ? { ...filled, targets: [] } : filled;
   return withLastDoer(sides, back, REACH, ({ cameo }) => holding.test(cameo));
 }
 

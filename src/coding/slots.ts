@@ -73,6 +73,9 @@ export class SlotReader implements PhraseParts {
     this.partsOfArguments(verb, slots);
     if (this.grammar.blaming.has(verb.lemma.toLowerCase()) && !slots.has('to')) slots.add('to', this.blamedBelow(verb));
     if (isVictimVerb(verb, this.grammar)) addMeans(verb, slots, this.tree, this.grammar, this, this.forms);
+    // «imposées au Niger par la Cédéao», where the parser hung the doer on what is done to.
+    if (!passive && relation(verb) === 'acl' && verb.deprel !== 'acl:relcl' && this.forms.isPastParticiple(verb))
+      slots.promote('by', 'agent');
     if (passive) {
       slots.promote('by', 'agent');
       // Spanish «por» also where the parser hung it deeper: «ejecutada de varios disparos por paramilitares».
@@ -274,9 +277,7 @@ export class SlotReader implements PhraseParts {
   /** «les sanctions imposées par X», "troops deployed near": the noun is what undergoes. */
   private participle(verb: Word, slots: SlotsBuilder): void {
     if (slots.has('object')) return;
-    const noun = this.forms.isOpening(verb)
-      ? this.tree.child(this.tree.parent(verb)!, 'nsubj')
-      : this.tree.parent(verb);
+    const noun = this.forms.isOpening(verb) ? this.forms.subjectOf(this.tree.parent(verb)!) : this.tree.parent(verb);
     if (relation(verb) !== 'acl' && !this.forms.isOpening(verb)) return;
     if (noun && this.forms.isPastParticiple(verb) && verb.deprel !== 'acl:relcl') slots.add('object', noun);
   }

@@ -1,4 +1,5 @@
 import type { ActorRef, EventDate, Evidence, Word } from '../model.js';
+import { relation } from '../sentence.js';
 import { type ActPhrases, defaultTarget, isAtPlaces, isMeeting, withoutCourts } from './act-phrases.js';
 import { type Found, isUnplaced, type Look, nobody, sameSide } from './actor-finder.js';
 import { AtHome } from './at-home.js';
@@ -87,7 +88,8 @@ export class TargetReader {
     if (this.isAtNobodysEmbassy(act, on)) return [nobody, 'slot'];
     const told = this.home.addressed(act, on, sources.actors);
     if (told) return [told, 'slot'];
-    const words = (act.match.slots.get('content') ?? []).flatMap((head) => this.phrases.context.tree.subtree(head));
+    // «a appelé à l'aide au lendemain de heurts avec X»: nobody is asked who stands in a circumstance.
+    const words = (act.match.slots.get('content') ?? this.saidBefore(act)).flatMap((head) => this.inside(head));
     const inContent = (places: boolean): Found =>
       withoutCourts(
         act,
@@ -132,6 +134,11 @@ export class TargetReader {
     const { tree, grammar, slots } = this.phrases.context;
     const isThreat = act.code?.startsWith('13') === true;
     if (!isThreat && act.code?.startsWith('15') !== true) return nobody;
+    for (const head of isThreat ? [] : (act.match.slots.get('circumstance') ?? [])) {
+      // «mis en alerte après une incursion d'avions de X»
+      const found = this.phrases.finder.inPhrase(head, on, { through: 'owner', not: sources });
+      if (found.actors.some((actor) => actor.country !== null)) return found;
+    }
     const verb = act.match.support ?? act.match.word;
     const verbs = new Set([verb, tree.firstConjunct(verb), ...(act.match.slots.get('content') ?? [])]);
     for (const clause of [...verbs].flatMap((one) => tree.dependents(one, 'advcl'))) {
@@ -212,10 +219,25 @@ export class TargetReader {
   private toldIn(name: SlotName, head: Word, isPosture: boolean): readonly Word[] {
     const { tree, slots, grammar } = this.phrases.context;
     if (isPosture && this.isHelping(head)) return [];
+    if (name === 'content') return this.inside(head);
     if (name !== 'manner') return tree.subtree(head);
     if (grammar.joining.has(head.lemma.toLowerCase())) return [];
     const isAround = (child: Word) => circumstances.has(slots.preposition(child) ?? 'of');
     return tree.below(head, isAround);
+  }
+
+  /** The words of a clause without its circumstances and reporters. */
+  private inside(head: Word): readonly Word[] {
+    const { tree, slots } = this.phrases.context;
+    const isApart = (child: Word) =>
+      relation(child) === 'parataxis' || (relation(child) === 'obl' && slots.preposition(child) === 'circumstance');
+    return tree.below(head, isApart);
+  }
+
+  /** «"X paiera", a averti Y»: what a warning behind it says. */
+  private saidBefore({ code, match: { word } }: Act): readonly Word[] {
+    const above = relation(word) === 'parataxis' ? this.phrases.context.tree.parent(word) : null;
+    return above && above.index < word.index && code?.startsWith('13') ? [above] : [];
   }
 
   /** "Sent troops to back the rebels": whom forces are sent to help they are not sent against. */

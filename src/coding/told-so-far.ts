@@ -7,7 +7,7 @@ import { withFirstPerson } from './first-person.js';
 import { type ToldHere, withJustTold } from './just-told.js';
 import type { MatchContext } from './match-context.js';
 import { withQuarrelBefore } from './recalls.js';
-import { type Retrospect, type Told, withBlamed, withCaptor, withDeedBefore } from './remarks.js';
+import { type Retrospect, type Told, withBlamed, withCaptor, withDeedBefore, withProvoker } from './remarks.js';
 import type { Sides } from './sides.js';
 
 /** Demands, criticism, refusals, threats, sanctions: CAMEO 10 to 13, 16 and 17. */
@@ -56,7 +56,7 @@ export class ToldSoFar {
     const replied = withJustTold(act, answered, this.here, this.context);
     const back = this.back();
     const judged = withDeedBefore(act, withQuarrelBefore(act, replied, back), back);
-    return withCaptor(act, withBlamed(act, judged, back), back);
+    return withProvoker(act, withCaptor(act, withBlamed(act, judged, back), back), back);
   }
 
   back(): Retrospect {

@@ -146,6 +146,8 @@ export class SentenceTree {
     // «sont descendus dans la rue»: French verbs of motion take être in the perfect.
     if (this.isMoving(verb) && !withAgent && children.some((c) => c.lemma === 'être')) return false;
     if (children.some((c) => c.deprel === 'aux:pass')) return true;
+    // «…, une décision dénoncée par X»: a bare participle between its subject and who did it.
+    if (withAgent && isParticiple && children.some((c) => c.deprel === 'nsubj:pass')) return true;
     const auxiliaries = children.filter((c) => relation(c) === 'aux');
     // «est accusée par»: with the other verbs être makes a passive, whatever the parser calls it.
     if (auxiliaries.some((a) => a.lemma === 'être')) return true;

@@ -32,6 +32,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'inserted-aside': { fr: ['dénoncé root ROOT', 'Ghana nsubj dénoncé', 'a aux dénoncé', 'tour obl dénoncé'] },
   'que-relative': { fr: ['que obj rejetée', 'rejetée acl accusation', 'Pérou nsubj rejetée'] },
   'seen-passive': { fr: ['refuser root ROOT', 'Mali iobj refuser', 'prêt obj refuser'] },
+  'dative-pronoun': { fr: ['leur iobj distribué', 'qui nsubj distribué'] },
   'inverted-pronoun': { fr: ['-t-elle nsubj ajouté'] },
   'content-clause': { en: ['bombed acl claim', 'that mark bombed'] },
   'joined-gerund': { en: ['attempting conj bribery', 'and cc attempting'] },

@@ -200,6 +200,9 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['es', 'Perú [expulsó] a un diplomático en la noche del lunes.', '2025-03-03'],
   ],
   'time to come': [
+    ['fr', 'Le ministre péruvien est [attendu] jeudi à Lima.', '2025-03-06'],
+    ['en', 'The Peruvian minister is [expected] in Lima on Thursday.', '2025-03-06'],
+    ['es', 'El ministro peruano es [esperado] el jueves en Lima.', '2025-03-06'],
     ['en', 'Peru will [expel] a diplomat in two weeks.', '2025-03-18..2025-03-20 week'],
     ['fr', 'Le Pérou [expulsera] un diplomate dans deux semaines.', '2025-03-18..2025-03-20 week'],
     ['es', 'Perú [expulsará] a un diplomático dentro de dos semanas.', '2025-03-18..2025-03-20 week'],
@@ -217,6 +220,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['fr', 'Le 3 mai 2010, le Chili a protesté. Le lendemain, le Pérou a [expulsé] un diplomate.', '2010-05-04'],
     ['es', 'El 3 de mayo de 2010 Chile protestó. Al día siguiente Perú [expulsó] a un diplomático.', '2010-05-04'],
     ['fr', 'Le 3 mai 2010, le Chili a protesté. La veille, le Pérou avait [expulsé] un diplomate.', '2010-05-02'],
+    [
+      'fr',
+      'Le Chili avait exigé en mai 2010 le départ des soldats péruviens, qui ont [quitté] le pays un mois plus tard.',
+      '2010-06-01..2010-06-30 month',
+    ],
+    ['fr', 'Le Pérou a accusé le Chili d’[armer] des rebelles, deux jours après l’assaut.', '2025-03-05'],
     ['en', 'Chile protested in 2010. The following year Peru [expelled] a diplomat.', '2011-01-01..2011-12-31 year'],
     ['es', 'Chile protestó en 2010. Un año después Perú [expulsó] a un diplomático.', '2011-01-01..2011-12-31 year'],
   ],

@@ -19,6 +19,12 @@ describe('inferPublished', () => {
     ['en', 'Japan protested.', null],
     ['en', 'Japan protested on Tuesday, October 14, 2014.', null],
     ['en', 'On Thursday, 31 February, Japan protested.', null],
+    // a dateline that tells it in full
+    ['fr', 'LOMÉ, 4 mars 2021 (AFP) - Le Japon a protesté après le raid du 26 février.', '2021-03-04'],
+    ['fr', 'Ouagadougou, 18 sept. 2023 – Le Japon a protesté lundi.', '2023-09-18'],
+    ['en', 'LOME, March 4, 2021 (AP) - Japan protested.', '2021-03-04'],
+    ['es', 'Lima, 4 de marzo de 2021 (EFE).- Japón protestó.', '2021-03-04'],
+    ['fr', 'LOMÉ, 4 mars 2027 (AFP) - Le Japon a protesté.', null],
   ])('%s: %s: %s', (code, text, expected) => {
     expect(inferred(code, text)).toBe(expected);
   });

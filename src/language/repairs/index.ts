@@ -17,6 +17,7 @@ import { coordinatedSubject } from './coordinated-subject.js';
 import { copulaSubject } from './copula-subject.js';
 import { countedParticiple } from './counted-participle.js';
 import { countedSubject } from './counted-subject.js';
+import { dativePronoun } from './dative-pronoun.js';
 import { dayClause } from './day-clause.js';
 import { dayObject } from './day-object.js';
 import { department } from './department.js';
@@ -83,6 +84,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   fixedInfinitive,
   adverbPerfect,
   invertedPronoun,
+  dativePronoun,
   beforeClause,
   seenPassive,
   saidClause,

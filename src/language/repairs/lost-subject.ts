@@ -23,21 +23,38 @@ export const lostSubject: Repair = {
     // «En la finca, en el sur del país, integrantes de X entraron»: past a second such opening.
     if (tree.is(comma + 1, 'ADP')) comma = nextComma(tree, comma);
     if (comma < 0) return 0;
-    const phrase = phraseAt(tree, comma + 1);
-    const short =
-      phrase && phrase.preposition < 0 ? verbAt(tree, pastEnumeration(tree, pastBrackets(tree, phrase.end))) : -1;
-    const noun = short >= 0 ? phrase!.head : heldBefore(tree, comma);
-    const verb = short >= 0 || noun < 0 ? short : verbAt(tree, endOf(tree, noun) + 1);
-    if (verb < 0) return 0;
-    const held = tree.head(noun);
-    if (held < 0 || held >= comma || !/^(?:conj|appos|nmod|flat)/.test(tree.relation(noun))) return 0;
-    if (tree.isUnder(verb, noun)) return 0;
-    const subject = subjectOf(tree, verb);
-    // A name after the verb that passed for its subject is then its object: «Según X, Kenia bombardeó Somalia».
-    if (subject >= 0 && (subject < verb || objectOf(tree, verb) >= 0 || !tree.attach(subject, verb, 'obj'))) return 0;
-    return tree.attach(noun, verb, 'nsubj') ? 1 : 0;
+    // «Lors d'un appel avec son homologue, Léo Martin, le ministre a salué»: so past a name that explains the first.
+    const next = tree.is(comma + 1, 'PROPN') ? nextComma(tree, comma) : -1;
+    const isBehindName = next >= 0 && tree.is(next + 1, 'DET') && giveSubject(tree, next);
+    return isBehindName || giveSubject(tree, comma) ? 1 : 0;
   },
 };
+
+/** Gives the verb behind the noun after a comma that noun as its subject, where it has none. */
+function giveSubject(tree: Tree, comma: number): boolean {
+  const phrase = phraseAt(tree, comma + 1);
+  const short =
+    phrase && phrase.preposition < 0 ? verbAt(tree, pastEnumeration(tree, pastBrackets(tree, phrase.end))) : -1;
+  const noun = short >= 0 ? phrase!.head : heldBefore(tree, comma);
+  const verb = short >= 0 || noun < 0 ? short : verbAt(tree, endOf(tree, noun) + 1);
+  if (verb < 0) return false;
+  const held = tree.head(noun);
+  if (held < 0 || held >= comma || !/^(?:conj|appos|nmod|flat)/.test(tree.relation(noun))) return false;
+  if (tree.isUnder(verb, noun)) return false;
+  const subject = subjectOf(tree, verb);
+  if (subject === held) return explainsBefore(tree, held) && tree.attach(noun, verb, 'nsubj');
+  // A name after the verb that passed for its subject is then its object: «Según X, Kenia bombardeó Somalia».
+  if (subject >= 0 && (subject < verb || objectOf(tree, verb) >= 0 || !tree.attach(subject, verb, 'obj'))) return false;
+  return tree.attach(noun, verb, 'nsubj');
+}
+
+/** Hangs a name between commas on the noun before it: «son homologue, Léo Martin, le ministre a salué». */
+function explainsBefore(tree: Tree, name: number): boolean {
+  if (!tree.is(name, 'PROPN') || tree.lower(name - 1) !== ',') return false;
+  let noun = name - 2;
+  while (noun > 0 && tree.is(noun, 'ADJ')) noun--;
+  return tree.is(noun, 'NOUN') && tree.attach(name, noun, 'appos');
+}
 
 /** The next comma, with no verb before it; -1 where there is none. */
 function nextComma(tree: Tree, comma: number): number {

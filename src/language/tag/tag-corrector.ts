@@ -239,6 +239,8 @@ export class TagCorrector {
     // "Kim Yo Jong": nor is a pronoun with a capital between two names.
     const isName = (at: number) => draft.tags[at] === PROPN && draft.infos[at]?.capital === true;
     if (capital && draft.tags[i] === PRON && form.length > 1 && i > 0 && isName(i - 1) && isName(i + 1)) return true;
+    // «Omar el-Béchir», "Bashar al-Assad": with its article in small letters a name looks like any other word.
+    if (/^\p{Ll}{2,4}-\p{Lu}\p{Ll}/u.test(form) && i > 0 && isName(i - 1)) return true;
     return entry === undefined && capital && CLOSED.has(draft.tags[i]!) && /^\p{L}{2,}$/u.test(form);
   }
 

@@ -42,7 +42,11 @@ export class AntecedentFinder {
 
   private singular(sentence: Sentence, word: number, wanted: Wanted): readonly ActorRef[] {
     const isQuoted = this.isQuoted(sentence.words[word]!);
-    const maySpeakOf = (subject: Word) => isQuoted || !this.isQuoted(subject);
+    // «X lui reproche»: to whom something is done is not who does it.
+    const { head, deprel } = sentence.words[word]!;
+    const isDoer = (subject: Word) =>
+      /^i?obj/.test(deprel) && subject.head === head && sentence.words[subject.index] === subject;
+    const maySpeakOf = (subject: Word) => !isDoer(subject) && (isQuoted || !this.isQuoted(subject));
     for (const subject of this.subjectsAbove(sentence, word)) {
       if (!maySpeakOf(subject)) continue;
       const refs = this.fitting(sentence, subject, wanted);

@@ -270,7 +270,7 @@ export class ArticleReferents implements Referents {
       case 'people':
         return this.peoples.isGroup(sentence, span) ? this.groups.ofPeople(sentence, span, value.iso3, surface) : [];
       case 'organisation':
-        return this.headOf(sentence, span) ?? some(this.refs.organisation(value.id, surface));
+        return this.headOf(sentence, span) ?? this.organisation(sentence, span, value.id, surface);
       case 'body':
         return [this.refs.body(value.iso3, value.body, surface)];
       case 'guard':
@@ -285,6 +285,15 @@ export class ArticleReferents implements Referents {
       case 'title':
         return this.titled.of(sentence, span, day, surface);
     }
+  }
+
+  /** «le Conseil de sécurité russe»: what goes by the name of a body of nations, with a nationality, is of that state. */
+  private organisation(sentence: Sentence, span: Span, id: string, surface: string): readonly ActorRef[] {
+    const [ref] = some(this.refs.organisation(id, surface));
+    const next = /^IGO/.test(ref?.code ?? '') ? this.map.at(sentence, span.to + 1) : null;
+    const isOwn = next?.value.kind === 'demonym' && this.text.language !== 'en' && next.from === span.to + 1;
+    if (!isOwn || next.value.kind !== 'demonym') return ref ? [ref] : [];
+    return some(this.refs.group(next.value.iso3, 'GOV', surface));
   }
 
   private possessor(sentence: Sentence, word: number): Owner | null {

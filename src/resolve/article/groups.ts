@@ -169,7 +169,7 @@ export class Groups {
     const set =
       this.parts.peoples.homeOf(sentence, span) ??
       this.parts.setting.of(sentence, span) ??
-      (atHome.has(role) ? this.parts.setting.main() : null);
+      (atHome.has(role) ? this.parts.setting.mainBeside(sentence) : null);
     return some(set ? this.parts.refs.group(set, role, surface) : this.parts.refs.unplaced(role, surface));
   }
 

@@ -197,7 +197,8 @@ export class OwnerFinder {
     for (const child of this.partsOf(sentence, span)) {
       const clause = ownedInClause(child, sentence.words);
       const name = clause && clause.head >= 0 ? this.map.at(sentence, clause.head) : null;
-      if (name) return ownerOfName(name);
+      // «le chancelier allemand, dont le pays …»: so whose he is.
+      if (name) return ownerOfName(name) ?? (name.value.kind === 'title' ? this.ofOuter(sentence, name) : null);
     }
     return null;
   }

@@ -88,8 +88,34 @@ export class Pairs {
   named(sentence: Sentence, word: Word): readonly ActorRef[] {
     const { references } = this.map.words;
     if (!this.isTwo(sentence, word) || !NOUNS.some((of) => references.has(of, word.form, word.lemma))) return [];
+    const counted = references.has('both-persons', word.form, word.lemma) ? this.counted(sentence, word) : [];
+    if (counted.length > 0) return counted;
     const surface = this.map.surface(sentence, { from: word.index, to: word.index });
     return this.statesBefore(sentence, word).map((s) => this.refs.state(s, surface));
+  }
+
+  /** «deux Suisses ont été arrêtés … les deux hommes»: two people whom the text has counted just before. */
+  private counted(sentence: Sentence, word: Word): readonly ActorRef[] {
+    for (let back = 0; back <= REACH.joined; back++) {
+      const earlier = this.sentences[sentence.index - back];
+      const limit = back === 0 ? word.index : (earlier?.words.length ?? 0);
+      const two = earlier?.words.findLast(
+        (number) => number.index < limit && relation(number) === 'nummod' && this.isTwoOf(earlier, number),
+      );
+      const found = two ? this.resolve(earlier!, two.head) : [];
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** The number two before a plural noun that nothing says is known. */
+  private isTwoOf(sentence: Sentence, number: Word): boolean {
+    const { references } = this.map.words;
+    const noun = sentence.words[number.head];
+    if (noun?.upos !== 'NOUN' || !references.has('two', number.form, number.lemma)) return false;
+    return !this.map
+      .childrenOf(sentence, noun.index)
+      .some(({ feats }) => feats.Definite === 'Def' || feats.Poss === 'Yes');
   }
 
   /**
@@ -107,11 +133,20 @@ export class Pairs {
         earlier && ((back <= REACH.joined ? this.joined(earlier, limit, doers) : null) ?? this.called(earlier, limit));
       if (pair) return pair;
     }
-    const main = this.foremost();
+    const main = this.onlyTwo(sentence, word) ?? this.foremost();
     if (main) return main;
     const outside = this.outsiders(sentence, word);
     const others = this.nearest(sentence, word, outside, false);
     return others.length > 0 ? others : this.nearest(sentence, word, new Set(), true);
+  }
+
+  /** «Le Chili s'est rapproché du Pérou. Les deux parties ont signé …»: the subjects are the two that the sentence before named. */
+  private onlyTwo(sentence: Sentence, word: Word): readonly string[] | null {
+    const before = this.sentences[sentence.index - 1];
+    if (relation(word) !== 'nsubj' || before?.paragraph !== sentence.paragraph) return null;
+    const named = [...statesNamed(this.map, [before]).keys()].filter((state) => this.actors.states.has(state));
+    const own = [...statesNamed(this.map, [sentence]).keys()];
+    return named.length === 2 && own.every((state) => named.includes(state)) ? named : null;
   }
 
   /** The two states that the whole article names most, where no third comes near. */

@@ -24,6 +24,14 @@ function isDateline({ text }: TextMap, sentence: Sentence): boolean {
   return sentence.index === 0 && text.sentences.length > 1 && /^[-–—]+$/.test(last);
 }
 
+/** The country that the dateline is from; null without one. */
+export function datelineOf(map: TextMap): string | null {
+  const [opening] = map.text.sentences;
+  if (opening === undefined || !isDateline(map, opening)) return null;
+  const value = map.of(opening).find((span) => span.value.kind === 'state')?.value;
+  return value?.kind === 'state' ? value.iso3 : null;
+}
+
 /**
  * Where an event is: the places that hang on its word, through nouns but not over another verb; without one, that of
  * the dateline for what the first sentence of the report tells.

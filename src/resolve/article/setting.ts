@@ -3,7 +3,7 @@ import { relation } from '../../sentence.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
 import { ownerOfName, statesNamed } from './owners.js';
-import { isPlace } from './places.js';
+import { datelineOf, isPlace } from './places.js';
 import type { Owner } from './refs.js';
 
 /**
@@ -146,14 +146,38 @@ export class Setting {
     return marks.length > 0 && !marks.some((m) => locatives.has('place', m) || locatives.has('local', m));
   }
 
-  /** The country that the text names most, where no other comes near: whose «l'armée», "the president" are. */
+  /**
+   * The country that the text names most, where no other comes near or its dateline says so: whose «l'armée», "the
+   * president" are.
+   */
   main(): Owner | null {
     if (this.most !== undefined) return this.most;
-    const [first, second] = [...statesNamed(this.map, this.sentences)].sort(
-      (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
-    );
-    this.most = first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+    const named = statesNamed(this.map, this.sentences);
+    const [first, second] = [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const clear = first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+    this.most = clear ?? this.reportedFrom(named);
     return this.most;
+  }
+
+  /** The country of the dateline, where the text names none more often. */
+  private reportedFrom(named: ReadonlyMap<Owner, number>): Owner | null {
+    const country = datelineOf(this.map);
+    const times = country === null ? 0 : (named.get(country) ?? 0);
+    return times >= 3 && [...named.values()].every((other) => other <= times) ? country : null;
+  }
+
+  /** The main country, but not for people in a sentence about others. */
+  mainBeside(sentence: Sentence): Owner | null {
+    const main = this.main();
+    const owners =
+      main === null
+        ? []
+        : this.map
+            .of(sentence)
+            .map(ownerOfName)
+            .filter((owner) => owner !== null);
+    const states = owners.filter((owner) => !owner.startsWith('org:'));
+    return states.length === 0 || states.includes(main!) ? main : null;
   }
 
   private ofText(): Owner | null {

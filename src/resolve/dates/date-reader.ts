@@ -50,12 +50,24 @@ export class DateReader {
     for (const one of this.reader.all(sentence)) {
       if ('value' in one) found.push(one);
       else {
-        const before = found.findLast((e) => this.isTold(sentence, e, one.unit));
+        const before =
+          found.findLast((e) => this.isOfClauseAbove(sentence, e, one)) ??
+          found.findLast((e) => this.isTold(sentence, e, one.unit));
         const value = this.counted(one, before?.value ?? this.lastTold(sentence.index - 1, one.unit));
         if (value) found.push({ from: one.from, to: one.to, value });
       }
     }
     return found;
+  }
+
+  /** «avait exigé en janvier le départ de X, qui est parti un mois plus tard»: the clause that the counting one hangs in. */
+  private isOfClauseAbove(sentence: Sentence, expression: DateExpression, { from, unit }: ToldExpression): boolean {
+    if (unit === 'day' && expression.value.date === null) return false;
+    let host = sentence.words[this.headOf(sentence, expression)]!;
+    while (host.head >= 0 && !isPredicate(host)) host = sentence.words[host.head]!;
+    for (let at = sentence.words[from]!.head; at >= 0; at = sentence.words[at]!.head)
+      if (at === host.index) return isPredicate(host) && expression.to < from;
+    return false;
   }
 
   private counted({ amount, unit, fromPublication }: ToldExpression, told: EventDate | null): EventDate | null {

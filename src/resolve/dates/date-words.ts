@@ -137,8 +137,15 @@ export class DateWords {
       auxiliaries.some(
         (w) => w.feats.Tense === 'Fut' || w.feats.Mood === 'Cnd' || /^(will|shall|'ll|would)$/i.test(w.form),
       ) ||
-      this.isAhead(at, auxiliaries)
+      this.isAhead(at, auxiliaries) ||
+      this.isAwaited(at, auxiliaries)
     );
+  }
+
+  /** «est attendu mardi», "is expected on Tuesday": what is awaited lies ahead. */
+  private isAwaited({ index, feats }: Word, auxiliaries: readonly Word[]): boolean {
+    if (feats.VerbForm !== 'Part' || !this.is('awaited', index)) return false;
+    return auxiliaries.every((w) => w.feats.Tense === 'Pres' && !isPerfect(w));
   }
 
   /** "Is to meet", "must leave", «doit se rendre», "plans to visit", "is due to sign": an infinitive below a present. */

@@ -15,6 +15,8 @@ const horizon = 60;
  */
 export function inferPublished(actors: Actors, text: AnalyzedText, clock: string): { readonly date: string } | null {
   const map = new TextMap(text, actors);
+  const dated = dateline(text, map);
+  if (dated !== null && dated <= clock.slice(0, 10)) return { date: dated };
   const named = dayInText(text, map);
   if (!named) return null;
   const weekday = weekdayInText(text, map);
@@ -31,6 +33,23 @@ export function inferPublished(actors: Actors, text: AnalyzedText, clock: string
       return { date: day };
   }
   return null;
+}
+
+/** How far into a text its dateline may reach. */
+const OPENING = 90;
+
+/** «LOMÉ, 4 mars 2021 (AFP) - …»: the whole date of a dateline, with the place before it and a dash behind; null without one. */
+function dateline(text: AnalyzedText, map: TextMap): string | null {
+  const opening = /^\s*\p{Lu}[^\n,(]{1,40},\s*([^\n()–—-]{5,40}?\d{4})\s*(?:\([^)\n]{2,30}\))?\s*\.?\s*[-–—:]/u.exec(
+    text.text.slice(0, OPENING),
+  );
+  const [first, second, third, ...rest] = (opening?.[1] ?? '')
+    .split(/[\s.,]+/u)
+    .filter((w) => !map.words.dates.has('of', w));
+  if (!third || rest.length > 0) return null;
+  const [day, name] = numberOf(first) !== null ? [first, second] : [second, first];
+  const [number, month] = [numberOf(day), map.words.dates.value('month:', name ?? '')];
+  return number === null || month === null ? null : isoDay(Number(third), Number(month), number);
 }
 
 /** The first day of a month that stands without a year. */

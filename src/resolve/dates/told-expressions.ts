@@ -32,7 +32,8 @@ function counted(words: DateWords, i: number): ToldExpression | null {
   if (later + earlier === 0) return null;
   const to = length.to + later + earlier;
   // «Después de», "après que": what follows is what it counts from.
-  if (words.is('of', to + 1) || words.is('that', to + 1)) return null;
+  // So of «douze jours après l'assaut».
+  if (words.is('of', to + 1) || words.is('that', to + 1) || words.word(to)!.upos === 'ADP') return null;
   const sign = later > 0 ? 1 : -1;
   return { from: i, to, amount: sign * length.amount, unit: length.unit, fromPublication: earlier > 0 };
 }
