@@ -36,6 +36,8 @@ export class ActPhrases {
         });
         const found = withoutCourts(act, name, seen);
         if (found.actors.some((a) => a.country !== null)) return found;
+        // Whom somebody lets go is who is freed, not to whom they are handed.
+        if (act.code === '0841' && name === 'object' && found.actors.length > 0) return found;
         // Rebels of no known country stand back for who is known: "the rebel Workers' Party of X".
         if (unplaced.actors.length === 0) unplaced = found;
       }

@@ -96,6 +96,11 @@ export interface LanguageRules {
   readonly particle: RegExp | null;
   /** What follows a bare plural that opens a sentence: a plural verb, "of"; null where nouns have articles there. */
   readonly afterPlural: RegExp | null;
+  /**
+   * Pronouns before or behind a verb that have the forms of articles, and the verb forms that they follow; null where
+   * none do, or the tagger knows.
+   */
+  readonly clitics: { readonly forms: RegExp; readonly infinite: RegExp } | null;
   /** How it is written without its accents; null where that is not told apart. */
   readonly accents: AccentRules | null;
   /** What tells the parts of long sentences that are parsed for themselves; null where whole sentences are parsed. */

@@ -62,6 +62,7 @@ export const rules: LanguageRules = {
   subjects: /^(?:it|he|she)$/i,
   particle: /^(?:up|over|out|down|back|off|away|aside)$/i,
   afterPlural: null,
+  clitics: null,
   accents: null,
   parts: {
     relatives: /^(?:who|whom|whose|which|where)$/i,

@@ -65,6 +65,7 @@ export const rules: LanguageRules = {
   subjects: null,
   particle: null,
   afterPlural: null,
+  clitics: null,
   accents,
   parts: null,
   repairWords,
