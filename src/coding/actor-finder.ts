@@ -79,12 +79,15 @@ export class ActorFinder {
 
   /** The actors that the phrase headed by a word names, without those coordinated with it. */
   of(head: Word, on: EventDate, look: Look, depth = 0): readonly ActorRef[] {
+    const met = this.metBefore(head);
+    const known = met && depth < 2 ? this.of(met, on, look, depth + 1) : [];
+    if (known.length > 0) return known;
     const kind = this.referents.kind(this.sentence, head.index);
     if (this.isNamelessPeer(head, look)) return this.otherState(head, on, look, depth);
     if (actorKinds.has(kind) || (kind === 'place' && look.places)) {
       const actors = this.referents
         .resolve(this.sentence, head.index, on)
-        .filter((a) => !look.not?.some((n) => sameSide(n, a)));
+        .filter((a) => !look.not?.some((n) => sameSide(n, a) && !isJudgedBy(a, n)));
       // «casques bleus kényans» are Kenya's.
       const nation = actors.some(isBetweenNations) ? this.nationalityOf(head) : undefined;
       if (nation) return this.of(nation, on, look, depth + 1);
@@ -117,6 +120,28 @@ export class ActorFinder {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  /**
+   * «sacaron a cinco campesinos y los mataron», "seized two miners and shot them": whom the verb before that theirs goes
+   * on from was done to, where number and gender agree.
+   */
+  private metBefore(pronoun: Word): Word | undefined {
+    if (pronoun.upos !== 'PRON' || relation(pronoun) !== 'obj' || pronoun.feats.Reflex === 'Yes') return undefined;
+    const { tree, slots } = this.context;
+    const verb = tree.parent(pronoun);
+    if (!verb || !tree.isVerbal(verb) || !isThirdPerson(pronoun)) return undefined;
+    const around = relation(verb) === 'conj' ? tree.conjuncts(tree.firstConjunct(verb)) : [tree.parent(verb)];
+    for (const other of [...around].reverse()) {
+      if (!other || other === verb || !tree.isVerbal(other)) continue;
+      const parts = slots.ofVerb(other);
+      const objects = [...(parts.get('object') ?? []), ...(parts.get('to') ?? [])];
+      for (const o of objects.filter((one) => one.index < pronoun.index && agrees(pronoun, one))) {
+        const met = o.upos === 'PRON' ? this.metBefore(o) : o;
+        if (met?.upos === 'NOUN') return met;
+      }
+    }
+    return undefined;
   }
 
   /** "His sister Anna Smith": who is named beside a noun is meant, not whose sister she is. */
@@ -283,6 +308,16 @@ export const shareSide = (some: readonly ActorRef[], others: readonly ActorRef[]
 /** Some of no known country: "---CVL". */
 export const isUnplaced = ({ country, code }: ActorRef): boolean =>
   country === null && code?.startsWith('---') === true;
+
+const isThirdPerson = ({ feats }: Word): boolean => feats.Person === '3' && feats.Reflex !== 'Yes';
+
+/** Of one number, and of one gender where both show it. */
+const agrees = ({ feats: { Number: number, Gender: gender } }: Word, { feats }: Word): boolean =>
+  number === feats.Number && (!gender || !feats.Gender || gender === feats.Gender);
+
+/** Soldiers, policemen and officials before the courts of their own state, which are no side of theirs. */
+const isJudgedBy = (one: ActorRef, court: ActorRef): boolean =>
+  /^[A-Z]{3}JUD/.test(court.code ?? '') && one.type === 'Group' && /^[A-Z]{3}(?:MIL|COP|SPY|GOV)/.test(one.code ?? '');
 
 /** The same actor, or two that act for one polity. */
 export function sameSide(a: ActorRef, b: ActorRef): boolean {

@@ -18,20 +18,58 @@ const rows: readonly Row[] = [
     'whom they accuse behind an infinitive',
     'es',
     'Tras acusarlos de espionaje, los rebeldes peruanos fusilaron a dos maestros.',
-    'PER 1125 PER',
-    'PER 190 PER',
+    'PER 193 PER',
   ],
+  [
+    'what somebody leaves is no threat that ends',
+    'es',
+    'Familias de Perú abandonaron sus casas ante las amenazas de los rebeldes.',
+    'PER 130 PER',
+  ],
+  // courts and their own state's forces
+  ['soldiers before their own courts', 'es', 'La Fiscalía peruana investiga a dos soldados.', 'PER 090 PER'],
+  ['soldiers before their own courts', 'fr', 'La justice malienne a inculpé deux soldats.', 'MLI 173 MLI'],
+  ['soldiers before their own courts', 'en', 'Kenyan prosecutors are investigating two policemen.', 'KEN 090 KEN'],
   ['what is killed is no article', 'es', 'Los asesinados eran de Perú.'],
   // people without an article
   ['people behind a place', 'es', 'En Quibdó, paramilitares de Colombia mataron a dos mineros.', 'COL 190 COL'],
-  ['people that open a sentence', 'es', 'Guerrilleros lo mataron en Lima.', 'PER 190 -'],
-  // datelines
+  ['people that open a sentence', 'es', 'Guerrilleros lo mataron en Lima.', 'PER 190 PER'],
+  // whom a pronoun means
   [
-    'a dateline with a full stop and a dash',
+    'whom the verb before was done to',
     'es',
-    'BOGOTÁ.— Perú condenó a Chile.',
-    'PER 111 CHL',
+    'Hombres armados sacaron de su casa en Huánuco, Perú, a un campesino y lo mataron.',
+    'PER 181 PER',
+    'PER 190 PER',
   ],
+  [
+    'whom the verb before was done to',
+    'en',
+    'Malian rebels kidnapped two Togolese miners and shot them.',
+    'MLI 181 TGO',
+    'MLI 193 TGO',
+  ],
+  [
+    'whom the verb before was done to',
+    'fr',
+    'Des rebelles maliens ont enlevé deux mineurs togolais et les ont tués.',
+    'MLI 181 TGO',
+    'MLI 190 TGO',
+  ],
+  [
+    'not those that do not agree',
+    'es',
+    'Los rebeldes malienses secuestraron a dos togoleses y lo mataron.',
+    'MLI 181 TGO',
+    'MLI 190 MLI',
+  ],
+  // names that several share
+  ['the rebels of that name', 'es', 'Guerrilleros del EPL mataron a dos soldados en Tierralta.', 'COL 190 COL'],
+  ['the army of that name', 'es', 'El EPL chino bombardeó Taiwán.', 'CHN 195 TWN'],
+  ['the police of that name', 'es', 'La Guardia Civil de Perú detuvo a dos campesinos.', 'PER 173 PER'],
+  ['the police of that name', 'es', 'La Guardia Civil detuvo a dos miembros de ETA.', 'ESP 173 ESP'],
+  // datelines
+  ['a dateline with a full stop and a dash', 'es', 'BOGOTÁ.— Perú condenó a Chile.', 'PER 111 CHL'],
 ];
 
 describe('coding of conflict at home', () => {

@@ -61,7 +61,9 @@ export class SpanReader {
         i++;
         continue;
       }
-      const span = this.spanOf(best, row, sentence);
+      // A name that is nobody's here may still be a noun: «la Guardia Civil» outside Spain.
+      const span =
+        this.spanOf(best, row, sentence) ?? (noun && noun !== best ? this.spanOf(noun, row, sentence) : null);
       if (!span) {
         i++;
         continue;
@@ -131,12 +133,15 @@ export class SpanReader {
   private choose(found: Found<NameValue | NounValue>): NameValue | NounValue | null {
     const candidates = this.words.ambiguous.get(fold(found.form));
     const states = found.values.filter((v) => v.kind === 'state' || v.kind === 'demonym' || v.kind === 'people');
-    if (candidates && states.length > 0) {
+    const shared = found.values.filter((v) => v.kind === 'organisation');
+    if (candidates && (states.length > 0 || shared.length > 0)) {
       const chosen =
         candidates.find((c) => c.cues.some((cue) => this.folded.includes(fold(cue)))) ??
         candidates.find((c) => this.isThen(c)) ??
         candidates.find((c) => c.byDefault);
       if (!chosen?.iso3) return null;
+      // The army of one state and the rebels of another: «EPL».
+      if (states.length === 0) return shared.find((v) => v.iso3 === chosen.iso3) ?? null;
       return (
         states.find((v) => 'iso3' in v && v.iso3 === chosen.iso3) ?? { kind: 'state', iso3: chosen.iso3, via: 'name' }
       );
