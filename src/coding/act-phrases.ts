@@ -29,6 +29,8 @@ export class ActPhrases {
     let unplaced: Found = nobody;
     for (const name of names) {
       for (const head of act.match.slots.get(name) ?? []) {
+        // Whom somebody lets go is who is freed, not to whom they are handed.
+        if (name === 'to' && act.code === '0841' && unplaced.actors.length > 0) continue;
         if (name !== 'agent' && act.inner && this.holdsInner(head, act.inner.match.word)) continue;
         const seen = this.finder.inPhrase(head, on, {
           ...look,
@@ -36,8 +38,6 @@ export class ActPhrases {
         });
         const found = withoutCourts(act, name, seen);
         if (found.actors.some((a) => a.country !== null)) return found;
-        // Whom somebody lets go is who is freed, not to whom they are handed.
-        if (act.code === '0841' && name === 'object' && found.actors.length > 0) return found;
         // Rebels of no known country stand back for who is known: "the rebel Workers' Party of X".
         if (unplaced.actors.length === 0) unplaced = found;
       }

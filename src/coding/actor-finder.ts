@@ -3,6 +3,7 @@ import { ownedInClause, relation } from '../sentence.js';
 import { isOfCity } from './city-genitives.js';
 import type { SlotName } from './grammar.js';
 import type { MatchContext } from './match-context.js';
+import { metBefore } from './met-before.js';
 
 /** The prepositions through which a noun that is no actor is about one. */
 const passable = new Set<SlotName>([
@@ -79,7 +80,7 @@ export class ActorFinder {
 
   /** The actors that the phrase headed by a word names, without those coordinated with it. */
   of(head: Word, on: EventDate, look: Look, depth = 0): readonly ActorRef[] {
-    const met = this.metBefore(head);
+    const met = metBefore(head, this.context);
     const known = met && depth < 2 ? this.of(met, on, look, depth + 1) : [];
     if (known.length > 0) return known;
     const kind = this.referents.kind(this.sentence, head.index);
@@ -120,28 +121,6 @@ export class ActorFinder {
       if (found.length > 0) return found;
     }
     return [];
-  }
-
-  /**
-   * «sacaron a cinco campesinos y los mataron», "seized two miners and shot them": whom the verb before that theirs goes
-   * on from was done to, where number and gender agree.
-   */
-  private metBefore(pronoun: Word): Word | undefined {
-    if (pronoun.upos !== 'PRON' || relation(pronoun) !== 'obj' || pronoun.feats.Reflex === 'Yes') return undefined;
-    const { tree, slots } = this.context;
-    const verb = tree.parent(pronoun);
-    if (!verb || !tree.isVerbal(verb) || !isThirdPerson(pronoun)) return undefined;
-    const around = relation(verb) === 'conj' ? tree.conjuncts(tree.firstConjunct(verb)) : [tree.parent(verb)];
-    for (const other of [...around].reverse()) {
-      if (!other || other === verb || !tree.isVerbal(other)) continue;
-      const parts = slots.ofVerb(other);
-      const objects = [...(parts.get('object') ?? []), ...(parts.get('to') ?? [])];
-      for (const o of objects.filter((one) => one.index < pronoun.index && agrees(pronoun, one))) {
-        const met = o.upos === 'PRON' ? this.metBefore(o) : o;
-        if (met?.upos === 'NOUN') return met;
-      }
-    }
-    return undefined;
   }
 
   /** "His sister Anna Smith": who is named beside a noun is meant, not whose sister she is. */
@@ -308,12 +287,6 @@ export const shareSide = (some: readonly ActorRef[], others: readonly ActorRef[]
 /** Some of no known country: "---CVL". */
 export const isUnplaced = ({ country, code }: ActorRef): boolean =>
   country === null && code?.startsWith('---') === true;
-
-const isThirdPerson = ({ feats }: Word): boolean => feats.Person === '3' && feats.Reflex !== 'Yes';
-
-/** Of one number, and of one gender where both show it. */
-const agrees = ({ feats: { Number: number, Gender: gender } }: Word, { feats }: Word): boolean =>
-  number === feats.Number && (!gender || !feats.Gender || gender === feats.Gender);
 
 /** Soldiers, policemen and officials before the courts of their own state, which are no side of theirs. */
 const isJudgedBy = (one: ActorRef, court: ActorRef): boolean =>

@@ -9,8 +9,8 @@ const insurgent = /^[A-Z]{3}(?:REB|INS|SEP|UAF)/;
 const isOfWar = (code: string | null): boolean => /^(?:0841|1[3789]|20)/.test(code ?? '');
 const police = /^[A-Z]{3}COP/;
 const army = /^[A-Z]{3}MIL/;
-/** Investigations, what is done in words against somebody, protest, coercion and violence: roots of acts within a country. */
-const atHomeRoots = /^(?:09|1[0-4]|1[789]|20)/;
+/** Investigations, what is done in words against somebody, protest and coercion: roots of acts within a country. */
+const atHomeRoots = /^(?:09|1[0-4]|17)/;
 
 /** Finds whom an act at home is done to, where nobody abroad is named. */
 export class AtHome {

@@ -68,6 +68,45 @@ const rows: readonly Row[] = [
   ['the army of that name', 'es', 'El EPL chino bombardeó Taiwán.', 'CHN 195 TWN'],
   ['the police of that name', 'es', 'La Guardia Civil de Perú detuvo a dos campesinos.', 'PER 173 PER'],
   ['the police of that name', 'es', 'La Guardia Civil detuvo a dos miembros de ETA.', 'ESP 173 ESP'],
+  // of which country those are that the text does not place
+  [
+    'troops beside the group they fight',
+    'es',
+    'Tropas de la Cuarta Brigada sostuvieron combates con el frente Luis Pardo de las FARC.',
+    'COL 190 COL',
+  ],
+  ['soldiers that are let go', 'es', 'El ELN liberó a dos soldados.', 'COL 0841 COL'],
+  [
+    'a unit that bears a country’s name',
+    'es',
+    'Rebeldes peruanos atacaron el batallón Colombia en Huánuco.',
+    'PER 190 PER',
+  ],
+  [
+    'a street that bears a country’s name',
+    'fr',
+    'Des étudiants togolais ont bloqué l’avenue Ghana à Lomé.',
+    'TGO 144 TGO',
+  ],
+  ['an army where people live', 'es', 'El Ejército peruano ametralló dos caseríos.', 'PER 195 PER'],
+  ['an army at sea', 'es', 'El Ejército peruano ametralló un barco.', 'PER 195 -'],
+  // journeys at home
+  ['people on the move visit nobody', 'es', 'Campesinos de Colombia llegaron a Quibdó.'],
+  ['people on the move visit nobody', 'en', 'Kenyan farmers arrived in Nairobi.'],
+  // clauses of time
+  [
+    'who does it behind an adverb',
+    'es',
+    'Estudiantes peruanos quemaron la alcaldía de Puno luego de enfrentarse con policías.',
+    'PER 145 PER',
+  ],
+  // who clears whom
+  [
+    'who is cleared from a road',
+    'es',
+    'La policía paraguaya despejó una ruta bloqueada por campesinos.',
+    'PRY 175 PRY',
+  ],
   // datelines
   ['a dateline with a full stop and a dash', 'es', 'BOGOTÁ.— Perú condenó a Chile.', 'PER 111 CHL'],
 ];

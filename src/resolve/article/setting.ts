@@ -146,13 +146,17 @@ export class Setting {
     return marks.length > 0 && !marks.some((m) => locatives.has('place', m) || locatives.has('local', m));
   }
 
-  /** The country that the text names most, where no other comes near: whose «l'armée», "the president" are. */
+  /**
+   * The country that the text names most, where no other comes near, nor all others together: whose «l'armée», "the
+   * president" are.
+   */
   main(): Owner | null {
     if (this.most !== undefined) return this.most;
-    const [first, second] = [...statesNamed(this.map, this.sentences)].sort(
-      (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
-    );
-    this.most = first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+    const named = statesNamed(this.map, this.sentences);
+    const [first, second] = [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const others = [...named.values()].reduce((sum, times) => sum + times, 0) - (first?.[1] ?? 0);
+    const isMain = first !== undefined && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) && first[1] >= others;
+    this.most = isMain ? first[0] : null;
     return this.most;
   }
 

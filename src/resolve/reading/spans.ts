@@ -105,12 +105,19 @@ export class SpanReader {
     const from = row[found.from]!.word;
     const to = row[found.to - 1]!.word;
     if (value.kind === 'state' && from === to && this.isGivenName(sentence, from)) return null;
+    if (value.kind === 'state' && this.isNamedAfter(sentence, from)) return null;
     // "US $20 million" is money.
     if (sentence.words[to + 1]?.form === '$') return null;
     const gaps = found.gaps.map((g) => row[g]!.word);
     const head = headOf(sentence, from, to);
     if (!fits(value, sentence.words[head]!, this.words.language) || isSurname(value, sentence, from, to)) return null;
     return { from, to, head, value, gaps };
+  }
+
+  /** «el batallón Colombia», «la avenida Luis Pardo»: a thing that bears the name right behind it. */
+  private isNamedAfter({ words }: Sentence, from: number): boolean {
+    const before = words[from - 1];
+    return before !== undefined && this.words.references.has('namesake', before.form);
   }
 
   /** "Chad Wolf", "Israel Katz", «Dominique de Villepin»: the name of a state before a surname is a given name. */
@@ -177,6 +184,10 @@ export class SpanReader {
         else if (!particles.has(word.form.toLowerCase()) && !/^[-–’']$/.test(word.form)) break;
       }
       const from = this.opensSentence(sentence, i, to, text) && !taken.has(0) ? 0 : i;
+      if (this.isNamedAfter(sentence, from)) {
+        i = to;
+        continue;
+      }
       const name = writtenAs(text, sentence, from, to);
       const head = this.underHonorific(sentence, from, headOf(sentence, from, to));
       found.push({ from, to, head, value: { kind: 'person', name }, gaps: [] });
