@@ -288,9 +288,14 @@ export const shareSide = (some: readonly ActorRef[], others: readonly ActorRef[]
 export const isUnplaced = ({ country, code }: ActorRef): boolean =>
   country === null && code?.startsWith('---') === true;
 
-/** Soldiers, policemen and officials before the courts of their own state, which are no side of theirs. */
-const isJudgedBy = (one: ActorRef, court: ActorRef): boolean =>
-  /^[A-Z]{3}JUD/.test(court.code ?? '') && one.type === 'Group' && /^[A-Z]{3}(?:MIL|COP|SPY|GOV)/.test(one.code ?? '');
+/** Soldiers, officials and leaders before the courts or the police of their own state, which are no side of theirs. */
+const isJudgedBy = (one: ActorRef, law: ActorRef): boolean => {
+  const role = lawful.exec(law.code ?? '')?.[1];
+  const isSomebody = one.type !== 'Organization' && one.type !== 'State';
+  return role !== undefined && isSomebody && judged.test(one.code ?? '') && one.code!.slice(3, 6) !== role;
+};
+const lawful = /^[A-Z]{3}(JUD|COP)/;
+const judged = /^[A-Z]{3}(?:MIL|COP|SPY|GOV|LEG|JUD)/;
 
 /** The same actor, or two that act for one polity. */
 export function sameSide(a: ActorRef, b: ActorRef): boolean {

@@ -104,7 +104,7 @@ export class AtHome {
     const isAll = (roles: RegExp) => sources.every((source) => roles.test(source.code ?? ''));
     const isInsurgent = isAll(insurgent);
     const isForce = !isInsurgent && (isAll(police) || isAll(army));
-    if (!(isInsurgent ? /^(?:0841|1[3789]|20)/ : /^(?:18|19|20)/).test(code ?? '') || !(isInsurgent || isForce))
+    if (!(isInsurgent ? /^(?:0841|1[3789]|20)/ : /^(?:171|18|19|20)/).test(code ?? '') || !(isInsurgent || isForce))
       return null;
     const hit = (act.match.frame.target ?? defaultTarget).flatMap((name) => act.match.slots.get(name) ?? []);
     const isHit = (name: string) => hasClass(hit, index.classes.get(name)!);

@@ -107,6 +107,38 @@ const rows: readonly Row[] = [
     'La policía paraguaya despejó una ruta bloqueada por campesinos.',
     'PRY 175 PRY',
   ],
+  // who does what a noun names
+  [
+    'whose attack it is beside what it is against',
+    'es',
+    'Un atentado del ELN contra un oleoducto causó daños.',
+    'COL 1834 COL',
+  ],
+  ['those on patrol are no patrol', 'es', 'Una patrulla del Ejército peruano detuvo a dos rebeldes.', 'PER 173 PER'],
+  [
+    'a headline without articles',
+    'es',
+    'Patrulla del Ejército peruano captura a cabecilla de Sendero Luminoso.',
+    'PER 173 PER',
+  ],
+  // protest told beside something else
+  ['in protest', 'es', 'Ganaderos argentinos caminaron en protesta por el alza.', 'ARG 141 ARG'],
+  ['in protest, but no crowd', 'es', 'El embajador argentino salió en protesta.'],
+  [
+    'with whom a crowd clashes',
+    'es',
+    'Los sindicatos españoles protagonizaron enfrentamientos con la Guardia Civil.',
+    'ESP 145 ESP',
+  ],
+  [
+    'a protest that ends in clashes',
+    'es',
+    'La protesta de los estudiantes peruanos terminó en choques.',
+    'PER 141 PER',
+  ],
+  // towns that share the name of a state
+  ['a town by its region', 'es', 'Las FARC mataron a un maestro en Argelia, Cauca.', 'COL 190 COL'],
+  ['a list of states', 'es', 'El ministro peruano visitó Argelia, Túnez y Libia.', 'PER 042 DZA+LBY+TUN'],
   // datelines
   ['a dateline with a full stop and a dash', 'es', 'BOGOTÁ.— Perú condenó a Chile.', 'PER 111 CHL'],
 ];

@@ -93,6 +93,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
     fr: ['rencontre obl plaidé', 'Lors case rencontre'],
     es: ['capital obl conducidos', 'fuera case capital'],
   },
+  'adverb-clause': { es: ['reunir advcl bloquearon', 'luego advmod reunir'] },
   'doubled-subject': { fr: ['Mali nsubj remercié', 'accueille acl Mali'] },
   'behind-day': { es: ['Perú obl elogiada'] },
   'cased-name': { es: ['Bolivia obl impuestas'] },

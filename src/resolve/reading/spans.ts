@@ -82,7 +82,11 @@ export class SpanReader {
   /** A region is of the country that an adjective beside it says: "Iraqi Kurdistan", «la Carélie russe». */
   private held(sentence: Sentence, span: Span, all: readonly Span[]): Span {
     const { value } = span;
-    if (value.kind !== 'state' || value.via === 'name') return span;
+    if (value.kind !== 'state') return span;
+    if (value.via === 'name') {
+      const region = regionBehind(sentence, span, all);
+      return region === null ? span : { ...span, value: { kind: 'state', iso3: region, via: 'place' } };
+    }
     const around = countryBehind(sentence, span, all);
     if (around !== null && around !== value.iso3)
       return { ...span, value: { kind: 'state', iso3: around, via: 'place' } };
@@ -248,6 +252,14 @@ function fits(value: NameValue | NounValue, word: Word, language: LanguageCode):
   // Outside English no verb sounds like a nationality; a tagger that calls «kényan» one is wrong.
   if (value.kind === 'demonym' && language !== 'en') return true;
   return word.upos !== 'VERB' || /^\p{Lu}/u.test(word.form);
+}
+
+/** «en Argelia, Cauca,», «Armenia (Quindío)»: a town that shares the name of a state, by the region behind it. */
+function regionBehind({ words }: Sentence, { to, value }: Span, all: readonly Span[]): string | null {
+  const region = /^[,(]$/.test(words[to + 1]?.form ?? '') ? all.find((s) => s.from === to + 2) : undefined;
+  if (region?.value.kind !== 'state' || region.value.via !== 'place') return null;
+  const isOther = value.kind === 'state' && value.iso3 !== region.value.iso3;
+  return isOther && /^[,.;)]?$/.test(words[region.to + 1]?.form ?? '') ? region.value.iso3 : null;
 }
 
 /** "Sucre, Colombia," is no capital of Bolivia: the country between commas, or at the end, behind the name of a place. */
