@@ -29,6 +29,8 @@ export class ActPhrases {
     let unplaced: Found = nobody;
     for (const name of names) {
       for (const head of act.match.slots.get(name) ?? []) {
+        // Whom somebody lets go is who is freed, not to whom they are handed.
+        if (name === 'to' && act.code === '0841' && unplaced.actors.length > 0) continue;
         if (name !== 'agent' && act.inner && this.holdsInner(head, act.inner.match.word)) continue;
         const seen = this.finder.inPhrase(head, on, {
           ...look,

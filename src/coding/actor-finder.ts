@@ -4,6 +4,7 @@ import { isOfCity } from './city-genitives.js';
 import { hasClass } from './conditions.js';
 import type { SlotName } from './grammar.js';
 import type { MatchContext } from './match-context.js';
+import { metBefore } from './met-before.js';
 
 /** The prepositions through which a noun that is no actor is about one. */
 const passable = new Set<SlotName>([
@@ -80,12 +81,15 @@ export class ActorFinder {
 
   /** The actors that the phrase headed by a word names, without those coordinated with it. */
   of(head: Word, on: EventDate, look: Look, depth = 0): readonly ActorRef[] {
+    const met = metBefore(head, this.context);
+    const known = met && depth < 2 ? this.of(met, on, look, depth + 1) : [];
+    if (known.length > 0) return known;
     const kind = this.referents.kind(this.sentence, head.index);
     if (this.isNamelessPeer(head, look)) return this.otherState(head, on, look, depth);
     if (actorKinds.has(kind) || (kind === 'place' && look.places)) {
       const actors = this.referents
         .resolve(this.sentence, head.index, on)
-        .filter((a) => !look.not?.some((n) => sameSide(n, a)));
+        .filter((a) => !look.not?.some((n) => sameSide(n, a) && !isJudgedBy(a, n)));
       // «casques bleus kényans» are Kenya's.
       const nation = actors.some(isBetweenNations) ? this.nationalityOf(head) : undefined;
       if (nation) return this.of(nation, on, look, depth + 1);
@@ -298,6 +302,15 @@ export const shareSide = (some: readonly ActorRef[], others: readonly ActorRef[]
 /** Some of no known country: "---CVL". */
 export const isUnplaced = ({ country, code }: ActorRef): boolean =>
   country === null && code?.startsWith('---') === true;
+
+/** Soldiers, officials and leaders before the courts or the police of their own state, which are no side of theirs. */
+const isJudgedBy = (one: ActorRef, law: ActorRef): boolean => {
+  const role = lawful.exec(law.code ?? '')?.[1];
+  const isSomebody = one.type !== 'Organization' && one.type !== 'State';
+  return role !== undefined && isSomebody && judged.test(one.code ?? '') && one.code!.slice(3, 6) !== role;
+};
+const lawful = /^[A-Z]{3}(JUD|COP)/;
+const judged = /^[A-Z]{3}(?:MIL|COP|SPY|GOV|LEG|JUD)/;
 
 /** The same actor, or two that act for one polity. */
 export function sameSide(a: ActorRef, b: ActorRef): boolean {

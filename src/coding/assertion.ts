@@ -44,6 +44,10 @@ const modalityOfOperator: Readonly<Record<string, Modality>> = {
 /** Operators that say that the act below them is not done. */
 const denying = new Set(['refuse', 'deny', 'stop']);
 
+/** «dejaron sus tierras ante las amenazas»: who leaves something before threats stops no threats. */
+const isBesideLeft = ({ frame, slots }: Match, noun: Word): boolean =>
+  frame.compose === 'stop' && relation(noun) === 'obl' && (slots.get('object') ?? []).some((object) => object !== noun);
+
 /** The first of these that one level of the tree gives stands. */
 const weight: Readonly<Record<Modality, number>> = {
   actual: 0,
@@ -340,7 +344,8 @@ export class AssertionReader {
     if (!this.settled && (sense === 'about' || sense === 'for') && relation(first) !== 'nsubj') this.onlyMeant = true;
     const operator = this.matchAt.get(above);
     // «accuse X après les combats»: when somebody accuses is no part of what they say.
-    if (operator?.frame.compose && relation(first) !== 'nsubj' && sense !== 'circumstance') this.operator(operator);
+    const isContent = relation(first) !== 'nsubj' && sense !== 'circumstance';
+    if (operator?.frame.compose && isContent && !isBesideLeft(operator, first)) this.operator(operator);
     if (relation(first) === 'obj' && this.context.grammar.fears.has(above.lemma.toLowerCase()))
       this.mark('hypothetical');
     // «las charlas que se harán mañana, suspendidas tras el ataque»: a participle tells what was, whatever is to come.

@@ -1,6 +1,6 @@
 import { type ActorRef, type EventDate, undated, type Word } from '../model.js';
 import { type ActPhrases, defaultTarget, publicRoots } from './act-phrases.js';
-import { type Found, nobody, sameSide } from './actor-finder.js';
+import { type Found, isUnplaced, nobody, sameSide } from './actor-finder.js';
 import type { Act } from './composition.js';
 import { hasClass } from './conditions.js';
 
@@ -8,6 +8,9 @@ import { hasClass } from './conditions.js';
 const insurgent = /^[A-Z]{3}(?:REB|INS|SEP|UAF)/;
 const isOfWar = (code: string | null): boolean => /^(?:0841|1[3789]|20)/.test(code ?? '');
 const police = /^[A-Z]{3}COP/;
+const army = /^[A-Z]{3}MIL/;
+/** Investigations, what is done in words against somebody, protest and coercion: roots of acts within a country. */
+const atHomeRoots = /^(?:09|1[0-4]|17)/;
 
 /** Finds whom an act at home is done to, where nobody abroad is named. */
 export class AtHome {
@@ -25,9 +28,22 @@ export class AtHome {
       );
       if (own.every((target) => target !== null)) return { actors: own, words: targets.words };
     }
-    if (country === null || !(act.code ?? '').startsWith('17') || targets.actors.some((a) => a.country !== null))
-      return targets;
-    return this.ofCountry(country, 'CVL', sources.actors);
+    if (country === null || targets.actors.some((a) => a.country !== null)) return targets;
+    const own = this.ownOfRole(act, country, sources.actors, targets);
+    if (own) return own;
+    return (act.code ?? '').startsWith('17') ? this.ofCountry(country, 'CVL', sources.actors) : targets;
+  }
+
+  /**
+   * «la Fiscalía peruana investiga a un coronel», "Kenyan miners accused the police": soldiers, policemen and the like of
+   * no known country with whom a body or the people of a state have to do are that state's.
+   */
+  private ownOfRole(act: Act, country: string, sources: readonly ActorRef[], targets: Found): Found | null {
+    const isHome = sources.every(({ type, country: of }) => of === country && type !== 'State');
+    if (!isHome || !atHomeRoots.test(act.code ?? '') || !targets.actors.every(isUnplaced)) return null;
+    const own = targets.actors.map(({ code }) => this.phrases.referents.ofCountry(country, code!.slice(3)));
+    const known = own.filter((actor) => actor !== null);
+    return known.length === own.length ? { actors: known, words: targets.words } : null;
   }
 
   /**
@@ -79,18 +95,27 @@ export class AtHome {
 
   /**
    * What rebels do and nobody says to whom they do at home: «dinamitaron un puente», to the people where it hurts
-   * people, else to the state; so what the police do with their arms. A ship at sea is nobody's at home.
+   * people, else to the state; so what the police do with their arms, and what soldiers do where people live. A ship at
+   * sea is nobody's at home.
    */
   private atHomeOfFighters(act: Act, sources: readonly ActorRef[]): 'GOV' | 'CVL' | null {
     const { code } = act;
     const { index } = this.phrases.context;
     const isAll = (roles: RegExp) => sources.every((source) => roles.test(source.code ?? ''));
-    const isPolice = isAll(police);
-    if (!(isPolice ? /^(?:18|19|20)/ : /^(?:1[3789]|20)/).test(code ?? '') || (!isPolice && !isAll(insurgent)))
+    const isInsurgent = isAll(insurgent);
+    const isForce = !isInsurgent && (isAll(police) || isAll(army));
+    if (!(isInsurgent ? /^(?:0841|1[3789]|20)/ : /^(?:171|18|19|20)/).test(code ?? '') || !(isInsurgent || isForce))
       return null;
     const hit = (act.match.frame.target ?? defaultTarget).flatMap((name) => act.match.slots.get(name) ?? []);
-    if (hasClass(hit, index.classes.get('VESSEL')!)) return null;
-    return isPolice || /^(?:18[0-2]|20)/.test(code!) ? 'CVL' : 'GOV';
+    const isHit = (name: string) => hasClass(hit, index.classes.get(name)!);
+    if (isHit('VESSEL') || (isForce && !isAll(police) && !this.isHome(sources, isHit('HOMES')))) return null;
+    return isForce || /^(?:0841|18[0-2]|20)/.test(code!) ? 'CVL' : 'GOV';
+  }
+
+  /** Where soldiers strike at home: places where people live, in a text about no other country. */
+  private isHome([source]: readonly ActorRef[], areLivedIn: boolean): boolean {
+    const main = this.phrases.referents.mainCountry();
+    return areLivedIn && (main === null || main === source!.country);
   }
 
   private ofCountry(country: string, role: 'GOV' | 'CVL', sources: readonly ActorRef[]): Found {

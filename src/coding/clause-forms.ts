@@ -23,10 +23,12 @@ export class ClauseForms {
 
   /** «de V-er», "of V-ing": what the verb is about, not a circumstance. */
   isInfinitiveComplement(child: Word): boolean {
-    const marks = this.tree.dependents(child, 'mark', 'case').map((m) => m.lemma);
-    // (Not «avant de partir», «antes de salir».)
+    const words = this.tree.dependents(child, 'mark', 'case');
+    const marks = words.map((m) => m.lemma);
+    // (Not «avant de partir», «luego de salir», wherever the parser hung the adverb.)
+    const isTimed = words.some(({ index }) => this.tree.words[index - 1]?.upos === 'ADV');
     if (child.feats.VerbForm === 'Inf')
-      return marks.length > 0 && marks.every((m) => ['de', 'à', 'a', 'con', 'en'].includes(m));
+      return !isTimed && marks.length > 0 && marks.every((m) => ['de', 'à', 'a', 'con', 'en'].includes(m));
     // "accused of helping", "criticized for selling", "kept from joining"
     return isPresentParticiple(child) && marks.some((m) => m === 'of' || m === 'for' || m === 'from');
   }

@@ -39,7 +39,7 @@ function holdsIn(
     // The trigger itself is no condition on itself: "to grant" is no grant.
     const words =
       name === 'any'
-        ? ownOf(head, tree).filter((w) => w !== word)
+        ? [...ownOf(head, tree).filter((w) => w !== word), ...besideNoun(head, slots, tree)]
         : name === 'content'
           ? tree.subtree(head)
           : tree.phrase(head);
@@ -55,6 +55,12 @@ const ownOf = (head: Word, tree: SentenceTree): readonly Word[] =>
   head.upos === 'NOUN'
     ? tree.below(head, (w) => w.head === head.index && w.deprel === 'conj')
     : tree.below(head, (w) => w.deprel === 'acl:relcl' && w !== head);
+
+/** With whom or against whom an act is that a noun names, where they hang on its verb: «hubo choques ayer con la policía». */
+function besideNoun(noun: Word, slots: Slots, tree: SentenceTree): readonly Word[] {
+  if (noun.upos !== 'NOUN') return [];
+  return [...(slots.get('with') ?? []), ...(slots.get('against') ?? [])].flatMap((head) => tree.phrase(head));
+}
 
 /** Members of a class that stand for a state or a body of it, a country's people, armed groups by name, as the resolver tells. */
 const STANDINGS = ['<state>', '<people>', '<armed>', '<crowd>'] as const;

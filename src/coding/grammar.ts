@@ -136,6 +136,8 @@ const shape = z.strictObject({
   leading: words,
   /** Verbs of doing as others do: "suspended aid, joining X". */
   joining: words,
+  /** Nouns of protest behind "in" that tell how something is done: «en protesta». */
+  protesting: words,
   /** Verbs whose participle tells what a deed leads another to do: "…, prompting X to protest". */
   prompting: words,
   /** Conjunctions behind which a present is still to come: "until X disarms". */
@@ -208,6 +210,7 @@ export interface Grammar {
   readonly steering: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
+  readonly protesting: ReadonlySet<string>;
   readonly prompting: ReadonlySet<string>;
   readonly pending: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
@@ -296,6 +299,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     steering: new Set(read.steering),
     leading: new Set(read.leading),
     joining: new Set(read.joining),
+    protesting: new Set(read.protesting),
     prompting: new Set(read.prompting),
     pending: new Set(read.pending),
     negation: new Set(read.negation),

@@ -110,11 +110,12 @@ export class NounSlots {
     );
   }
 
-  /** True where a noun's "to" or "against" is a name. */
+  /** True where a noun's "to" is a name, or something is "against" somebody or something: «el atentado del ELN contra un puente». */
   private namesVictim(noun: Word): boolean {
-    return this.tree
-      .dependents(noun, 'nmod', 'obl')
-      .some((d) => d.upos === 'PROPN' && ['to', 'against'].includes(this.parts.preposition(d) ?? ''));
+    return this.tree.dependents(noun, 'nmod', 'obl').some((d) => {
+      const sense = this.parts.preposition(d);
+      return sense === 'against' || (sense === 'to' && d.upos === 'PROPN');
+    });
   }
 
   /** What hangs on the complement may belong to the act: «la visite du ministre en Jordanie», "delivery of tanks by X to Y". */

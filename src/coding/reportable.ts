@@ -25,9 +25,15 @@ export function isReportable(sides: Pick<Sides, 'sources' | 'targets'>, alone: b
   const enough = alone ? sources.length + targets.length > 0 : sources.length > 0 && targets.length > 0;
   const isArmed = isPublic && sources.some((a) => armed.test(a.code!) || insurgent.test(a.code!));
   if (!enough && !isArmed) return false;
-  if (isCrimeAtHome(sources, targets)) return false;
+  if (isCrimeAtHome(sources, targets) || (code === '042' && isJourneyAtHome(sources, targets))) return false;
   if ([...sources, ...targets].some((a) => a.country !== null)) return true;
   return isProtest ? sources.length > 0 : isArmed;
+}
+
+/** «campesinos llegaron a Quibdó»: people who go from one place of their country to another visit nobody. */
+function isJourneyAtHome(sources: readonly ActorRef[], targets: readonly ActorRef[]): boolean {
+  const isPeople = ({ type, polity }: ActorRef) => type === 'Group' && polity === null;
+  return sources.every((s) => isPeople(s) && targets.every((t) => t.country === null || t.country === s.country));
 }
 
 /** Criminals whom the police and the courts of their own country deal with: no business between states, nor politics. */

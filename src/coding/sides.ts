@@ -115,7 +115,8 @@ export class SideFiller {
 
   /**
    * People of no known country whom unrest and violence happen to, or who make it, are of the country that the text is
-   * about, where the other side is of no other.
+   * about, where the other side is of no other; and of that in which the armed group or the people beside them are at
+   * home: «tropas de la Cuarta Brigada combatieron con las FARC».
    */
   private ofMainCountry(
     { code }: Act,
@@ -124,8 +125,10 @@ export class SideFiller {
   ): readonly [readonly ActorRef[], readonly ActorRef[]] {
     const all = [...sources, ...targets];
     if (!/^(?:1[4789]|20)/.test(code ?? '') || !all.some(isUnplaced)) return [sources, targets];
-    const country = this.phrases.referents.mainCountry();
-    if (country === null || all.some((a) => a.country !== null && a.country !== country)) return [sources, targets];
+    const known = all.filter((a) => a.country !== null);
+    const beside = known.every((a) => a.polity === null && a.type !== 'Person') ? (known[0]?.country ?? null) : null;
+    const country = this.phrases.referents.mainCountry() ?? beside;
+    if (country === null || known.some((a) => a.country !== country)) return [sources, targets];
     const placed = (a: ActorRef) => (isUnplaced(a) && this.phrases.referents.ofCountry(country, a.code!.slice(3))) || a;
     return [sources.map(placed), targets.map(placed)];
   }

@@ -49,6 +49,7 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
     case 'nmod':
       if (grammar.replying.has(lemma) && replySenses.has(context.slots.preposition(first) ?? 'of'))
         return { verb, subject: 'agent' };
+      if (isInProtest(first, verb, context)) return { verb, subject: 'agent' };
       if (relation(first) === 'obl' && !isSupportOblique(first, context)) return null;
       if (grammar.light.has(lemma) || (first !== noun && isOrder(verb, context))) return { verb, subject: 'agent' };
       if (grammar.passive.has(lemma)) return { verb, subject: 'object' };
@@ -162,6 +163,14 @@ function supportBelow(noun: Word, { tree, grammar, slots }: MatchContext): Suppo
     if ((slots.ofVerb(verb).get('object') ?? []).includes(noun)) return { verb, subject: 'agent' };
   }
   return null;
+}
+
+/** «caminaron en protesta por el alza», "walked out in protest at X": what a crowd does is a protest of its own. */
+function isInProtest(noun: Word, verb: Word, { tree, grammar, slots, index }: MatchContext): boolean {
+  if (!grammar.protesting.has(noun.lemma.toLowerCase()) || !['obl', 'nmod'].includes(relation(noun))) return false;
+  if (slots.preposition(noun) !== 'in' || tree.child(noun, 'det')) return false;
+  const crowd = index.classes.get('CROWD')!;
+  return (slots.ofVerb(verb).get('agent') ?? []).some((agent) => hasClass(tree.phrase(agent), crowd));
 }
 
 /** «procéder à des tirs», "engage in talks": a verb of support with a preposition, not an adverbial. */

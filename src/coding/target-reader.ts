@@ -82,7 +82,8 @@ export class TargetReader {
     if (targets.actors.length > 0 && targets.actors.every(isUnplaced) && !isAtPlaces(act)) {
       // "Airlifted crews to X": people of no known country are no other side of what states do to one another.
       const [other, evidence] = this.completed(act, on, sources, nobody, alone);
-      return other.actors.some((actor) => actor.country !== null) ? [other, evidence] : [targets, 'slot'];
+      if (other.actors.some((actor) => actor.country !== null)) return [other, evidence];
+      return [this.home.ofTargets(act, sources, targets), 'slot'];
     }
     if (targets.actors.length > 0) return [this.home.ofTargets(act, sources, targets), 'slot'];
     if (this.isAtNobodysEmbassy(act, on)) return [nobody, 'slot'];

@@ -100,6 +100,11 @@ export interface LanguageRules {
   readonly particle: RegExp | null;
   /** What follows a bare plural that opens a sentence: a plural verb, "of"; null where nouns have articles there. */
   readonly afterPlural: RegExp | null;
+  /**
+   * Pronouns before or behind a verb that have the forms of articles, and the verb forms that they follow; null where
+   * none do, or the tagger knows.
+   */
+  readonly clitics: { readonly forms: RegExp; readonly infinite: RegExp } | null;
   /** How it is written without its accents; null where that is not told apart. */
   readonly accents: AccentRules | null;
   /** What tells a past tense from a participle of the same form; null where the forms differ. */

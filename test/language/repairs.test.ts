@@ -74,7 +74,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'opening-participle': { en: ['talks obl agreed', 'Following case talks'] },
   'within-subject': { en: ['Togo nmod woman'], es: ['Cuba conj Haití'] },
   'joined-report': { fr: ['exhorté conj déclaré'], en: ['urged conj said'], es: ['instó conj afirmó'] },
-  'coordinated-clause': { en: ['promised conj received'] },
+  'coordinated-clause': { en: ['promised conj received'], es: ['asesinaron conj detuvieron'] },
   'coordinated-subject': {
     fr: ['rebelles nsubj signé', 'gouvernement conj rebelles'],
     en: ['government nsubj met', 'rebels conj government', 'UNITA compound rebels'],
@@ -94,6 +94,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
     fr: ['rencontre obl plaidé', 'Lors case rencontre'],
     es: ['capital obl conducidos', 'fuera case capital'],
   },
+  'adverb-clause': { es: ['reunir advcl bloquearon', 'luego advmod reunir'] },
   'doubled-subject': { fr: ['Mali nsubj remercié', 'accueille acl Mali'] },
   'behind-day': { es: ['Perú obl elogiada'] },
   'cased-name': { es: ['Bolivia obl impuestas'] },

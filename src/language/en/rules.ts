@@ -64,6 +64,7 @@ export const rules: LanguageRules = {
   subjects: /^(?:it|he|she)$/i,
   particle: /^(?:up|over|out|down|back|off|away|aside)$/i,
   afterPlural: null,
+  clitics: null,
   accents: null,
   pastForms: {
     ending: /ed$/,

@@ -48,6 +48,7 @@ export const rules: LanguageRules = {
   subjects: null,
   particle: null,
   afterPlural: /^(?:de|del|que|\p{Ll}+(?:ron|aban|ían|rán|[nrsvc][oa]s))$/u,
+  clitics: { forms: /^(?:las?|los?)$/i, infinite: /(?:[aei]r|ndo)$/ },
   accents,
   pastForms: null,
   parts: null,

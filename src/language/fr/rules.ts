@@ -66,6 +66,7 @@ export const rules: LanguageRules = {
   subjects: null,
   particle: null,
   afterPlural: null,
+  clitics: null,
   accents,
   pastForms: null,
   parts: null,

@@ -1,5 +1,6 @@
 import { absoluteParticiple } from './absolute-participle.js';
 import { accordingClause } from './according-clause.js';
+import { adverbClause } from './adverb-clause.js';
 import { adverbPerfect } from './adverb-perfect.js';
 import { adverbPhrase } from './adverb-phrase.js';
 import { agentPhrase } from './agent-phrase.js';
@@ -132,6 +133,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   dayClause,
   behindDay,
   adverbPhrase,
+  adverbClause,
   casedName,
   partitiveObject,
   measuredObject,

@@ -23,6 +23,11 @@ export class Tree {
     return this.draft.infos[i]?.capital ?? false;
   }
 
+  /** Letters that stand for a name: "FARC". */
+  isAcronym(i: number): boolean {
+    return /^\p{Lu}{2,}$/u.test(this.draft.forms[i] ?? '');
+  }
+
   lemma(i: number): string {
     return this.draft.lemmas[i] ?? '';
   }

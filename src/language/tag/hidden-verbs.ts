@@ -99,8 +99,8 @@ export class HiddenVerbs {
   private presentBehindBareNoun(draft: Draft): number {
     const { bareSubject } = this.rules;
     if (bareSubject === null || draft.tags[0] !== NOUN || this.hasFinite(draft)) return -1;
-    for (let i = 1; i + 1 < draft.length && ![ADP, PUNCT, DET].includes(draft.tags[i]!); i++) {
-      if (![NOUN, ADJ].includes(draft.tags[i]!) || draft.infos[i]!.capital) continue;
+    for (let i = 1; i + 1 < draft.length && this.goesOnSubject(draft, i); i++) {
+      if (![NOUN, ADJ].includes(draft.tags[i]!) || draft.infos[i]!.capital || this.isOf(draft, i - 1)) continue;
       const form = draft.forms[i]!;
       const agrees =
         bareSubject === 'singular'
@@ -109,6 +109,14 @@ export class HiddenVerbs {
       if (agrees && [NOUN, PROPN, DET, NUM, ADP].includes(draft.tags[i + 1]!) && !this.isOf(draft, i + 1)) return i;
     }
     return -1;
+  }
+
+  /** What the subject may hold before its verb; where it is singular also whose it is: «Patrulla del Ejército captura a …». */
+  private goesOnSubject(draft: Draft, i: number): boolean {
+    const tag = draft.tags[i]!;
+    if (this.rules.bareSubject === 'singular' && (this.isOf(draft, i) || (tag === DET && this.isOf(draft, i - 1))))
+      return true;
+    return ![ADP, PUNCT, DET].includes(tag);
   }
 
   /** "Of": what stands before it is a noun. */

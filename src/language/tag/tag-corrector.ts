@@ -2,6 +2,7 @@ import type { Draft } from '../draft.js';
 import type { LanguageRules } from '../rules.js';
 import type { PeopleWords } from '../text/people-words.js';
 import type { VerbForms } from '../verbs/verb-forms.js';
+import { clitics } from './clitics.js';
 import type { FormTable } from './forms.js';
 import { HiddenVerbs } from './hidden-verbs.js';
 import { Infinitives } from './infinitives.js';
@@ -66,6 +67,7 @@ export class TagCorrector {
       else if (pairs.get(draft.forms[i]!)?.has(draft.forms[i + 1] ?? '')) draft.tags.fill(PROPN, i, i + 2);
     }
     this.hidden.apply(draft);
+    clitics(draft, this.rules);
     if (this.rules.attributes === null) return;
     for (let i = 2; i < draft.length; i++)
       if (this.neighbours.isPresentBehindName(draft, i, this.verbs.isPresent(draft, i))) draft.tags[i] = VERB;
@@ -160,7 +162,10 @@ export class TagCorrector {
     return this.verbForms.lemma(form.toLowerCase()) === null;
   }
 
-  /** «unos paramilitares», «por presuntos guerrilleros»: with no noun beside it a word for people is no adjective. */
+  /**
+   * «unos paramilitares», «por presuntos guerrilleros», «En Lima, paramilitares de …»: with no noun beside it a word for
+   * people is no adjective.
+   */
   private isPersonAlone(draft: Draft, i: number): boolean {
     const { tags, forms } = draft;
     if (i === 0 || tags[i] !== ADJ || !forms[i]!.endsWith('s') || !this.people.nouns.has(forms[i]!)) return false;
@@ -168,13 +173,14 @@ export class TagCorrector {
     const hedge = this.rules.hedges.test(forms[i - 1]!);
     if (hedge) tags[i - 1] = ADJ;
     const before = hedge ? i - 2 : i - 1;
+    if (forms[before] === ',' && this.rules.afterPlural?.test(forms[i + 1] ?? '')) return tags[before - 1] !== ADJ;
     return before < 0 || [ADP, SCONJ, DET, NUM].includes(tags[before]!) || (hedge && tags[before] !== NOUN);
   }
 
   /** «el presidente keniata»: right behind a noun it is no verb, nor a noun of its own. */
   private isDemonym(draft: Draft, i: number): boolean {
     if (i === 0 || draft.tags[i - 1] !== NOUN || draft.tags[i] === ADJ) return false;
-    return !draft.infos[i - 1]!.capital && this.people.demonyms.has(draft.forms[i]!);
+    return (i === 1 || !draft.infos[i - 1]!.capital) && this.people.demonyms.has(draft.forms[i]!);
   }
 
   /** «persona non grata»: the Latin of diplomats is no verb in any language. */
@@ -257,6 +263,7 @@ export class TagCorrector {
   /** The first word has a capital anyway: a plural that small letters know as a noun, before one in small letters. */
   private isCommonAtStart(draft: Draft): boolean {
     const tag = draft.tags[0]!;
+    if (draft.length > 1 && this.isPersonAtStart(draft)) return true;
     const isOpen = tag === PROPN || tag === ADJ || (CLOSED.has(tag) && draft.infos[0]!.entry === undefined);
     if (!isOpen || draft.length < 2 || draft.infos[1]!.capital) return false;
     const form = draft.forms[0]!;
@@ -269,6 +276,13 @@ export class TagCorrector {
     }
     const known = this.forms.get(form.toLowerCase()).entry?.readings ?? [];
     return draft.tags[0] === PROPN && known.some((reading) => reading.tag === NOUN);
+  }
+
+  /** «Opositores venezolanos se concentraron», «Campesinos la bloquearon»: a word for people, with no noun behind it. */
+  private isPersonAtStart({ forms, tags, infos }: Draft): boolean {
+    if (this.rules.afterPlural === null || infos[1]!.capital || !/[^s]s$/.test(forms[0]!)) return false;
+    if (!this.people.nouns.has(forms[0]!.toLowerCase())) return false;
+    return tags[1] !== NOUN || this.people.demonyms.has(forms[1]!);
   }
 
   /**

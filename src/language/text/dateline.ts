@@ -11,12 +11,12 @@ const DASH = '\\s*\\.?\\s*[-–—]+\\s*';
 
 /**
  * The opening of an agency's report, by what tells it from other text: the agency in brackets; a date after the place;
- * or a place all in capitals before a dash with space around it.
+ * or a place all in capitals before a dash with space around it, or a full stop and a dash («LIMA.— »).
  */
 const DATELINES = [
   new RegExp(`^${PLACE}(?:,\\s*${DATE})?(?:,\\s*\\p{L}{2,12}\\.?){0,1}\\s*${AGENCY}${DASH}`, 'u'),
   new RegExp(`^${PLACE},\\s*${DATE}${DASH}`, 'u'),
-  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s*\p{Lu}[\p{L}. ]{2,20})?\s+[-–—]+\s+/u,
+  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s*\p{Lu}[\p{L}. ]{2,20})?(?:\s+|\.\s*)[-–—]+\s+/u,
 ];
 
 /**

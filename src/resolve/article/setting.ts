@@ -147,15 +147,16 @@ export class Setting {
   }
 
   /**
-   * The country that the text names most, where no other comes near or its dateline says so: whose «l'armée», "the
-   * president" are.
+   * The country that the text names most, where no other comes near, nor all others together, or that its dateline
+   * names: whose «l'armée», "the president" are.
    */
   main(): Owner | null {
     if (this.most !== undefined) return this.most;
     const named = statesNamed(this.map, this.sentences);
     const [first, second] = [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const clear = first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
-    this.most = clear ?? this.reportedFrom(named);
+    const others = [...named.values()].reduce((sum, times) => sum + times, 0) - (first?.[1] ?? 0);
+    const isMain = first !== undefined && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) && first[1] >= others;
+    this.most = isMain ? first[0] : this.reportedFrom(named);
     return this.most;
   }
 

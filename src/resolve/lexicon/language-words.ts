@@ -17,7 +17,8 @@ export type NameValue =
   | { readonly kind: 'people'; readonly iso3: string | null }
   /** By its English name. */
   | { readonly kind: 'sea'; readonly name: string }
-  | { readonly kind: 'organisation'; readonly id: string }
+  /** `iso3` begins its code: the state that it is of or in, or no state's. */
+  | { readonly kind: 'organisation'; readonly id: string; readonly iso3: string }
   | { readonly kind: 'body'; readonly iso3: string; readonly body: string }
   | { readonly kind: 'guard'; readonly code: string | null; readonly name: string };
 

@@ -53,7 +53,7 @@ function nameTrie(language: LanguageCode, tables: NameTables): Trie<NameValue> {
   for (const row of tables.seas) for (const name of row[language]) trie.add(name, { kind: 'sea', name: row.name });
   for (const row of tables.organisations) {
     const forms = row[language].length > 0 ? row[language] : row.en;
-    for (const form of forms) trie.add(form, { kind: 'organisation', id: row.id });
+    for (const form of forms) trie.add(form, { kind: 'organisation', id: row.id, iso3: row.code.slice(0, 3) });
   }
   return trie;
 }

@@ -61,7 +61,9 @@ export class SpanReader {
         i++;
         continue;
       }
-      const span = this.spanOf(best, row, sentence);
+      // A name that is nobody's here may still be a noun: «la Guardia Civil» outside Spain.
+      const span =
+        this.spanOf(best, row, sentence) ?? (noun && noun !== best ? this.spanOf(noun, row, sentence) : null);
       if (!span) {
         i++;
         continue;
@@ -80,7 +82,11 @@ export class SpanReader {
   /** A region is of the country that an adjective beside it says: "Iraqi Kurdistan", «la Carélie russe». */
   private held(sentence: Sentence, span: Span, all: readonly Span[]): Span {
     const { value } = span;
-    if (value.kind !== 'state' || value.via === 'name') return span;
+    if (value.kind !== 'state') return span;
+    if (value.via === 'name') {
+      const region = regionBehind(sentence, span, all);
+      return region === null ? span : { ...span, value: { kind: 'state', iso3: region, via: 'place' } };
+    }
     const around = countryBehind(sentence, span, all);
     if (around !== null && around !== value.iso3)
       return { ...span, value: { kind: 'state', iso3: around, via: 'place' } };
@@ -103,12 +109,19 @@ export class SpanReader {
     const from = row[found.from]!.word;
     const to = row[found.to - 1]!.word;
     if (value.kind === 'state' && from === to && this.isGivenName(sentence, from)) return null;
+    if (value.kind === 'state' && this.isNamedAfter(sentence, from)) return null;
     // "US $20 million" is money.
     if (sentence.words[to + 1]?.form === '$') return null;
     const gaps = found.gaps.map((g) => row[g]!.word);
     const head = headOf(sentence, from, to);
     if (!fits(value, sentence.words[head]!, this.words.language) || isSurname(value, sentence, from, to)) return null;
     return { from, to, head, value, gaps };
+  }
+
+  /** «el batallón Colombia», «la avenida Luis Pardo»: a thing that bears the name right behind it. */
+  private isNamedAfter({ words }: Sentence, from: number): boolean {
+    const before = words[from - 1];
+    return before !== undefined && this.words.references.has('namesake', before.form);
   }
 
   /** "Chad Wolf", "Israel Katz", «Dominique de Villepin»: the name of a state before a surname is a given name. */
@@ -131,12 +144,15 @@ export class SpanReader {
   private choose(found: Found<NameValue | NounValue>): NameValue | NounValue | null {
     const candidates = this.words.ambiguous.get(fold(found.form));
     const states = found.values.filter((v) => v.kind === 'state' || v.kind === 'demonym' || v.kind === 'people');
-    if (candidates && states.length > 0) {
+    const shared = found.values.filter((v) => v.kind === 'organisation');
+    if (candidates && (states.length > 0 || shared.length > 0)) {
       const chosen =
         candidates.find((c) => c.cues.some((cue) => this.folded.includes(fold(cue)))) ??
         candidates.find((c) => this.isThen(c)) ??
         candidates.find((c) => c.byDefault);
       if (!chosen?.iso3) return null;
+      // The army of one state and the rebels of another: «EPL».
+      if (states.length === 0) return shared.find((v) => v.iso3 === chosen.iso3) ?? null;
       return (
         states.find((v) => 'iso3' in v && v.iso3 === chosen.iso3) ?? { kind: 'state', iso3: chosen.iso3, via: 'name' }
       );
@@ -172,6 +188,10 @@ export class SpanReader {
         else if (!particles.has(word.form.toLowerCase()) && !/^[-–’']$/.test(word.form)) break;
       }
       const from = this.opensSentence(sentence, i, to, text) && !taken.has(0) ? 0 : i;
+      if (this.isNamedAfter(sentence, from)) {
+        i = to;
+        continue;
+      }
       const name = writtenAs(text, sentence, from, to);
       const head = this.underHonorific(sentence, from, headOf(sentence, from, to));
       found.push({ from, to, head, value: { kind: 'person', name }, gaps: [] });
@@ -232,6 +252,14 @@ function fits(value: NameValue | NounValue, word: Word, language: LanguageCode):
   // Outside English no verb sounds like a nationality; a tagger that calls «kényan» one is wrong.
   if (value.kind === 'demonym' && language !== 'en') return true;
   return word.upos !== 'VERB' || /^\p{Lu}/u.test(word.form);
+}
+
+/** «en Argelia, Cauca,», «Armenia (Quindío)»: a town that shares the name of a state, by the region behind it. */
+function regionBehind({ words }: Sentence, { to, value }: Span, all: readonly Span[]): string | null {
+  const region = /^[,(]$/.test(words[to + 1]?.form ?? '') ? all.find((s) => s.from === to + 2) : undefined;
+  if (region?.value.kind !== 'state' || region.value.via !== 'place') return null;
+  const isOther = value.kind === 'state' && value.iso3 !== region.value.iso3;
+  return isOther && /^[,.;)]?$/.test(words[region.to + 1]?.form ?? '') ? region.value.iso3 : null;
 }
 
 /** "Sucre, Colombia," is no capital of Bolivia: the country between commas, or at the end, behind the name of a place. */
