@@ -1,6 +1,6 @@
 import type { EventDate, Word } from '../model.js';
 import { relation } from '../sentence.js';
-import type { ActorFinder } from './actor-finder.js';
+import { type ActorFinder, type Found, nobody } from './actor-finder.js';
 import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
 import type { Sides } from './sides.js';
@@ -22,11 +22,22 @@ export function demandOf(
   for (const verb of contentsOf(match, context)) {
     const doer = obliged(verb, context);
     if (!doer) continue;
-    const found = finder.inPhrase(doer, on, { through: 'name', not: sides.sources });
+    const said = finder.inPhrase(doer, on, { through: 'name', not: sides.sources });
+    const found = said.actors.length > 0 || doer.upos !== 'PRON' ? said : addressed(match, sides, finder, on);
     const targets = found.actors.filter((a) => a.country !== null);
     if (targets.length > 0) return { ...sides, targets, words: [...sides.words, ...found.words], evidence: 'slot' };
   }
   return null;
+}
+
+/** To whom it is said: "told Togo that it must", «a dit au Togo qu'il devait» are about the one who is told. */
+function addressed({ slots }: Match, { sources }: Sides, finder: ActorFinder, on: EventDate): Found {
+  const told = [...(slots.get('object') ?? []), ...(slots.get('to') ?? [])];
+  for (const word of told) {
+    const found = finder.inPhrase(word, on, { through: 'name', not: sources });
+    if (found.actors.length > 0) return found;
+  }
+  return nobody;
 }
 
 /** The clauses that a verb of saying reports, also where it stands behind them: «…, a déclaré X». */

@@ -215,13 +215,13 @@ export class SideFiller {
     );
   }
 
-  /** Whether an act, or what is broken off or restored, is between some: "relations between A and B were severed". */
+  /** Whether an act, or what is broken off or breaks down, is between some: "relations between A and B were severed". */
   private isBetween({ match: { slots } }: Act): boolean {
     const { tree, slots: parts } = this.phrases.context;
-    const objects = slots.get('object') ?? [];
+    const things = [...(slots.get('object') ?? []), ...(slots.get('agent') ?? [])];
     return (
       slots.has('between') ||
-      objects.some((o) => tree.dependents(o, 'nmod').some((part) => parts.preposition(part) === 'between'))
+      things.some((o) => tree.dependents(o, 'nmod').some((part) => parts.preposition(part) === 'between'))
     );
   }
 

@@ -36,8 +36,8 @@ const rows: readonly (readonly [LanguageCode, string, string])[] = [
   ['es', 'Campesinos kenianos bloquearon carreteras para protestar contra los nuevos impuestos.', 'KEN 1442 KEN'],
   ['en', 'Kenya ordered the expulsion of three Somali nationals.', 'KEN 174 SOM'],
   ['en', 'Kenya ordered Somalia to release the prisoners.', 'KEN 1053 SOM'],
-  // Who does not agree refuses.
-  ['en', 'Kenya failed to reach a deal with Somalia.', 'KEN 120 SOM'],
+  // Two that fail to agree have ended their talks, as the codebook's example of 164 has it.
+  ['en', 'Kenya failed to reach a deal with Somalia.', 'KEN 164 SOM'],
   // Some hundred people are not their state; whom they protest against goes without saying.
   ['en', 'Hundreds of Kenyans marched in Nairobi.', 'KEN 141 KEN'],
   // First persons in a quotation are who says it.

@@ -421,6 +421,18 @@ const rows: readonly Row[] = [
   ['plural subjects', 'es', 'Brasil y Perú firmaron un acuerdo comercial.', 'BRA 057 PER'],
   // what is asked and answered
   ['a demand whatever it is for', 'en', 'Ghana said that Togo must protect its forests.', 'GHA 100 TGO'],
+  ['what one is told that one must do', 'en', 'Ghana told Togo that it must protect its forests.', 'GHA 100 TGO'],
+  [
+    'what one is told that one must do',
+    'fr',
+    "Le Ghana a dit au Togo qu'il devait protéger ses forêts.",
+    'GHA 100 TGO',
+  ],
+  ['what one is told that one must do', 'es', 'Ghana dijo a Togo que debía proteger sus bosques.', 'GHA 100 TGO'],
+  ['what one is told to do', 'en', 'Ghana told Togo not to fell its forests.', 'GHA 100 TGO'],
+  ['talks that break down', 'en', 'Talks between Ghana and Togo on the forest broke down.', 'GHA 164 TGO'],
+  ['talks that break down', 'fr', 'Les pourparlers entre le Ghana et le Togo ont échoué hier.', 'GHA 164 TGO'],
+  ['talks that break down', 'es', 'Fracasaron las negociaciones entre Ghana y Togo.', 'GHA 164 TGO'],
   ['a demand whatever it is for', 'fr', 'Le Ghana a déclaré que le Togo devait protéger ses forêts.', 'GHA 100 TGO'],
   ['a demand whatever it is for', 'es', 'Ghana dijo que Togo debe proteger sus bosques.', 'GHA 100 TGO'],
   [
