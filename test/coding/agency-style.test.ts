@@ -533,6 +533,20 @@ const rows: readonly Row[] = [
   ],
   ['an end to a truce', 'fr', 'Les rebelles ghanéens ont mis fin au cessez-le-feu avec le Togo.', 'GHA 196 TGO'],
   ['an end to a strike', 'fr', 'Le Ghana a mis fin à la grève des mineurs.', 'GHA 082 GHA'],
+  // whose police they are
+  [
+    'police without an article, where the report is from',
+    'en',
+    'LUSAKA, May 4 - Zambia criticised Malawi. Malawian papers wrote of Malawi and of Zambia. Zambian students sang. Police fired tear gas at protesters.',
+    'ZMB 111 MWI',
+    'ZMB 175 ZMB',
+  ],
+  [
+    'police without an article, of one of two',
+    'en',
+    'Zambia criticised Malawi. Police fired tear gas at protesters.',
+    'ZMB 111 MWI',
+  ],
   // what is no act
   ['one’s own brought home', 'fr', 'Le Ghana a évacué une soixantaine de ses ressortissants.'],
   [

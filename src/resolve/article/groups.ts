@@ -60,8 +60,14 @@ export class Groups {
     const set =
       this.parts.setting.announced(sentence, span) ??
       this.parts.setting.of(sentence, span) ??
-      (isDefinite(this.parts.map, sentence, span) ? this.parts.setting.main() : null);
+      (isDefinite(this.parts.map, sentence, span) ? this.parts.setting.main() : null) ??
+      (this.isBare(sentence, span) ? this.parts.setting.mainBeside(sentence) : null);
     return set ? [this.parts.refs.body(set, body, surface)] : [];
+  }
+
+  /** "Police fired", «Policía detiene»: without an article and anything beside it, as news speaks of one's own. */
+  private isBare(sentence: Sentence, span: Span): boolean {
+    return this.parts.map.childrenOf(sentence, span.head).every(({ upos }) => upos === 'ADP' || upos === 'PUNCT');
   }
 
   /** The state of the person behind a noun, or right beside it: «le régime de Nicolás Maduro», "the Obama administration". */

@@ -160,11 +160,11 @@ export class Setting {
     return this.most;
   }
 
-  /** The country of the dateline, where the text names none more often. */
+  /** The country of the dateline, where the text names none much more often. */
   private reportedFrom(named: ReadonlyMap<Owner, number>): Owner | null {
     const country = datelineOf(this.map);
     const times = country === null ? 0 : (named.get(country) ?? 0);
-    return times >= 3 && [...named.values()].every((other) => other <= times) ? country : null;
+    return times >= 3 && [...named.values()].every((other) => other * 3 <= times * 4) ? country : null;
   }
 
   /** The main country, but not for people in a sentence about others. */
