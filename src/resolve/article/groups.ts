@@ -60,7 +60,8 @@ export class Groups {
     const set =
       this.parts.setting.announced(sentence, span) ??
       this.parts.setting.of(sentence, span) ??
-      (isDefinite(this.parts.map, sentence, span) ? this.parts.setting.main() : null);
+      (isDefinite(this.parts.map, sentence, span) ? this.parts.setting.main() : null) ??
+      (armed.has(this.parts.actors.bodies.get(body)?.role ?? '') ? this.parts.setting.scene() : null);
     return set ? [this.parts.refs.body(set, body, surface)] : [];
   }
 
@@ -169,7 +170,7 @@ export class Groups {
     const set =
       this.parts.peoples.homeOf(sentence, span) ??
       this.parts.setting.of(sentence, span) ??
-      (atHome.has(role) ? this.parts.setting.main() : null);
+      (atHome.has(role) ? (this.parts.setting.main() ?? this.parts.setting.scene()) : null);
     return some(set ? this.parts.refs.group(set, role, surface) : this.parts.refs.unplaced(role, surface));
   }
 

@@ -19,7 +19,7 @@ export function isPlace(map: TextMap, sentence: Sentence, span: Span): boolean {
 }
 
 /** «BERLIN, 3 mai (AFP) –»: the opening of a report, which the reader of sentences sets apart. */
-function isDateline({ text }: TextMap, sentence: Sentence): boolean {
+export function isDateline({ text }: TextMap, sentence: Sentence): boolean {
   const last = sentence.words.at(-1)?.form ?? '';
   return sentence.index === 0 && text.sentences.length > 1 && /^[-–—]+$/.test(last);
 }

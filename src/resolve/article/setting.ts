@@ -3,7 +3,7 @@ import { relation } from '../../sentence.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
 import { ownerOfName, statesNamed } from './owners.js';
-import { isPlace } from './places.js';
+import { isDateline, isPlace } from './places.js';
 import type { Owner } from './refs.js';
 
 /**
@@ -13,6 +13,7 @@ import type { Owner } from './refs.js';
 export class Setting {
   private only: Owner | null | undefined = undefined;
   private most: Owner | null | undefined = undefined;
+  private written: Owner | null | undefined = undefined;
 
   constructor(
     private readonly map: TextMap,
@@ -154,6 +155,22 @@ export class Setting {
     );
     this.most = first && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
     return this.most;
+  }
+
+  /**
+   * The country of the dateline, where the text names no other more often: soldiers, police and crowds that nobody says
+   * more of are those of where it is written. A capital that only reports on others stands back.
+   */
+  scene(): Owner | null {
+    if (this.written !== undefined) return this.written;
+    const [dateline, ...rest] = this.sentences;
+    const isOne = dateline !== undefined && isDateline(this.map, dateline);
+    const place = isOne ? this.map.of(dateline).find(({ value }) => value.kind === 'state') : undefined;
+    const state = place?.value.kind === 'state' ? place.value.iso3 : null;
+    const counts = statesNamed(this.map, rest);
+    const own = state === null ? 0 : (counts.get(state) ?? 0);
+    this.written = own > 0 && [...counts.values()].every((other) => other <= own) ? state : null;
+    return this.written;
   }
 
   private ofText(): Owner | null {
