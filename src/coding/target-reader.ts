@@ -207,7 +207,7 @@ export class TargetReader {
     const asked = act.inner && !isMeeting(act.inner) ? tree.subtree(act.inner.match.word) : [];
     const there = this.phrases.finder.among(asked, on, { through: 'name', not: sources, places: true });
     if (there.actors.length > 0) return there;
-    return (single && !isProtest) || isMeeting(act)
+    return (single && !isProtest) || isMeeting(act) || act.match.frame.reciprocal
       ? nobody
       : this.phrases.first(['near', 'in'], act, on, look, places);
   }

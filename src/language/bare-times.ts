@@ -21,6 +21,12 @@ export interface BareTimeWords {
     /** Words behind that say to what, and make a part of the clause of it: "in response to". */
     readonly notBefore: ReadonlySet<string>;
   } | null;
+  /** Words for all of the subjects between an auxiliary and its participle: "have each sent"; null where they do no harm. */
+  readonly floating: {
+    readonly auxiliaries: ReadonlySet<string>;
+    readonly words: ReadonlySet<string>;
+    readonly participle: RegExp;
+  } | null;
   /** Months, which may follow a day between commas: «, lundi 8 juin,». */
   readonly months: ReadonlySet<string>;
   /** Words before a day that make it part of a phrase: "on Monday", «le lundi». */
@@ -58,13 +64,20 @@ export class BareTimes {
     for (let i = 1; i < forms.length - 1; i++) {
       const last = this.lastOf(forms, i);
       if (last === null) continue;
-      const isBare = this.isLink(forms, i)
-        ? isWord(forms[i - 1]) && isWord(forms[last + 1])
-        : this.isBare(forms[i - 1], forms[last + 1]);
+      const isBare =
+        this.isLink(forms, i) || this.isFloating(forms, i)
+          ? isWord(forms[i - 1]) && isWord(forms[last + 1])
+          : this.isBare(forms[i - 1], forms[last + 1]);
       const [from, to] = isBare ? [i, last] : this.enclosed(forms, i, last);
       for (let at = Math.max(from, (found.at(-1) ?? 0) + 1); at <= to; at++) found.push(at);
     }
     return found;
+  }
+
+  private isFloating(forms: readonly string[], at: number): boolean {
+    const { floating } = this.words;
+    if (floating === null || !floating.words.has(forms[at]!) || !floating.auxiliaries.has(forms[at - 1]!)) return false;
+    return floating.participle.test(forms[at + 1] ?? '');
   }
 
   /** "In turn", and not "in response to". */
@@ -91,6 +104,7 @@ export class BareTimes {
     const { days, parts, articled, leads } = this.words;
     const isIn = (set: ReadonlySet<string>, i: number) => set.has(forms[i]?.toLowerCase() ?? '');
     if (this.isLink(forms, at)) return at + 1;
+    if (this.isFloating(forms, at)) return at;
     if (leads && isIn(leads.adverbs, at)) {
       const day = forms[at + 1] === leads.preposition ? at + 2 : at + 1;
       return isIn(days, day) ? (isIn(parts, day + 1) ? day + 1 : day) : null;

@@ -36,6 +36,21 @@ const rows: readonly Row[] = [
     'GHA 163 TGO',
   ],
   ['a veto of one’s own', 'fr', 'Le Ghana a confirmé jeudi son veto au budget togolais.', 'GHA 129 TGO'],
+  // sums of money
+  ['what a sum is given in', 'en', 'Japan announced $5 million in food aid for Togo.', 'JPN 073 TGO'],
+  ['to whom a sum is given', 'en', 'Japan gave Togo $5 million in military aid.', 'JPN 072 TGO'],
+  ['what a sum is lost in', 'en', 'Japan lost $5 million in revenue in Togo.'],
+  // drills near somebody are not held with them
+  ['near whom drills are held', 'en', 'Kenya staged joint naval drills near the Somali coast.'],
+  // under a dateline
+  [
+    'whose police and soldiers they are',
+    'en',
+    'HARARE, March 5 (Agency) - Zambia criticised Zimbabwe on Tuesday over a new tax.\n\nPolice arrested 12 students.\n\nSoldiers fired on a crowd.\n\nZimbabwe is poor.',
+    'ZMB 111 ZWE',
+    'ZWE 173 ZWE',
+    'ZWE 175 ZWE',
+  ],
   // who somebody is whom no table knows
   [
     'for whom somebody speaks',

@@ -61,6 +61,11 @@ describe('bare words of time', () => {
       'Togo raised the price of fuel and in turn urged Ghana to import less.',
       ['turn obl urged', 'in case turn', 'urged conj raised', 'Ghana iobj urged'],
     ],
+    [
+      'en',
+      'Ghana and Togo have each sent rice to Benin.',
+      ['each obl sent', 'rice obj sent', 'Ghana nsubj sent', 'Benin obl sent'],
+    ],
     ['en', 'Togo, in response, closed its border.', ['response obl closed', 'Togo nsubj closed']],
     ['en', 'In response to Togo, Ghana closed its border.', ['Togo nmod response', 'Ghana nsubj closed']],
   ])('%s: %s', (code, text, expected) => {

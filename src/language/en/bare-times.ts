@@ -12,6 +12,11 @@ export const bareTimes: BareTimeWords = {
     nouns: new Set(['turn', 'response', 'return', 'retaliation', 'reply']),
     notBefore: new Set(['to', 'for', 'of', 'from']),
   },
+  floating: {
+    auxiliaries: new Set(['have', 'has', 'had', 'were', 'are']),
+    words: new Set(['each', 'both', 'all']),
+    participle: /(?:ed|en|[nl]t|ld|id|de|[mg]one?|un|put|cut)$/,
+  },
   months: new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']),
   before: new Set(['on', 'last', 'next', 'this', 'that', 'of', 'until', 'till', 'since', 'by', 'for', 'from', 'to', 'every', 'each', 'early', 'late', 'before', 'after', 'the', 'a', 'and', 'or', 'between', 'at', 'past', 'than', 'as', 'is', 'was', 'in', 'earlier', 'later', 'good', 'black', 'bloody', 'through']),
   after: new Set(['and', 'or', 'is', 'was', 'of', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'times', 'herald', 'telegraph', 'mirror']),

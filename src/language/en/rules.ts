@@ -72,6 +72,8 @@ export const rules: LanguageRules = {
       /^(?:named|called|dubbed|considered|deemed|aged|nicknamed|titled|entitled|codenamed|declared|appointed|elected|labell?ed|termed|ranked|valued|priced|numbered|awarded|offered|granted|denied|owed|allowed|handed|promised|refused|caused|based|dated|stationed|located|scheduled|asked)$/,
     joining:
       /^(?:backed|owned|funded|sponsored|controlled|brokered|occupied|armed|trained|mediated|supported|administered|aligned|dominated|related|wounded|armou?red|affected|associated|coded|colou?red|oriented|designed|proposed|planned|alleged|suspected|supposed|so-called)$/,
+    objectRelatives: /^(?:which|whom)$/,
+    agentMark: 'by',
     times:
       /^(?:last|this|next|earlier|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:second|minute|hour|day|week|month|year|decade|kilomet(?:re|er)|mile|met(?:re|er)|time)s?|km|morning|evening|night|overnight|that|every|each|ago|more|as|so|such)$/i,
   },

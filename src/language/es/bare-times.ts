@@ -12,6 +12,7 @@ export const bareTimes: BareTimeWords = {
   },
   leads: null,
   links: null,
+  floating: null,
   months: new Set(['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre']),
   before: new Set(['de', 'desde', 'hasta', 'a', 'y', 'o', 'por', 'para', 'que', 'es', 'era', 'en', 'antes']),
   after: new Set(['y', 'o', 'por', 'en', 'mismo', 'día', 'es', 'de']),

@@ -9,6 +9,9 @@ export interface PastFormWords {
   readonly taking: RegExp;
   /** Participles that stand between two nouns where a hyphen was left out: "state owned firms". */
   readonly joining: RegExp;
+  /** Relative pronouns that a subject follows. */
+  readonly objectRelatives: RegExp;
+  readonly agentMark: string;
   /** What tells when behind a participle: "troops deployed last week". */
   readonly times: RegExp;
 }
@@ -50,10 +53,18 @@ export class PastForms {
     const { ending, taking, joining, times } = this.words;
     const before = tags[at - 1] === ADV ? at - 2 : at - 1;
     if (!ending.test(form) || !subjects.has(tags[before]!) || taking.test(form)) return false;
+    if (this.isRelative(forms, tags, before)) return forms[at + 1] !== this.words.agentMark;
     const next = tags[at + 1]!;
     const isTime = [at + 1, at + 2].some((i) => i < length && times.test(forms[i]!));
     if (isTime || this.isAsked(tags, before)) return false;
     return objects.has(next) || (bareObjects.has(next) && !joining.test(form));
+  }
+
+  /** "The hills, which Togolese armour seized": between a relative pronoun and the verb stands nothing but its subject. */
+  private isRelative(forms: readonly string[], tags: Uint8Array, subject: number): boolean {
+    let at = subject - 1;
+    while (at > 0 && at > subject - 4 && parts.has(tags[at]!)) at--;
+    return this.words.objectRelatives.test(forms[at] ?? '');
   }
 
   /** "Has the minister signed a treaty?": the auxiliary stands before the subject. */

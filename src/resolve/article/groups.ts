@@ -67,7 +67,9 @@ export class Groups {
 
   /** "Police fired", «Policía detiene»: without an article and anything beside it, as news speaks of one's own. */
   private isBare(sentence: Sentence, span: Span): boolean {
-    return this.parts.map.childrenOf(sentence, span.head).every(({ upos }) => upos === 'ADP' || upos === 'PUNCT');
+    const isOutside = ({ index }: Word) => index < span.from || index > span.to;
+    const beside = this.parts.map.childrenOf(sentence, span.head).filter(isOutside);
+    return beside.every(({ upos }) => upos === 'ADP' || upos === 'PUNCT');
   }
 
   /** The state of the person behind a noun, or right beside it: «le régime de Nicolás Maduro», "the Obama administration". */

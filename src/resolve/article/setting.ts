@@ -164,7 +164,7 @@ export class Setting {
   private reportedFrom(named: ReadonlyMap<Owner, number>): Owner | null {
     const country = datelineOf(this.map);
     const times = country === null ? 0 : (named.get(country) ?? 0);
-    return times >= 3 && [...named.values()].every((other) => other * 3 <= times * 4) ? country : null;
+    return times >= 2 && [...named.values()].every((other) => other * 3 <= times * 4) ? country : null;
   }
 
   /** The main country, but not for people in a sentence about others. */

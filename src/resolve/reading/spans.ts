@@ -110,8 +110,9 @@ export class SpanReader {
     const to = row[found.to - 1]!.word;
     if (value.kind === 'state' && from === to && this.isGivenName(sentence, from)) return null;
     if (value.kind === 'state' && this.isNamedAfter(sentence, from)) return null;
-    // "US $20 million" is money.
-    if (sentence.words[to + 1]?.form === '$') return null;
+    // "US $20 million" is money; "gave Togo $20 million" is not.
+    const isCurrency = /^\p{Lu}[\p{Lu}.]*$/u.test(sentence.words[to]!.form) && from === to;
+    if (isCurrency && sentence.words[to + 1]?.form === '$') return null;
     const gaps = found.gaps.map((g) => row[g]!.word);
     const head = headOf(sentence, from, to);
     if (!fits(value, sentence.words[head]!, this.words.language) || isSurname(value, sentence, from, to)) return null;
