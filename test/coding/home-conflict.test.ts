@@ -139,6 +139,24 @@ const rows: readonly Row[] = [
   // towns that share the name of a state
   ['a town by its region', 'es', 'Las FARC mataron a un maestro en Argelia, Cauca.', 'COL 190 COL'],
   ['a list of states', 'es', 'El ministro peruano visitó Argelia, Túnez y Libia.', 'PER 042 DZA+LBY+TUN'],
+  ['no town of that name', 'es', 'La matanza de campesinos en Lima fue condenada.', '- 202 PER'],
+  // who did what a participle tells of
+  [
+    'a massacre that somebody committed',
+    'es',
+    'En Lima fue condenada la masacre de 43 personas cometida por rebeldes.',
+    'PER 202 PER',
+  ],
+  [
+    'who is threatened before a comma',
+    'es',
+    'Amenazados por paramilitares, 200 campesinos de Colombia huyeron.',
+    'COL 130 COL',
+  ],
+  // arms
+  ['arms handed in', 'es', 'El ELN entregó las armas al Gobierno.', 'COL 0873 COL'],
+  ['arms handed over to rebels', 'es', 'Cuba entregó armas al ELN.', 'CUB 072 COL'],
+  ['set free in a place', 'es', 'El ELN dejó en libertad en zona rural de Tame a tres maestros.', 'COL 0841 COL'],
   // datelines
   ['a dateline with a full stop and a dash', 'es', 'BOGOTÁ.— Perú condenó a Chile.', 'PER 111 CHL'],
 ];

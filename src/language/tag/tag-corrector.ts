@@ -56,7 +56,7 @@ export class TagCorrector {
       draft.tags[i] = this.byEnding(draft, i);
       if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
       if (this.isPlacedAdjective(draft, i)) draft.tags[i] = ADJ;
-      if (this.isParticiple(draft, i)) draft.tags[i] = VERB;
+      if (this.isParticiple(draft, i) || (i === 0 && this.opensWithParticiple(draft))) draft.tags[i] = VERB;
       draft.tags[i] = this.neighbours.participle(draft, i);
       this.neighbours.pluralBehindPlural(draft, i);
       if (this.neighbours.isOwning(draft, i)) draft.tags[i] = VERB;
@@ -215,6 +215,13 @@ export class TagCorrector {
     if (participle.test(draft.forms[i - 2]!) && draft.tags[i - 2] === ADJ) return false;
     const perfect = draft.forms.findIndex((word) => auxiliaries.perfect.test(word));
     return perfect >= 0 && perfect < i - 2 && draft.tags[perfect + 1] === VERB;
+  }
+
+  /** «Amenazados por X, los campesinos …»: what opens a sentence before its agent is a verb. */
+  private opensWithParticiple({ forms, tags }: Draft): boolean {
+    const first = forms[0]!.toLowerCase();
+    const isOpen = this.rules.auxiliaries !== null && tags[0] === ADJ && forms[1] === 'por';
+    return isOpen && this.rules.participle.test(first) && this.verbForms.lemma(first) !== null;
   }
 
   /** "Answered to calls": behind the mark of the infinitive a third person is none. */
