@@ -140,6 +140,13 @@ const rows: readonly Row[] = [
   ['a town by its region', 'es', 'Las FARC mataron a un maestro en Argelia, Cauca.', 'COL 190 COL'],
   ['a list of states', 'es', 'El ministro peruano visitó Argelia, Túnez y Libia.', 'PER 042 DZA+LBY+TUN'],
   ['no town of that name', 'es', 'La matanza de campesinos en Lima fue condenada.', '- 202 PER'],
+  [
+    'a department by what is told there',
+    'es',
+    'Paramilitares mataron a dos vecinos en San Alberto, Cesar.',
+    'COL 190 COL',
+  ],
+  ['a surname that is a place too', 'es', 'Ana Cali acusó a Perú en Quito.'],
   // who did what a participle tells of
   [
     'a massacre that somebody committed',
