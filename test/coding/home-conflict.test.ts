@@ -123,6 +123,14 @@ const rows: readonly Row[] = [
   ],
   // protest told beside something else
   ['in protest', 'es', 'Ganaderos argentinos caminaron en protesta por el alza.', 'ARG 141 ARG'],
+  [
+    'in protest, hung on the object',
+    'es',
+    'Comerciantes de Lima cerraron sus tiendas en protesta por el alza.',
+    'PER 141 PER',
+  ],
+  ['in protest', 'en', 'Kenyan teachers left their classrooms in protest.', 'KEN 141 KEN'],
+  ['a strike that goes on', 'es', 'Continúa la huelga de médicos en Perú.', 'PER 143 PER'],
   ['in protest, but no crowd', 'es', 'El embajador argentino salió en protesta.'],
   [
     'with whom a crowd clashes',

@@ -177,10 +177,12 @@ export class TagCorrector {
     return before < 0 || [ADP, SCONJ, DET, NUM].includes(tags[before]!) || (hedge && tags[before] !== NOUN);
   }
 
-  /** «el presidente keniata»: right behind a noun it is no verb, nor a noun of its own. */
+  /** «el presidente keniata», «la central sindical uruguaya»: right behind a noun it is no verb, nor a noun of its own. */
   private isDemonym(draft: Draft, i: number): boolean {
-    if (i === 0 || draft.tags[i - 1] !== NOUN || draft.tags[i] === ADJ) return false;
-    return (i === 1 || !draft.infos[i - 1]!.capital) && this.people.demonyms.has(draft.forms[i]!);
+    const { tags, forms, infos } = draft;
+    if (i === 0 || tags[i] === ADJ || !this.people.demonyms.has(forms[i]!)) return false;
+    if (tags[i - 1] === ADJ) return tags[i] === VERB || tags[i] === AUX;
+    return tags[i - 1] === NOUN && (i === 1 || !infos[i - 1]!.capital);
   }
 
   /** «persona non grata»: the Latin of diplomats is no verb in any language. */
