@@ -168,16 +168,22 @@ function supportBelow(noun: Word, { tree, grammar, slots }: MatchContext): Suppo
 }
 
 /** «caminaron en protesta por el alza», "walked out in protest at X": the verb by which a crowd does so, or null. */
-function protestOf(noun: Word, { tree, grammar, slots, index }: MatchContext): Word | null {
+function protestOf(noun: Word, context: MatchContext): Word | null {
+  const { tree, grammar, slots, index } = context;
   if (!grammar.protesting.has(noun.lemma.toLowerCase()) || !['obl', 'nmod'].includes(relation(noun))) return null;
   if (slots.preposition(noun) !== 'in' || tree.child(noun, 'det')) return null;
   // «cerraron sus tiendas en protesta», where the parser hung it on the object.
   const above = tree.parent(noun);
-  const verb = above && relation(above) === 'obj' ? tree.parent(above) : above;
-  if (!verb || !tree.isVerbal(verb)) return null;
+  const isObject = above !== null && relation(above) === 'obj';
+  const verb = isObject ? tree.parent(above) : above;
+  if (!verb || !tree.isVerbal(verb) || (isObject && isProtest(above, context))) return null;
   const crowd = index.classes.get('CROWD')!;
   return (slots.ofVerb(verb).get('agent') ?? []).some((agent) => hasClass(tree.phrase(agent), crowd)) ? verb : null;
 }
+
+/** "A strike in protest at X" is one protest. */
+const isProtest = ({ lemma }: Word, { index }: MatchContext): boolean =>
+  (index.triggers.get(lemma.toLowerCase()) ?? []).some(({ pos, frame }) => pos === 'n' && frame.code?.startsWith('14'));
 
 /** «Continúa la huelga de médicos»: what goes on, where the parser made an object of the subject behind its verb. */
 function hasNoDoer(noun: Word, verb: Word, { grammar, slots, tree }: MatchContext): boolean {
