@@ -54,6 +54,9 @@ export function composeActs(matches: readonly Match[], context: MatchContext, co
     const plain = inner || isTried(match) ? match : (match.otherwise ?? match);
     const code = inner ? (codeOver(match, picked!, meaningOf(inner)!, compose, context) ?? match.code) : plain.code;
     acts.set(match, { match: plain, code, inner, consumed: false });
+    // «ofreció su mediación»: what completes the plain reading is no act beside it.
+    if (plain !== match)
+      for (const other of candidates) if (isTriggerWord(other.word, plain, context)) consumed.add(other);
     if (inner) {
       consumed.add(picked!);
       // What the act is about is in it: "urged X to change its policy" asks for one thing.

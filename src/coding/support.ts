@@ -35,6 +35,8 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
   const verb = tree.parent(first);
   const undergone = verb ? supportOfVictim(first, verb, context) : null;
   if (undergone) return undergone;
+  const protesting = protestOf(first, context);
+  if (protesting) return { verb: protesting, subject: 'agent' };
   if (!verb || !tree.isVerbal(verb)) return null;
   const suffered = sufferedIn(noun, verb, context);
   if (suffered) return suffered;
@@ -49,7 +51,7 @@ function supportAbove(noun: Word, context: MatchContext): Support | null {
     case 'nmod':
       if (grammar.replying.has(lemma) && replySenses.has(context.slots.preposition(first) ?? 'of'))
         return { verb, subject: 'agent' };
-      if (isInProtest(first, verb, context)) return { verb, subject: 'agent' };
+      if (hasNoDoer(first, verb, context)) return { verb, subject: 'none' };
       if (relation(first) === 'obl' && !isSupportOblique(first, context)) return null;
       if (grammar.light.has(lemma) || (first !== noun && isOrder(verb, context))) return { verb, subject: 'agent' };
       if (grammar.passive.has(lemma)) return { verb, subject: 'object' };
@@ -165,12 +167,31 @@ function supportBelow(noun: Word, { tree, grammar, slots }: MatchContext): Suppo
   return null;
 }
 
-/** «caminaron en protesta por el alza», "walked out in protest at X": what a crowd does is a protest of its own. */
-function isInProtest(noun: Word, verb: Word, { tree, grammar, slots, index }: MatchContext): boolean {
-  if (!grammar.protesting.has(noun.lemma.toLowerCase()) || !['obl', 'nmod'].includes(relation(noun))) return false;
-  if (slots.preposition(noun) !== 'in' || tree.child(noun, 'det')) return false;
+/** «caminaron en protesta por el alza», "walked out in protest at X": the verb by which a crowd does so, or null. */
+function protestOf(noun: Word, context: MatchContext): Word | null {
+  const { tree, grammar, slots, index } = context;
+  if (!grammar.protesting.has(noun.lemma.toLowerCase()) || !['obl', 'nmod'].includes(relation(noun))) return null;
+  if (slots.preposition(noun) !== 'in' || tree.child(noun, 'det')) return null;
+  // «cerraron sus tiendas en protesta», where the parser hung it on the object.
+  const above = tree.parent(noun);
+  const isObject = above !== null && relation(above) === 'obj';
+  const verb = isObject ? tree.parent(above) : above;
+  if (!verb || !tree.isVerbal(verb) || (isObject && isProtest(above, context))) return null;
   const crowd = index.classes.get('CROWD')!;
-  return (slots.ofVerb(verb).get('agent') ?? []).some((agent) => hasClass(tree.phrase(agent), crowd));
+  return (slots.ofVerb(verb).get('agent') ?? []).some((agent) => hasClass(tree.phrase(agent), crowd)) ? verb : null;
+}
+
+/** "A strike in protest at X" is one protest. */
+const isProtest = ({ lemma }: Word, { index }: MatchContext): boolean =>
+  (index.triggers.get(lemma.toLowerCase()) ?? []).some(({ pos, frame }) => pos === 'n' && frame.code?.startsWith('14'));
+
+/** «Continúa la huelga de médicos»: what goes on, where the parser made an object of the subject behind its verb. */
+function hasNoDoer(noun: Word, verb: Word, { grammar, slots, tree }: MatchContext): boolean {
+  const opens = verb.index === 0 || tree.words[verb.index - 1]?.upos === 'PUNCT';
+  if (grammar.code !== 'es' || !opens || relation(noun) !== 'obj' || !grammar.occur.has(verb.lemma.toLowerCase()))
+    return false;
+  const agents = slots.ofVerb(verb).get('agent') ?? [];
+  return agents.every((agent) => agent === verb) && verb.feats.Number === noun.feats.Number;
 }
 
 /** «procéder à des tirs», "engage in talks": a verb of support with a preposition, not an adverbial. */

@@ -123,6 +123,14 @@ const rows: readonly Row[] = [
   ],
   // protest told beside something else
   ['in protest', 'es', 'Ganaderos argentinos caminaron en protesta por el alza.', 'ARG 141 ARG'],
+  [
+    'in protest, hung on the object',
+    'es',
+    'Comerciantes de Lima cerraron sus tiendas en protesta por el alza.',
+    'PER 141 PER',
+  ],
+  ['in protest', 'en', 'Kenyan teachers left their classrooms in protest.', 'KEN 141 KEN'],
+  ['a strike that goes on', 'es', 'Continúa la huelga de médicos en Perú.', 'PER 143 PER'],
   ['in protest, but no crowd', 'es', 'El embajador argentino salió en protesta.'],
   [
     'with whom a crowd clashes',
@@ -139,6 +147,31 @@ const rows: readonly Row[] = [
   // towns that share the name of a state
   ['a town by its region', 'es', 'Las FARC mataron a un maestro en Argelia, Cauca.', 'COL 190 COL'],
   ['a list of states', 'es', 'El ministro peruano visitó Argelia, Túnez y Libia.', 'PER 042 DZA+LBY+TUN'],
+  ['no town of that name', 'es', 'La matanza de campesinos en Lima fue condenada.', '- 202 PER'],
+  [
+    'a department by what is told there',
+    'es',
+    'Paramilitares mataron a dos vecinos en San Alberto, Cesar.',
+    'COL 190 COL',
+  ],
+  ['a surname that is a place too', 'es', 'Ana Cali acusó a Perú en Quito.'],
+  // who did what a participle tells of
+  [
+    'a massacre that somebody committed',
+    'es',
+    'En Lima fue condenada la masacre de 43 personas cometida por rebeldes.',
+    'PER 202 PER',
+  ],
+  [
+    'who is threatened before a comma',
+    'es',
+    'Amenazados por paramilitares, 200 campesinos de Colombia huyeron.',
+    'COL 130 COL',
+  ],
+  // arms
+  ['arms handed in', 'es', 'El ELN entregó las armas al Gobierno.', 'COL 0873 COL'],
+  ['arms handed over to rebels', 'es', 'Cuba entregó armas al ELN.', 'CUB 072 COL'],
+  ['set free in a place', 'es', 'El ELN dejó en libertad en zona rural de Tame a tres maestros.', 'COL 0841 COL'],
   // datelines
   ['a dateline with a full stop and a dash', 'es', 'BOGOTÁ.— Perú condenó a Chile.', 'PER 111 CHL'],
 ];

@@ -95,6 +95,7 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
     es: ['capital obl conducidos', 'fuera case capital'],
   },
   'adverb-clause': { es: ['reunir advcl bloquearon', 'luego advmod reunir'] },
+  'participle-number': { es: ['cometida amod matanza'] },
   'doubled-subject': { fr: ['Mali nsubj remercié', 'accueille acl Mali'] },
   'behind-day': { es: ['Perú obl elogiada'] },
   'cased-name': { es: ['Bolivia obl impuestas'] },

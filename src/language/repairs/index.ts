@@ -52,6 +52,7 @@ import { ownPart } from './own-part.js';
 import { pairedHolders } from './paired-holders.js';
 import { partedPerfect } from './parted-perfect.js';
 import { participleClause } from './participle-clause.js';
+import { participleNumber } from './participle-number.js';
 import { partitiveObject } from './partitive-object.js';
 import { passiveAgent } from './passive-agent.js';
 import { patientBehindAgent } from './patient-behind-agent.js';
@@ -111,6 +112,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   partedPerfect,
   insertedAside,
   participleClause,
+  participleNumber,
   absoluteParticiple,
   nonGrata,
   passiveAgent,

@@ -56,7 +56,7 @@ export class TagCorrector {
       draft.tags[i] = this.byEnding(draft, i);
       if (this.isAdjectiveAlone(draft, i)) draft.tags[i] = ADJ;
       if (this.isPlacedAdjective(draft, i)) draft.tags[i] = ADJ;
-      if (this.isParticiple(draft, i)) draft.tags[i] = VERB;
+      if (this.isParticiple(draft, i) || (i === 0 && this.opensWithParticiple(draft))) draft.tags[i] = VERB;
       draft.tags[i] = this.neighbours.participle(draft, i);
       this.neighbours.pluralBehindPlural(draft, i);
       if (this.neighbours.isOwning(draft, i)) draft.tags[i] = VERB;
@@ -177,10 +177,12 @@ export class TagCorrector {
     return before < 0 || [ADP, SCONJ, DET, NUM].includes(tags[before]!) || (hedge && tags[before] !== NOUN);
   }
 
-  /** «el presidente keniata»: right behind a noun it is no verb, nor a noun of its own. */
+  /** «el presidente keniata», «la central sindical uruguaya»: right behind a noun it is no verb, nor a noun of its own. */
   private isDemonym(draft: Draft, i: number): boolean {
-    if (i === 0 || draft.tags[i - 1] !== NOUN || draft.tags[i] === ADJ) return false;
-    return (i === 1 || !draft.infos[i - 1]!.capital) && this.people.demonyms.has(draft.forms[i]!);
+    const { tags, forms, infos } = draft;
+    if (i === 0 || tags[i] === ADJ || !this.people.demonyms.has(forms[i]!)) return false;
+    if (tags[i - 1] === ADJ) return tags[i] === VERB || tags[i] === AUX;
+    return tags[i - 1] === NOUN && (i === 1 || !infos[i - 1]!.capital);
   }
 
   /** «persona non grata»: the Latin of diplomats is no verb in any language. */
@@ -215,6 +217,13 @@ export class TagCorrector {
     if (participle.test(draft.forms[i - 2]!) && draft.tags[i - 2] === ADJ) return false;
     const perfect = draft.forms.findIndex((word) => auxiliaries.perfect.test(word));
     return perfect >= 0 && perfect < i - 2 && draft.tags[perfect + 1] === VERB;
+  }
+
+  /** «Amenazados por X, los campesinos …»: what opens a sentence before its agent is a verb. */
+  private opensWithParticiple({ forms, tags }: Draft): boolean {
+    const first = forms[0]!.toLowerCase();
+    const isOpen = this.rules.auxiliaries !== null && tags[0] === ADJ && forms[1] === 'por';
+    return isOpen && this.rules.participle.test(first) && this.verbForms.lemma(first) !== null;
   }
 
   /** "Answered to calls": behind the mark of the infinitive a third person is none. */

@@ -3,6 +3,9 @@ import { firstPiece, pieces } from './fold.js';
 /** How a form must be written to count: as a name ("Chad"), as an acronym ("US"), or in any case. */
 type Case = 'any' | 'capital' | 'upper';
 
+/** What opens names and sentences alike. */
+const ARTICLE = /^(?:el|la|los|las|le|les|the)$/;
+
 interface Entry<T> {
   readonly value: T;
   readonly written: Case;
@@ -83,7 +86,9 @@ export class Trie<T> {
 
   private accepted(node: Node<T>, row: readonly Readable[], from: number, last: number) {
     return (node.values ?? []).filter(({ written }) => {
-      if (written === 'capital') return row[from]!.capital;
+      // «La matanza» that opens a sentence is not the town of La Matanza.
+      if (written === 'capital')
+        return row[from]!.capital && (last === from || !ARTICLE.test(row[from]!.text) || row[from + 1]!.capital);
       if (written === 'upper')
         return row.slice(from, last + 1).every((piece) => piece.upper || /^\d+$/.test(piece.text));
       return true;

@@ -110,6 +110,7 @@ export class SpanReader {
     const to = row[found.to - 1]!.word;
     if (value.kind === 'state' && from === to && this.isGivenName(sentence, from)) return null;
     if (value.kind === 'state' && this.isNamedAfter(sentence, from)) return null;
+    if (value.kind === 'state' && value.via === 'place' && from === to && isSecondName(sentence, from)) return null;
     // "US $20 million" is money; "gave Togo $20 million" is not.
     const isCurrency = /^\p{Lu}[\p{Lu}.]*$/u.test(sentence.words[to]!.form) && from === to;
     if (isCurrency && sentence.words[to + 1]?.form === '$') return null;
@@ -216,6 +217,12 @@ export class SpanReader {
     const known = this.people.find(writtenAs(text, sentence, 0, to));
     return known.some(({ name, aliases }) => [name, ...aliases].some((one) => nameParts(one).includes(first ?? '')));
   }
+}
+
+/** «Ana Ocaña», "Paul Cali": what goes on from a name right before it is a surname. */
+function isSecondName({ words }: Sentence, at: number): boolean {
+  const [word, before] = [words[at]!, words[at - 1]];
+  return word.deprel === 'flat' && before?.upos === 'PROPN' && (word.head === at - 1 || before.head === word.head);
 }
 
 /** A weekday or month, which the tagger takes for a name. */
