@@ -241,6 +241,14 @@ export class ActorFinder {
     return nobody;
   }
 
+  /** «X a lancé une opération qui a tué Y»: who set about what does it. */
+  starters(noun: Word): readonly Word[] {
+    const { tree, slots, grammar } = this.context;
+    const verb = relation(noun) === 'obj' ? tree.parent(noun) : null;
+    const isSetAbout = verb !== null && grammar.light.has(verb.lemma.toLowerCase()) && !tree.isPassive(verb);
+    return isSetAbout ? (slots.ofVerb(verb).get('agent') ?? []) : [];
+  }
+
   /** «la coalition dirigée par X» acts for X. */
   private leadersOf(group: Word): readonly Word[] {
     const { tree, slots, grammar } = this.context;

@@ -352,7 +352,11 @@ export class AssertionReader {
     const isAttribute = above.upos === 'ADJ' && above.feats.VerbForm === 'Part' && relation(above) === 'amod';
     if (isAttribute && sense === 'circumstance') this.settled = true;
     if (tree.isPredicate(above)) {
-      const speech = this.context.grammar.speech.has(above.lemma.toLowerCase());
+      const { speech: saying, light, announcing } = this.context.grammar;
+      const lemma = above.lemma.toLowerCase();
+      // «a lancé une opération qui …» says nothing.
+      const isSetAbout = relation(first) === 'obj' && light.has(lemma) && !announcing.has(lemma);
+      const speech = saying.has(lemma) && !isSetAbout;
       if (speech && relation(first) === 'obj' && !this.aside) this.speakerOf(above);
       this.settled = this.settled || !isFiniteForm(above, this.context);
       if (!isFiniteForm(above, this.context) || speech || this.settled) this.climb(above);

@@ -86,6 +86,7 @@ export class AtHome {
     if (code.startsWith('14') || code === '133') return this.ofCountry(country, 'GOV', []);
     // So whom a leader leaves, or refuses to.
     if (/^(172|132|0?81|175|137|0831|0341|1231)/.test(code)) return this.ofCountry(country, 'CVL', sources);
+    if (this.isOnRebels(act, sources)) return this.ofCountry(country, 'REB', sources);
     const suffering = this.atHomeOfFighters(act, sources);
     if (suffering) return this.ofCountry(country, suffering, sources);
     const heads = (act.match.frame.target ?? defaultTarget).flatMap((name) => act.match.slots.get(name) ?? []);
@@ -118,7 +119,16 @@ export class AtHome {
     return areLivedIn && (main === null || main === source!.country);
   }
 
-  private ofCountry(country: string, role: 'GOV' | 'CVL', sources: readonly ActorRef[]): Found {
+  /** «l'armée a attaqué des positions rebelles»: what a state's forces fight at home, by an adjective. */
+  private isOnRebels({ code, match }: Act, sources: readonly ActorRef[]): boolean {
+    const { tree, index } = this.phrases.context;
+    if (!code?.startsWith('19') || !sources.every((source) => /^[A-Z]{3}(?:MIL|GOV|COP)?$/.test(source.code ?? '')))
+      return false;
+    const hit = (match.frame.target ?? defaultTarget).flatMap((name) => match.slots.get(name) ?? []);
+    return hit.some((head) => hasClass(tree.dependents(head, 'amod'), index.classes.get('REBELS')!));
+  }
+
+  private ofCountry(country: string, role: 'GOV' | 'CVL' | 'REB', sources: readonly ActorRef[]): Found {
     const actor = this.phrases.referents.ofCountry(country, role);
     return actor && !sources.some((s) => sameSide(s, actor)) ? { actors: [actor], words: [] } : nobody;
   }

@@ -134,6 +134,7 @@ export class SlotReader implements PhraseParts {
         case 'csubj':
           // A noun behind a preposition is no clause, nor is what has an article there.
           if (this.isNominal(child)) this.oblique(verb, child, passive, slots);
+          else if (this.isSteered(verb, child)) slots.add('object', child);
           slots.add('content', child);
           break;
         case 'obl':
@@ -249,6 +250,12 @@ export class SlotReader implements PhraseParts {
     return parts
       .flatMap((head) => this.tree.dependents(head, 'nmod', 'obl', 'obj', 'iobj'))
       .filter((part) => part.index < verb.index && this.preposition(part) === 'to');
+  }
+
+  /** «a appelé le Conseil à agir»: a noun with an article beside an infinitive is who is to do it. */
+  private isSteered(verb: Word, child: Word): boolean {
+    if (child.upos !== 'NOUN' || !this.tree.child(child, 'det') || this.tree.child(child, 'cop')) return false;
+    return this.tree.dependents(verb, 'xcomp').some((one) => one.feats.VerbForm === 'Inf' && one.index > child.index);
   }
 
   /** A noun, or an adjective with an article, behind a preposition: «avec les terroristes». */

@@ -159,8 +159,21 @@ export class SourceReader {
     for (const means of [...(slots.get('agent') ?? []), ...around]) {
       const found = this.phrases.finder.doers(means, on);
       if (found.actors.length > 0) return found;
+      // «X a lancé une opération qui a tué Y»
+      const isOfMeans = means.upos === 'NOUN' && !isCarried && this.phrases.context.tree.isBelow(word, means);
+      const starters = isOfMeans && this.isDeed(means) ? this.phrases.finder.starters(means) : [];
+      for (const starter of starters) {
+        const user = this.phrases.finder.inPhrase(starter, on, { through: 'owner' });
+        if (user.actors.length > 0) return user;
+      }
     }
     return nobody;
+  }
+
+  /** A noun for an act by force. */
+  private isDeed(noun: Word): boolean {
+    const triggers = this.phrases.context.index.triggers.get(noun.lemma.toLowerCase()) ?? [];
+    return triggers.some(({ pos, frame }) => pos === 'n' && /^1[89]/.test(frame.code ?? ''));
   }
 
   private isMeans(head: Word, { match: { frame } }: Act): boolean {

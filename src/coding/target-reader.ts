@@ -31,7 +31,8 @@ export class TargetReader {
     // Whom one calls to protest is no target of the protest.
     if (act.inner && act.match.frame.compose === 'appeal' && act.code === '133' && !this.isCalled(act))
       return this.of(act.inner, on, sources);
-    const wanted = act.match.frame.target ?? defaultTarget;
+    // «des ambassades accusées de complaisance envers X»: what the accused are blamed for is on nobody else.
+    const wanted = isAccused(act) ? objectOnly : (act.match.frame.target ?? defaultTarget);
     const names = this.isAtNobodysEmbassy(act, on) ? wanted.filter((name) => name === 'against') : wanted;
     // Where two meet is nobody's partner.
     const isTogether = act.match.frame.reciprocal || act.inner?.match.frame.reciprocal;
@@ -86,6 +87,7 @@ export class TargetReader {
       return [this.home.ofTargets(act, sources, targets), 'slot'];
     }
     if (targets.actors.length > 0) return [this.home.ofTargets(act, sources, targets), 'slot'];
+    if (isAccused(act)) return [nobody, 'slot'];
     if (this.isAtNobodysEmbassy(act, on)) return [nobody, 'slot'];
     const told = this.home.addressed(act, on, sources.actors);
     if (told) return [told, 'slot'];
@@ -97,7 +99,7 @@ export class TargetReader {
         'content',
         this.phrases.finder.among(words, on, { through: 'name', not: sources.actors, places }),
       );
-    if (this.mayNameTargetInContent(act)) {
+    if (this.mayNameTargetInContent(act) || this.saidBefore(act).length > 0) {
       const said = inContent(false);
       if (said.actors.length > 0) return [said, 'clause'];
     }
@@ -237,8 +239,11 @@ export class TargetReader {
 
   /** «"X paiera", a averti Y»: what a warning behind it says. */
   private saidBefore({ code, match: { word } }: Act): readonly Word[] {
-    const above = relation(word) === 'parataxis' ? this.phrases.context.tree.parent(word) : null;
-    return above && above.index < word.index && code?.startsWith('13') ? [above] : [];
+    if (!/^1[13]/.test(code ?? '')) return [];
+    const { tree } = this.phrases.context;
+    const above = relation(word) === 'parataxis' ? tree.parent(word) : null;
+    const beside = [...(above ? [above] : []), ...tree.dependents(word, 'parataxis')];
+    return beside.filter((clause) => clause.index < word.index);
   }
 
   /** "Sent troops to back the rebels": whom forces are sent to help they are not sent against. */
@@ -298,3 +303,7 @@ const isAnswer = ({ match, inner }: Act): boolean =>
  * withdraws, or takes peacekeepers out, does so from somewhere.
  */
 const givesWay = (act: Act): boolean => /^(?:08[67]|166[1-3])/.test(act.code ?? '');
+
+/** A participle that says of what a noun is accused. */
+const isAccused = ({ match: { frame, word } }: Act): boolean =>
+  frame.compose === 'accuse' && word.deprel === 'acl' && word.feats.VerbForm === 'Part' && word.feats.Tense !== 'Pres';

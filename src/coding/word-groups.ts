@@ -44,6 +44,8 @@ export class WordGroups {
   private isApart(child: Word, word: Word): boolean {
     if (relation(child) === 'nsubj' && this.tree.isVerbal(word) && !this.tree.isPassive(word)) return true;
     if (child.upos === 'AUX' || (relation(child) === 'mark' && child.index < word.index)) return true;
+    // «X frappera Y, a prévenu le ministre»: who reports it.
+    if (relation(child) === 'parataxis') return true;
     // "Has taken 8,000 in, and its agency opens the crossing": another clause.
     if (relation(child) === 'conj' && this.tree.child(child, 'nsubj')) return true;
     // "Gave them a landslide last week" gives no week.

@@ -562,6 +562,57 @@ const rows: readonly Row[] = [
     'Zambia criticised Malawi. Police fired tear gas at protesters.',
     'ZMB 111 MWI',
   ],
+  [
+    'who says so at the end',
+    'fr',
+    'Les rebelles ghanéens se sont emparés mercredi de la ville de Lomé, ont indiqué des témoins.',
+    'GHA 192 TGO by ?',
+  ],
+  [
+    'who does it, between an opening and an aside',
+    'fr',
+    'À Accra, les ministres togolais, réunis lundi en sommet extraordinaire, ont condamné le Bénin.',
+    'TGO 111 BEN',
+  ],
+  [
+    'who goes on behind a colon',
+    'fr',
+    'Le président togolais tente de convaincre le Ghana : il s’est entretenu lundi avec le président ghanéen.',
+    'GHA 040 TGO',
+    'TGO 020 GHA',
+  ],
+  [
+    'who set about what does it',
+    'fr',
+    'L’armée ghanéenne a lancé une opération qui a permis de neutraliser des rebelles togolais.',
+    'GHA 190 TGO',
+  ],
+  [
+    'whom one addresses, her or him',
+    'fr',
+    'La Belgique a réagi. Le Togo lui reproche des propos hostiles.',
+    'TGO 112 BEL',
+  ],
+  [
+    'whom one calls on',
+    'fr',
+    'Le Ghana a accusé le Togo et appelé le Conseil de sécurité à sanctionner Lomé.',
+    'GHA 112 TGO',
+    'GHA 020 IGOUNO',
+  ],
+  [
+    'a crowd dispersed that is not named again',
+    'fr',
+    'Des étudiants ghanéens ont défilé à Accra. La police les a dispersés.',
+    'GHA 141 GHA',
+    'GHA 175 GHA',
+  ],
+  [
+    'what somebody denounces behind a quotation',
+    'fr',
+    '«Le Togo poursuit ses projets», a dénoncé le ministre ghanéen.',
+    'GHA 111 TGO',
+  ],
   // what is no act
   ['one’s own brought home', 'fr', 'Le Ghana a évacué une soixantaine de ses ressortissants.'],
   [

@@ -24,6 +24,7 @@ describe('inferPublished', () => {
     ['fr', 'Ouagadougou, 18 sept. 2023 – Le Japon a protesté lundi.', '2023-09-18'],
     ['en', 'LOME, March 4, 2021 (AP) - Japan protested.', '2021-03-04'],
     ['es', 'Lima, 4 de marzo de 2021 (EFE).- Japón protestó.', '2021-03-04'],
+    ['fr', 'NATIONS UNIES (New York), 18 févr 2003 - Le Japon a protesté.', '2003-02-18'],
     ['fr', 'LOMÉ, 4 mars 2027 (AFP) - Le Japon a protesté.', null],
   ])('%s: %s: %s', (code, text, expected) => {
     expect(inferred(code, text)).toBe(expected);

@@ -55,7 +55,20 @@ function reportingVerb(tree: Tree, comma: number, last: number, words: RepairWor
     if (verb >= 0 || !reports || isInfinite(tree, at)) return -1;
     verb = at;
   }
-  return verb >= 0 && tellsSomething(tree, verb) ? -1 : verb;
+  return verb >= 0 && tellsSomething(tree, verb) && clauseOfSubject(tree, verb, comma) < 0 ? -1 : verb;
+}
+
+/**
+ * «Les rebelles se sont emparés de Goma, ont indiqué des témoins»: the verb that the parser hung on its own subject as if
+ * it were a relative clause, and the subject on the verb of reporting; -1 where there is none.
+ */
+function clauseOfSubject(tree: Tree, verb: number, comma: number): number {
+  const noun = tree.root === verb ? tree.child(verb, /^nsubj/) : -1;
+  const clause = noun >= 0 && noun < comma ? tree.child(noun, /^acl/) : -1;
+  if (clause < noun || clause > comma || !hasFiniteForm(tree, clause)) return -1;
+  for (let at = noun + 1; at < clause; at++)
+    if (tree.lower(at) === ',' || /^(?:qui|qu[e'’]|dont|où|lequel|que|quien|cuy[oa]s?)/.test(tree.lower(at))) return -1;
+  return clause;
 }
 
 /** «hizo saber», «a fait savoir». */
@@ -88,6 +101,11 @@ function tellsSomething(tree: Tree, verb: number): boolean {
 /** Ties the clause of reporting and the clause before the comma to each other as the language's treebanks do. */
 function tie(tree: Tree, verb: number, comma: number, words: RepairWords): number {
   const root = tree.root;
+  const own = words.reportedOnTop ? -1 : clauseOfSubject(tree, verb, comma);
+  if (own >= 0) {
+    const noun = tree.head(own);
+    return tree.makeRoot(own, 'parataxis') && tree.attach(noun, own, 'nsubj') ? 1 : 0;
+  }
   if (root === verb) return retie(tree, verb, comma, words);
   if (root > comma || !/^(?:acl|appos|conj|nmod|advcl|parataxis|ccomp)/.test(tree.relation(verb))) return 0;
   if (words.reportedOnTop) return tree.makeRoot(verb, 'ccomp') ? 1 : 0;

@@ -3,6 +3,7 @@ import type { Repair } from './repair.js';
 import type { Tree } from './tree.js';
 
 const LONGEST_OPENING = 20;
+const LONGEST_ASIDE = 14;
 
 /**
  * After a phrase that opens the sentence, the noun before a verb without subject is its subject, and no conjunct or
@@ -36,7 +37,8 @@ function giveSubject(tree: Tree, comma: number): boolean {
   const short =
     phrase && phrase.preposition < 0 ? verbAt(tree, pastEnumeration(tree, pastBrackets(tree, phrase.end))) : -1;
   const noun = short >= 0 ? phrase!.head : heldBefore(tree, comma);
-  const verb = short >= 0 || noun < 0 ? short : verbAt(tree, endOf(tree, noun) + 1);
+  const plain = short >= 0 || noun < 0 ? short : verbAt(tree, endOf(tree, noun) + 1);
+  const verb = plain < 0 && noun >= 0 ? behindAside(tree, noun, endOf(tree, noun) + 1) : plain;
   if (verb < 0) return false;
   const held = tree.head(noun);
   if (held < 0 || held >= comma || !/^(?:conj|appos|nmod|flat)/.test(tree.relation(noun))) return false;
@@ -48,6 +50,20 @@ function giveSubject(tree: Tree, comma: number): boolean {
   return tree.attach(noun, verb, 'nsubj');
 }
 
+/**
+ * The verb behind an aside with a participle: «À Bruxelles, les Quinze, réunis lundi, ont sommé …»; the participle is then
+ * told of the noun. -1 where there is none.
+ */
+function behindAside(tree: Tree, noun: number, comma: number): number {
+  const end = tree.lower(comma) === ',' ? nextComma(tree, comma, LONGEST_ASIDE, true) : -1;
+  const verb = end < 0 ? -1 : verbAt(tree, end + 1);
+  const participle = comma + 1;
+  const isBare = tree.is(participle, 'VERB') && tree.feature(participle, 'VerbForm') === 'Part';
+  if (verb < 0 || !isBare || tree.isUnder(verb, participle)) return -1;
+  tree.attach(participle, noun, 'acl');
+  return verb;
+}
+
 /** Hangs a name between commas on the noun before it: «son homologue, Léo Martin, le ministre a salué». */
 function explainsBefore(tree: Tree, name: number): boolean {
   if (!tree.is(name, 'PROPN') || tree.lower(name - 1) !== ',') return false;
@@ -56,11 +72,11 @@ function explainsBefore(tree: Tree, name: number): boolean {
   return tree.is(noun, 'NOUN') && tree.attach(name, noun, 'appos');
 }
 
-/** The next comma, with no verb before it; -1 where there is none. */
-function nextComma(tree: Tree, comma: number): number {
-  for (let at = comma + 1; at < Math.min(tree.length, LONGEST_OPENING); at++) {
+/** The next comma, with no verb before it but a participle right behind the first where that may be; -1 where there is none. */
+function nextComma(tree: Tree, comma: number, longest = LONGEST_OPENING - comma, participle = false): number {
+  for (let at = comma + 1; at < Math.min(tree.length, comma + longest); at++) {
     if (tree.lower(at) === ',') return at;
-    if (tree.is(at, 'VERB', 'AUX', 'SCONJ')) return -1;
+    if (tree.is(at, 'VERB', 'AUX', 'SCONJ') && !(participle && at === comma + 1)) return -1;
   }
   return -1;
 }

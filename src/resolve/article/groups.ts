@@ -60,7 +60,9 @@ export class Groups {
     const set =
       this.parts.setting.announced(sentence, span) ??
       this.parts.setting.of(sentence, span) ??
-      (isDefinite(this.parts.map, sentence, span) ? this.parts.setting.main() : null) ??
+      (isDefinite(this.parts.map, sentence, span) && !this.parts.setting.hasUnknownOwner(sentence, span)
+        ? this.parts.setting.main()
+        : null) ??
       (this.isBare(sentence, span) ? this.parts.setting.mainBeside(sentence) : null);
     return set ? [this.parts.refs.body(set, body, surface)] : [];
   }

@@ -40,6 +40,9 @@ export class PronounReader {
     if (is('plural-owner')) return { plural: true, person: false, gender: null };
     if (is('masculine-plural') || is('feminine-plural') || is('plural'))
       return { plural: true, person: false, gender: null };
+    // «lui reproche», to him or her.
+    if (word.deprel === 'iobj' && !english && (is('masculine') || is('feminine')))
+      return { plural: false, person: false, gender: null };
     if (is('masculine')) return { plural: false, person: english, gender: 'm' };
     if (is('feminine')) return { plural: false, person: english, gender: 'f' };
     if (is('thing')) return { plural: false, person: false, gender: null };

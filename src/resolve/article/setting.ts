@@ -72,7 +72,7 @@ export class Setting {
   }
 
   /** "Officials of Aldora Oil" are nobody's in particular, but not of the country around them. */
-  private hasUnknownOwner(sentence: Sentence, span: Span): boolean {
+  hasUnknownOwner(sentence: Sentence, span: Span): boolean {
     const known = this.map.of(sentence).filter((s) => s.value.kind !== 'person');
     return this.map
       .childrenOf(sentence, span.head)

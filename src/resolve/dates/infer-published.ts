@@ -40,7 +40,7 @@ const OPENING = 90;
 
 /** «LOMÉ, 4 mars 2021 (AFP) - …»: the whole date of a dateline, with the place before it and a dash behind; null without one. */
 function dateline(text: AnalyzedText, map: TextMap): string | null {
-  const opening = /^\s*\p{Lu}[^\n,(]{1,40},\s*([^\n()–—-]{5,40}?\d{4})\s*(?:\([^)\n]{2,30}\))?\s*\.?\s*[-–—:]/u.exec(
+  const opening = /^\s*\p{Lu}[^\n,]{1,45},\s*([^\n()–—-]{5,40}?\d{4})\s*(?:\([^)\n]{2,30}\))?\s*\.?\s*[-–—:]/u.exec(
     text.text.slice(0, OPENING),
   );
   const [first, second, third, ...rest] = (opening?.[1] ?? '')
