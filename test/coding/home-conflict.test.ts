@@ -130,6 +130,7 @@ const rows: readonly Row[] = [
     'PER 141 PER',
   ],
   ['in protest', 'en', 'Kenyan teachers left their classrooms in protest.', 'KEN 141 KEN'],
+  ['back to school after the holidays', 'es', 'Los niños mexicanos volvieron a clases.'],
   ['a strike that goes on', 'es', 'Continúa la huelga de médicos en Perú.', 'PER 143 PER'],
   ['in protest, but no crowd', 'es', 'El embajador argentino salió en protesta.'],
   [
