@@ -1,4 +1,13 @@
-import type { ActorRef, AnalyzedText, EventDate, Mention, Referents, Sentence, Word } from '../model.js';
+import {
+  type ActorRef,
+  type AnalyzedText,
+  type EventDate,
+  type Mention,
+  type Referents,
+  type Sentence,
+  undated,
+  type Word,
+} from '../model.js';
 import { withDatesOfAccounts } from './accounts.js';
 import { sameSide } from './actor-finder.js';
 import { type Assertion, AssertionReader } from './assertion.js';
@@ -83,6 +92,7 @@ class SentenceCoder {
     const tree = new SentenceTree(withReflexives(states, data.index));
     const isNationality = (word: Word) => word.upos !== 'DET' && referents.kind(sentence, word.index) === 'State';
     const isActor = (word: Word) => !['none', 'place'].includes(referents.kind(sentence, word.index));
+    const rebels = data.index.classes.get('REBELS')!;
     const slots = new SlotReader(tree, data.grammar, isNationality, isActor);
     this.context = {
       tree,
@@ -94,6 +104,9 @@ class SentenceCoder {
       isInName: (word) => isInName(referents, sentence, word),
       isPlace: (word) => word.upos === 'PROPN' && referents.kind(sentence, word.index) === 'place',
       isSeat: (word) => referents.isSeat(sentence, word.index),
+      // (A terrorist attack is of a kind, whoever makes it.)
+      isRebel: (word) =>
+        hasClass([word], rebels) && !/^terror/i.test(word.form) && /^...REB/.test(codeOf(referents, sentence, word)),
       standing: (head) => standingOf(referents, sentence, head),
     };
     this.sides = new SideFiller(this.context, sentence, referents);
@@ -229,6 +242,9 @@ class SentenceCoder {
     return this.text.text.slice(words[0]!.start, words.at(-1)!.end);
   }
 }
+
+const codeOf = (referents: Referents, sentence: Sentence, word: Word): string =>
+  referents.resolve(sentence, word.index, undated)[0]?.code ?? '';
 
 /** Somebody says so, but nobody knows who: kept apart from what the paper tells itself. */
 function unresolved(surface: string): ActorRef {

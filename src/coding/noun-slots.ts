@@ -13,6 +13,8 @@ export interface WordKinds {
   readonly isPlace: (word: Word) => boolean;
   /** True for the name of a capital. */
   readonly isSeat: (word: Word) => boolean;
+  /** True for a word for those who take up arms: «guerrillero», "rebel". */
+  readonly isRebel: (word: Word) => boolean;
 }
 
 /** Senses of what hangs on an adjective that may belong to the noun. */
@@ -38,7 +40,7 @@ export class NounSlots {
    * The parts of a noun that names an act. A bare genitive is the agent or the object as the frame says; where a
    * possessive, an adjective of nationality or the subject of a light verb gives the agent, it is the object.
    */
-  of(noun: Word, genitive: 'agent' | 'object', { isNationality, isPlace, isSeat }: WordKinds): Slots {
+  of(noun: Word, genitive: 'agent' | 'object', { isNationality, isPlace, isSeat, isRebel }: WordKinds): Slots {
     const slots = new SlotsBuilder(this.grammar.times);
     const genitives: Word[] = [];
     for (const child of [
@@ -58,6 +60,8 @@ export class NounSlots {
         isNationality(child)
       )
         slots.add('agent', child);
+      // «un ataque guerrillero», "a rebel attack"
+      else if ((kind === 'amod' || kind === 'compound') && isRebel(child)) slots.add('agent', child);
       else if (kind === 'nmod' || kind === 'obl' || kind === 'appos') {
         const sense = this.parts.preposition(child);
         if (sense === 'of') genitives.push(child);

@@ -114,6 +114,20 @@ const rows: readonly Row[] = [
     'Un atentado del ELN contra un oleoducto causó daños.',
     'COL 1834 COL',
   ],
+  [
+    'whose attack an adjective says',
+    'es',
+    'La masacre paramilitar de 20 campesinos en Cauca fue condenada.',
+    'COL 202 COL',
+  ],
+  [
+    'whose attack an adjective says',
+    'fr',
+    'Une attaque rebelle contre une base au Mali a duré deux heures.',
+    'MLI 190 MLI',
+  ],
+  ['whose attack an adjective says', 'en', 'A rebel attack on a base in Mali lasted two hours.', 'MLI 190 MLI'],
+  ['what a rebel suffers', 'es', 'El secuestro de un líder guerrillero en Bogotá fue condenado.', '- 181 COL'],
   ['those on patrol are no patrol', 'es', 'Una patrulla del Ejército peruano detuvo a dos rebeldes.', 'PER 173 PER'],
   [
     'a headline without articles',
@@ -130,6 +144,7 @@ const rows: readonly Row[] = [
     'PER 141 PER',
   ],
   ['in protest', 'en', 'Kenyan teachers left their classrooms in protest.', 'KEN 141 KEN'],
+  ['back to school after the holidays', 'es', 'Los niños mexicanos volvieron a clases.'],
   ['a strike that goes on', 'es', 'Continúa la huelga de médicos en Perú.', 'PER 143 PER'],
   ['in protest, but no crowd', 'es', 'El embajador argentino salió en protesta.'],
   [
