@@ -134,6 +134,7 @@ const shape = z.strictObject({
   steering: words,
   /** Verbs whose participle says who leads a group: «la coalition dirigée par X». */
   leading: words,
+  carrying: words,
   /** Verbs of doing as others do: "suspended aid, joining X". */
   joining: words,
   /** Verbs whose participle tells what a deed leads another to do: "…, prompting X to protest". */
@@ -207,6 +208,8 @@ export interface Grammar {
   readonly fears: ReadonlySet<string>;
   readonly steering: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
+  /** Verbs for what ships, planes and convoys bring: "carrying", "loaded with". */
+  readonly carrying: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly prompting: ReadonlySet<string>;
   readonly pending: ReadonlySet<string>;
@@ -295,6 +298,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     fears: new Set(read.fears),
     steering: new Set(read.steering),
     leading: new Set(read.leading),
+    carrying: new Set(read.carrying),
     joining: new Set(read.joining),
     prompting: new Set(read.prompting),
     pending: new Set(read.pending),

@@ -6,6 +6,7 @@ import { agentPhrase } from './agent-phrase.js';
 import { aimClause } from './aim-clause.js';
 import { askedClause } from './asked-clause.js';
 import { askedInfinitive } from './asked-infinitive.js';
+import { attributeOnTop } from './attribute-on-top.js';
 import { bareRelative } from './bare-relative.js';
 import { beforeClause } from './before-clause.js';
 import { behindDay } from './behind-day.js';
@@ -101,6 +102,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   contentClause,
   relativeObject,
   finitePast,
+  attributeOnTop,
   relativeOnTop,
   doubledSubject,
   describedSubject,

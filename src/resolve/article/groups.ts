@@ -12,6 +12,9 @@ const rivals = new Set(['REB', 'INS', 'SEP', 'OPP']);
 /** Roles of those who are mostly of the country that a text is about, also where it names others. */
 const atHome = new Set([...armed, ...rivals, 'UAF']);
 
+/** Who acts: a subject, or the agent of a passive. */
+const isDoer = (word: Word): boolean => word.deprel === 'obl:agent' || relation(word) === 'nsubj';
+
 /** Reads the nouns for bodies and people: «le ministère russe», "the rebels", "two Kenyans". */
 export class Groups {
   constructor(private readonly parts: ArticleParts) {}
@@ -61,7 +64,9 @@ export class Groups {
       this.parts.setting.announced(sentence, span) ??
       this.parts.setting.of(sentence, span) ??
       (isDefinite(this.parts.map, sentence, span) ? this.parts.setting.main() : null) ??
-      (armed.has(this.parts.actors.bodies.get(body)?.role ?? '') ? this.parts.setting.scene() : null);
+      (armed.has(this.parts.actors.bodies.get(body)?.role ?? '') && isDoer(sentence.words[span.head]!)
+        ? this.parts.setting.scene()
+        : null);
     return set ? [this.parts.refs.body(set, body, surface)] : [];
   }
 
@@ -170,7 +175,8 @@ export class Groups {
     const set =
       this.parts.peoples.homeOf(sentence, span) ??
       this.parts.setting.of(sentence, span) ??
-      (atHome.has(role) ? (this.parts.setting.main() ?? this.parts.setting.scene()) : null);
+      (atHome.has(role) ? this.parts.setting.main() : null) ??
+      (atHome.has(role) && isDoer(sentence.words[span.head]!) ? this.parts.setting.scene() : null);
     return some(set ? this.parts.refs.group(set, role, surface) : this.parts.refs.unplaced(role, surface));
   }
 
