@@ -69,7 +69,7 @@ export const rules: LanguageRules = {
       /^(?:named|called|dubbed|considered|deemed|aged|nicknamed|titled|entitled|codenamed|declared|appointed|elected|labell?ed|termed|ranked|valued|priced|numbered|awarded|offered|granted|denied|owed|allowed|handed|promised|refused|caused|based|dated|stationed|located|scheduled|asked)$/,
     joining:
       /^(?:backed|owned|funded|sponsored|controlled|brokered|occupied|armed|trained|mediated|supported|administered|aligned|dominated|related|wounded|armou?red|affected|associated|coded|colou?red|oriented|designed|proposed|planned|alleged|suspected|supposed|so-called)$/,
-    objectRelatives: /^(?:which|whom|that)$/,
+    openers: /^(?:which|whom|that|when|because|while|although)$/i,
     agentMark: 'by',
     clause: /^(?:as|after|before|since|until|while|when|because|although|though|if|that|who|which)$/,
     onlyParticiple: /(?:en|wn|rn|un|one|ung|um)$/,

@@ -76,6 +76,7 @@ import { toldBesides } from './told-besides.js';
 import { toldClause } from './told-clause.js';
 import { toldSubject } from './told-subject.js';
 import { verbWithSubject } from './verb-with-subject.js';
+import { whenClause } from './when-clause.js';
 import { whoseObject } from './whose-object.js';
 import { withClause } from './with-clause.js';
 import { withinSubject } from './within-subject.js';
@@ -161,5 +162,6 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   lostSubject,
   enumeratedSubject,
   withinSubject,
+  whenClause,
   finalReport,
 ]);

@@ -9,8 +9,8 @@ export interface PastFormWords {
   readonly taking: RegExp;
   /** Participles that stand between two nouns where a hyphen was left out: "state owned firms". */
   readonly joining: RegExp;
-  /** Relative pronouns that a subject follows. */
-  readonly objectRelatives: RegExp;
+  /** Relative pronouns and conjunctions that a subject and its verb follow. */
+  readonly openers: RegExp;
   readonly agentMark: string;
   /** Words that open another clause. */
   readonly clause: RegExp;
@@ -100,18 +100,18 @@ export class PastForms {
     const before = tags[at - 1] === ADV ? at - 2 : at - 1;
     if (!ending.test(form) || !subjects.has(tags[before]!) || taking.test(form)) return false;
     if (this.isRelative(forms, tags, before))
-      return forms[at + 1] !== this.words.agentMark && this.isOnlyVerb(draft, at);
+      return forms[at + 1] !== this.words.agentMark && !this.words.stative.test(form) && this.isOnlyVerb(draft, at);
     const next = tags[at + 1]!;
     const isTime = [at + 1, at + 2].some((i) => i < length && times.test(forms[i]!));
     if (isTime || this.isAsked(tags, before)) return false;
     return objects.has(next) || (bareObjects.has(next) && !joining.test(form));
   }
 
-  /** "The hills, which Togolese armour seized": between a relative pronoun and the verb stands nothing but its subject. */
+  /** "The hills, which Togolese armour seized", "when troops fired": nothing but its subject stands before the verb. */
   private isRelative(forms: readonly string[], tags: Uint8Array, subject: number): boolean {
     let at = subject - 1;
     while (at > 0 && at > subject - 4 && parts.has(tags[at]!)) at--;
-    return this.words.objectRelatives.test(forms[at] ?? '');
+    return this.words.openers.test(forms[at] ?? '');
   }
 
   /** True where no other verb up to the next mark could be that of the clause. */

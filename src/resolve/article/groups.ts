@@ -60,13 +60,14 @@ export class Groups {
     if (last) return [last];
     // An embassy is of any country but the one it stands in.
     if (body === 'embassy') return [];
+    const isForce = armed.has(this.parts.actors.bodies.get(body)?.role ?? '');
+    const teller = isForce ? this.parts.setting.teller(sentence, span) : null;
     const set =
+      teller ??
       this.parts.setting.announced(sentence, span) ??
       this.parts.setting.of(sentence, span) ??
       (isDefinite(this.parts.map, sentence, span) ? this.parts.setting.main() : null) ??
-      (armed.has(this.parts.actors.bodies.get(body)?.role ?? '') && isDoer(sentence.words[span.head]!)
-        ? this.parts.setting.scene()
-        : null);
+      (isForce && isDoer(sentence.words[span.head]!) ? this.parts.setting.scene() : null);
     return set ? [this.parts.refs.body(set, body, surface)] : [];
   }
 
