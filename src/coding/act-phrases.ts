@@ -8,7 +8,7 @@ import type { MatchContext } from './match-context.js';
 export const publicRoots = new Set(['14', '15', '17', '18', '19', '20']);
 
 /** Where a target stands if its frame does not say. */
-export const defaultTarget: readonly SlotName[] = ['object', 'to', 'against', 'with', 'towards', 'between', 'about'];
+export const defaultTarget: readonly SlotName[] = ['object', 'to', 'against', 'with', 'between', 'towards', 'about'];
 /** Where else in the clause a target may stand, the likeliest first. */
 const otherTargets: readonly SlotName[] = [...defaultTarget, 'from', 'for', 'of'];
 

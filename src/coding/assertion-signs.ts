@@ -40,6 +40,8 @@ export function isPerfect(verb: Word, { tree }: MatchContext): boolean {
 /** "A demand that Ghana rejected": a clause in which the noun does or undergoes something is not what it is for. */
 export function isRelative(verb: Word, noun: Word, { tree, slots }: MatchContext): boolean {
   if (isNounContent(verb, tree)) return false;
+  // ", a demand that Ghana rejected": what is told of an apposition in the past is no content of it, whatever "that" is.
+  if (relation(noun) === 'appos' && verb.feats.VerbForm === 'Fin' && verb.feats.Tense === 'Past') return true;
   const parts = slots.ofVerb(verb);
   return (['object', 'agent'] as const).some((name) => (parts.get(name) ?? []).includes(noun));
 }

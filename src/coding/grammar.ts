@@ -134,6 +134,7 @@ const shape = z.strictObject({
   steering: words,
   /** Verbs whose participle says who leads a group: «la coalition dirigée par X». */
   leading: words,
+  carrying: words,
   /** Verbs of doing as others do: "suspended aid, joining X". */
   joining: words,
   /** Nouns of protest behind "in" that tell how something is done: «en protesta». */
@@ -209,6 +210,8 @@ export interface Grammar {
   readonly fears: ReadonlySet<string>;
   readonly steering: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
+  /** Verbs for what ships, planes and convoys bring: "carrying", "loaded with". */
+  readonly carrying: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly protesting: ReadonlySet<string>;
   readonly prompting: ReadonlySet<string>;
@@ -298,6 +301,7 @@ export function loadGrammar(lexiconFolder: string, code: LanguageCode): Grammar 
     fears: new Set(read.fears),
     steering: new Set(read.steering),
     leading: new Set(read.leading),
+    carrying: new Set(read.carrying),
     joining: new Set(read.joining),
     protesting: new Set(read.protesting),
     prompting: new Set(read.prompting),

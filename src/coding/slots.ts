@@ -296,6 +296,7 @@ export class SlotReader implements PhraseParts {
   private partsOfArguments(verb: Word, slots: SlotsBuilder): void {
     for (const argument of this.tree.dependents(verb, 'obj', 'obl', 'nsubj')) {
       if (argument.upos === 'PROPN') this.partsOfName(argument, slots);
+      if (relation(argument) === 'nsubj') this.cargoOf(argument, slots);
       if (relation(argument) === 'nsubj' || (argument.upos !== 'NOUN' && relation(argument) !== 'obj')) continue;
       const parts = this.tree.conjuncts(argument).flatMap((one) => this.tree.dependents(one, 'nmod', 'advmod'));
       for (const part of parts) {
@@ -308,6 +309,15 @@ export class SlotReader implements PhraseParts {
           else if (sense === 'of' && relation(argument) === 'obj') slots.add('of', part);
         }
       }
+    }
+  }
+
+  /** "A plane carrying tents landed", «un convoi chargé de vivres»: what a vehicle brings it comes with. */
+  private cargoOf(carrier: Word, slots: SlotsBuilder): void {
+    for (const verb of this.tree.dependents(carrier, 'acl')) {
+      if (!this.grammar.carrying.has(verb.lemma.toLowerCase())) continue;
+      for (const goods of this.tree.dependents(verb, 'obj', 'obl'))
+        if (['with', 'of', null].includes(this.preposition(goods))) slots.add('with', goods);
     }
   }
 

@@ -1,7 +1,9 @@
 import type { ActorRef, Referents, Sentence, Word } from '../model.js';
+import { relation } from '../sentence.js';
 import { withAccuser } from './accusers.js';
-import { shareSide } from './actor-finder.js';
+import { isUnplaced, shareSide } from './actor-finder.js';
 import { withAnnouncer } from './announced.js';
+import { isPresentParticiple } from './clause-forms.js';
 import type { Act } from './composition.js';
 import { withFirstPerson } from './first-person.js';
 import { type ToldHere, withJustTold } from './just-told.js';
@@ -25,6 +27,8 @@ export class ToldSoFar {
   private readonly told: Told[] = [];
   /** The targets of hostile acts, by their verb. */
   private readonly targets = new Map<Word, readonly ActorRef[]>();
+  /** The targets of all acts, by their verb. */
+  private readonly met = new Map<Word, readonly ActorRef[]>();
   /** Who breaks with, arrests or summons somebody, by the verb. */
   private readonly coercers = new Map<Word, readonly ActorRef[]>();
 
@@ -42,6 +46,7 @@ export class ToldSoFar {
     const { sources, targets } = event;
     if (hostile.test(code ?? '')) this.targets.set(word, targets);
     if (coercive.test(code ?? '')) this.coercers.set(word, sources);
+    this.met.set(word, targets);
     this.told.push(event);
     if (sources.length > 0) this.doers.set(word, sources);
     if (sources.some((source) => source.country !== null || source.code?.startsWith('IGO')))
@@ -52,11 +57,25 @@ export class ToldSoFar {
   completed(act: Act, filled: Sides, speaker: ActorRef | null): Sides {
     const own = withAnnouncer(act, withFirstPerson(act.match, filled, speaker, this.context), speaker, this.context);
     const accusing = withAccuser(act, own, this.coercers, this.context);
-    const answered = this.withAnswered(act, this.withTargetBefore(act, accusing));
+    const placed = this.withVictimsPlaced(act, accusing);
+    const answered = this.withAnswered(act, this.withTargetBefore(act, placed));
     const replied = withJustTold(act, answered, this.here, this.context);
     const back = this.back();
     const judged = withDeedBefore(act, withQuarrelBefore(act, replied, back), back);
     return withProvoker(act, withCaptor(act, withBlamed(act, judged, back), back), back);
+  }
+
+  /** "Rammed a Ghanaian ship, wounding three sailors": people of no known country are of whom the main act was done to. */
+  private withVictimsPlaced({ code, match: { word } }: Act, sides: Sides): Sides {
+    const isHarm = /^(?:1[89]|20)/.test(code ?? '') && sides.targets.length > 0 && sides.targets.every(isUnplaced);
+    if (!isHarm || relation(word) !== 'advcl' || !isPresentParticiple(word)) return sides;
+    const { tree } = this.context;
+    const above = tree.parent(word);
+    const verbs = above ? [above, ...tree.conjuncts(tree.firstConjunct(above))] : [];
+    const country = verbs.flatMap((verb) => this.met.get(verb) ?? []).find((target) => target.country)?.country;
+    if (!country || !this.referents.ofCountry(country, 'GOV')) return sides;
+    const targets = sides.targets.map((one) => this.referents.ofCountry(country, one.code!.slice(3)) ?? one);
+    return { ...sides, targets };
   }
 
   back(): Retrospect {

@@ -3,6 +3,7 @@ import { distinct } from './act-phrases.js';
 import { sameSide } from './actor-finder.js';
 import { withoutBroken } from './breaches.js';
 import type { Act } from './composition.js';
+import { hasClass } from './conditions.js';
 import type { MatchContext } from './match-context.js';
 import { isTriggerWord, type Match } from './matches.js';
 import type { SideFiller, Sides } from './sides.js';
@@ -32,8 +33,8 @@ export function withoutVictims(
       done.targets.some((t) => sameSide(t, target)) && !done.sources.some((s) => sameSide(s, target));
     const others = sides.targets.filter((target) => !suffered(target));
     if (others.length > 0) return { ...sides, targets: others };
-    if (deed.code.startsWith('17') && done.sources.length === 0)
-      return { ...sides, targets: governmentsOf(sides, referents) };
+    if (isByThoseInPower(deed, context) && done.sources.length === 0)
+      return { ...sides, targets: governmentsOf(sides, referents, isPlaced(deed, context)) };
     return { ...sides, targets: done.sources.filter((doer) => !sides.sources.some((s) => sameSide(s, doer))) };
   }
   return sides;
@@ -47,8 +48,18 @@ function deplored(match: Match, context: MatchContext): readonly Word[] {
   );
 }
 
-/** The governments of the people on the other side, if they are foreign to the first. */
-function governmentsOf({ sources, targets }: Sides, referents: Referents): readonly ActorRef[] {
-  const people = targets.filter(({ country, polity }) => polity === null && country !== sources[0]?.country);
+/** Arrests and the like, and a coup: who made it rules since. */
+const isByThoseInPower = ({ code, word }: Match, { index }: MatchContext): boolean =>
+  code?.startsWith('17') === true || hasClass([word], index.classes.get('COUP')!);
+
+/** "The arrests in Niger": a deed told by where it was done. */
+const isPlaced = ({ word }: Match, { tree, slots }: MatchContext): boolean =>
+  tree.dependents(word, 'nmod').some((place) => slots.preposition(place) === 'in');
+
+/** The governments of the people on the other side, or of the place, if they are foreign to the first. */
+function governmentsOf({ sources, targets }: Sides, referents: Referents, placed: boolean): readonly ActorRef[] {
+  const people = targets.filter(
+    ({ country, polity, type }) => (polity === null || (placed && type === 'State')) && country !== sources[0]?.country,
+  );
   return distinct(people.flatMap(({ country }) => (country && referents.ofCountry(country, 'GOV')) || []));
 }

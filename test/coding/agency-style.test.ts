@@ -36,6 +36,32 @@ const rows: readonly Row[] = [
     'GHA 163 TGO',
   ],
   ['a veto of one’s own', 'fr', 'Le Ghana a confirmé jeudi son veto au budget togolais.', 'GHA 129 TGO'],
+  // forces whose state goes without saying
+  [
+    'forces that a state’s voice tells of',
+    'en',
+    'Kenyan state television said the navy had seized a Ghanaian trawler.',
+    'KEN 1711 GHA by KEN',
+  ],
+  // people beside what was attacked
+  [
+    'of whom those are who are hurt besides',
+    'en',
+    'Kenya seized a Ghanaian tugboat on Sunday, wounding three sailors.',
+    'KEN 1711 GHA',
+    'KEN 182 GHA',
+  ],
+  // deeds by those in power
+  ['who is blamed for arrests somewhere', 'en', 'Kenya condemned the arrests in Togo.', 'KEN 111 TGO', '- 173 TGO'],
+  ['who is blamed for a coup', 'en', 'Kenya condemned the coup in Togo.', 'KEN 111 TGO', '- 190 TGO'],
+  ['who is blamed for a bombing by nobody known', 'en', 'Kenya condemned the bombing in Togo.', '- 183 TGO'],
+  // who meets at an occasion
+  [
+    'whose meeting is called off',
+    'en',
+    'Kenya called off a meeting between its president and Togolese leaders at a summit of the African Union.',
+    'KEN 164 TGO',
+  ],
   // sums of money
   ['what a sum is given in', 'en', 'Japan announced $5 million in food aid for Togo.', 'JPN 073 TGO'],
   ['to whom a sum is given', 'en', 'Japan gave Togo $5 million in military aid.', 'JPN 072 TGO'],

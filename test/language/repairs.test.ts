@@ -123,6 +123,8 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
     es: ['Turquía conj Kenia', 'Omar appos Kenia', 'Samuel appos Turquía'],
   },
   'relative-on-top': { en: ['called root ROOT', 'Kenya nsubj called', 'occupied acl Kenya'] },
+  'when-clause': { en: ['fired advcl wounded', 'troops nsubj fired', 'nurses nsubj wounded'] },
+  'attribute-on-top': { en: ['crossed root ROOT', 'trucks nsubj crossed', 'loaded acl trucks'] },
   'second-name': { en: ['Samuel conj leader'] },
   'opened-subject': { en: ['Olaf nsubj thanked', 'elected amod Olaf'] },
   'own-part': {

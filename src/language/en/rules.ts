@@ -72,8 +72,12 @@ export const rules: LanguageRules = {
       /^(?:named|called|dubbed|considered|deemed|aged|nicknamed|titled|entitled|codenamed|declared|appointed|elected|labell?ed|termed|ranked|valued|priced|numbered|awarded|offered|granted|denied|owed|allowed|handed|promised|refused|caused|based|dated|stationed|located|scheduled|asked)$/,
     joining:
       /^(?:backed|owned|funded|sponsored|controlled|brokered|occupied|armed|trained|mediated|supported|administered|aligned|dominated|related|wounded|armou?red|affected|associated|coded|colou?red|oriented|designed|proposed|planned|alleged|suspected|supposed|so-called)$/,
-    objectRelatives: /^(?:which|whom)$/,
+    openers: /^(?:which|whom|that|when|because|while|although)$/i,
     agentMark: 'by',
+    clause: /^(?:as|after|before|since|until|while|when|because|although|though|if|that|who|which)$/,
+    onlyParticiple: /(?:en|wn|rn|un|one|ung|um)$/,
+    stative:
+      /^(?:loaded|laden|armed|equipped|filled|packed|fitted|dressed|clad|masked|backed|based|accused|suspected|convicted|charged|known|wanted|wounded|injured|trapped|stranded|displaced|killed|linked|opposed|devoted|allied|aged|named|called|held|detained|jailed|trained|registered|born|made|built|left|seen|dated|involved|employed|concerned|headed|led|stationed|deployed|caught|used)$/,
     times:
       /^(?:last|this|next|earlier|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:second|minute|hour|day|week|month|year|decade|kilomet(?:re|er)|mile|met(?:re|er)|time)s?|km|morning|evening|night|overnight|that|every|each|ago|more|as|so|such)$/i,
   },

@@ -15,7 +15,7 @@ export const enumeratedSubject: Repair = {
   apply(tree, words) {
     const { roles } = words;
     let changed = 0;
-    for (let second = 3; second < tree.length - 1; second++) {
+    for (let second = 2; second < tree.length - 1; second++) {
       if (tree.is(second, 'PROPN')) changed += joinNames(tree, second, words);
       if (!tree.is(second, 'NOUN') || !hasPartner(tree, second)) continue;
       const first = firstOf(tree, second);
@@ -74,9 +74,11 @@ function joinNames(tree: Tree, second: number, { days, periods }: RepairWords): 
   const start = tree.is(second - 1, 'DET') ? second - 1 : second;
   if (verb < second || tree.relation(second) !== 'nsubj' || tree.lower(start - 1) !== ',') return 0;
   const partner = tree.child(second, /^conj/);
-  const first = tree.child(verb, /^nsubj$/);
+  // "Iraq, Iran and Oman sent": nobody is called by name there.
+  const first = tree.child(verb, /^(?:nsubj|vocative)$/);
   if (partner < second || tree.child(partner, /^cc/) < 0 || first >= second) return 0;
   const isTime = days.has(tree.lemma(first)) || periods.has(tree.lemma(first));
   if (!tree.is(first, 'PROPN') && (!tree.is(first, 'NOUN') || isTime || !isOfSeveral(tree, verb))) return 0;
-  return tree.isUnder(start - 2, first) && tree.attach(second, first, 'conj') ? 1 : 0;
+  if (!tree.isUnder(start - 2, first) || !tree.attach(second, first, 'conj')) return 0;
+  return tree.attach(first, verb, 'nsubj') ? 1 : 0;
 }

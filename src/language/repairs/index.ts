@@ -7,6 +7,7 @@ import { agentPhrase } from './agent-phrase.js';
 import { aimClause } from './aim-clause.js';
 import { askedClause } from './asked-clause.js';
 import { askedInfinitive } from './asked-infinitive.js';
+import { attributeOnTop } from './attribute-on-top.js';
 import { bareRelative } from './bare-relative.js';
 import { beforeClause } from './before-clause.js';
 import { behindDay } from './behind-day.js';
@@ -77,6 +78,7 @@ import { toldBesides } from './told-besides.js';
 import { toldClause } from './told-clause.js';
 import { toldSubject } from './told-subject.js';
 import { verbWithSubject } from './verb-with-subject.js';
+import { whenClause } from './when-clause.js';
 import { whoseObject } from './whose-object.js';
 import { withClause } from './with-clause.js';
 import { withinSubject } from './within-subject.js';
@@ -103,6 +105,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   contentClause,
   relativeObject,
   finitePast,
+  attributeOnTop,
   relativeOnTop,
   doubledSubject,
   describedSubject,
@@ -163,5 +166,6 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   lostSubject,
   enumeratedSubject,
   withinSubject,
+  whenClause,
   finalReport,
 ]);

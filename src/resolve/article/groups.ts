@@ -57,7 +57,10 @@ export class Groups {
     if (last) return [last];
     // An embassy is of any country but the one it stands in.
     if (body === 'embassy') return [];
+    const isForce = armed.has(this.parts.actors.bodies.get(body)?.role ?? '');
+    const teller = isForce ? this.parts.setting.teller(sentence, span) : null;
     const set =
+      teller ??
       this.parts.setting.announced(sentence, span) ??
       this.parts.setting.of(sentence, span) ??
       (isDefinite(this.parts.map, sentence, span) && !this.parts.setting.hasUnknownOwner(sentence, span)

@@ -21,6 +21,24 @@ export class Setting {
     private readonly homeOf: (organisation: string) => Owner | null,
   ) {}
 
+  /** "Iranian state television said the navy had seized": bare forces that somebody tells of are of whose voice it is. */
+  teller(sentence: Sentence, { head }: Span): Owner | null {
+    const noun = sentence.words[head]!;
+    const told = relation(noun) === 'nsubj' ? sentence.words[noun.head] : undefined;
+    const says = told && relation(told) === 'ccomp' ? sentence.words[told.head] : undefined;
+    const speaker = says && this.map.childrenOf(sentence, says.index).find((w) => relation(w) === 'nsubj');
+    if (!speaker || speaker.index > head) return null;
+    const parts = [speaker, ...this.map.childrenOf(sentence, speaker.index)];
+    const owners = parts.flatMap((part) => {
+      const span = ['nsubj', 'amod', 'nmod', 'compound'].includes(relation(part))
+        ? this.map.at(sentence, part.index)
+        : null;
+      return (span && ownerOfName(span)) ?? [];
+    });
+    const [only, ...others] = new Set(owners);
+    return only !== undefined && others.length === 0 && !only.startsWith('org:') ? only : null;
+  }
+
   /** The state of the place that hangs on the noun, else that of the sentence, else the only one of the whole text. */
   of(sentence: Sentence, span: Span): Owner | null {
     if (this.hasUnknownOwner(sentence, span)) return null;
