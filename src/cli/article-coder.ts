@@ -5,10 +5,16 @@ import type { CodeOptions } from '../pipeline.js';
 import type { CodingThreads } from '../threads/index.js';
 import type { CommandContext } from './context.js';
 
-/** So many articles are coded here: a thread takes a second to read the models, which few articles do not repay. */
-const CODED_HERE = 20;
-/** A thread takes some 250 MB: on large machines not all processors are taken unasked. */
+/** So many articles are coded here: a thread takes seconds until it is warm, which few articles do not repay. */
+const CODED_HERE = 50;
+/** A thread takes some 400 MB: on large machines not all processors are taken unasked. */
 const THREADS_UNASKED = 8;
+
+/**
+ * One processor is left to the store, the garbage collector and this thread: on two, a second coding thread gained a
+ * sixth over thousands of articles, and cost a tenth over hundreds.
+ */
+const threadsUnasked = (): number => Math.max(1, Math.min(availableParallelism() - 1, THREADS_UNASKED));
 
 /**
  * Codes the articles of a command: the first ones here, and where there are many on `--threads` threads.
@@ -29,7 +35,7 @@ export class ArticleCoder {
   ) {}
 
   static async of(context: CommandContext): Promise<ArticleCoder> {
-    const threads = context.number('threads', Math.min(availableParallelism(), THREADS_UNASKED));
+    const threads = context.number('threads', threadsUnasked());
     const { code } = await context.pipeline();
     const start = async () => {
       const { CodingThreads } = await import('../threads/index.js');

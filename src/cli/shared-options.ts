@@ -45,7 +45,7 @@ export function withThreads(command: Command): Command {
   return command.addOption(
     new Option(
       '--threads <number>',
-      'how many articles are coded at once, where there are many (default: one a processor, at most 8)',
+      'how many articles are coded at once, where there are many (default: one fewer than processors, at most 8)',
     ).argParser((value: string) => wholeNumber('--threads', value)),
   );
 }

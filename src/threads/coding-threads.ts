@@ -24,7 +24,7 @@ export type CodingAnswer = { readonly coded: CodedArticle } | { readonly code: s
 
 /** Options of {@link CodingThreads}. */
 export interface CodingThreadsOptions extends ThreadData {
-  /** Articles coded at once, each on a thread of its own; a thread takes some 250 MB. */
+  /** Articles coded at once, each on a thread of its own; a thread takes some 400 MB. */
   readonly threads: number;
   /** Milliseconds that one article may take; without it, as long as it needs. */
   readonly timeLimit?: number;
