@@ -2,6 +2,8 @@ import type { Word } from '../model.js';
 import { relation } from '../sentence.js';
 import { isNounContent } from './clause-forms.js';
 import type { MatchContext } from './match-context.js';
+import type { Match } from './matches.js';
+import type { SentenceTree } from './tree.js';
 
 // What single words of a tree tell of how an event is put; how it all comes together is for assertion.ts.
 
@@ -55,3 +57,17 @@ export function isPresent(verb: Word, { tree }: MatchContext): boolean {
 export function isFiniteForm(word: Word, { tree }: MatchContext): boolean {
   return word.feats.VerbForm === 'Fin' || tree.dependents(word, 'aux', 'cop').length > 0;
 }
+
+/** «dejaron sus tierras ante las amenazas»: who leaves something before threats stops no threats. */
+export const isBesideLeft = ({ frame, slots }: Match, noun: Word): boolean =>
+  frame.compose === 'stop' && relation(noun) === 'obl' && (slots.get('object') ?? []).some((object) => object !== noun);
+
+/** A relative clause that a comma sets off. */
+export function isAside(verb: Word, tree: SentenceTree): boolean {
+  const [first] = verb.deprel === 'acl:relcl' ? tree.subtree(verb).filter((w) => w.upos !== 'PUNCT') : [];
+  return first !== undefined && tree.words[first.index - 1]?.form === ',';
+}
+
+/** «a annoncé le renvoi de X, une décision dénoncée par Y»: a participle with a noun of its own, told by the text. */
+export const isToldBeside = (verb: Word, tree: SentenceTree): boolean =>
+  verb.feats.VerbForm === 'Part' && tree.child(verb, 'nsubj')?.upos === 'NOUN' && !tree.child(verb, 'aux', 'cop');

@@ -1,6 +1,8 @@
 import type { Modality, Polarity, Word } from '../model.js';
 import { relation } from '../sentence.js';
 import {
+  isAside,
+  isBesideLeft,
   isConditional,
   isFiniteForm,
   isOccasion,
@@ -8,13 +10,14 @@ import {
   isPresent,
   isRelative,
   isTold,
+  isToldBeside,
 } from './assertion-signs.js';
 import { isNounContent } from './clause-forms.js';
 import type { MatchContext } from './match-context.js';
 import type { Match } from './matches.js';
+import { denying, modalityOfOperator, weight } from './modality.js';
 import { isNegated } from './negation.js';
 import { prospectOf, tellsWhatComes } from './prospects.js';
-import type { SentenceTree } from './tree.js';
 
 /** How an event is put: by whom, as a fact or not. */
 export interface Assertion {
@@ -29,33 +32,6 @@ export interface Assertion {
   /** Told in a clause of its own in the tense of the story, so that it may take the date of its account. */
   readonly narrated: boolean;
 }
-
-/** What an operator makes of an act below it that did not become one code with it. */
-const modalityOfOperator: Readonly<Record<string, Modality>> = {
-  demand: 'requested',
-  appeal: 'requested',
-  agree: 'future',
-  intend: 'future',
-  threaten: 'future',
-  consider: 'hypothetical',
-  accuse: 'conditional',
-};
-
-/** Operators that say that the act below them is not done. */
-const denying = new Set(['refuse', 'deny', 'stop']);
-
-/** «dejaron sus tierras ante las amenazas»: who leaves something before threats stops no threats. */
-const isBesideLeft = ({ frame, slots }: Match, noun: Word): boolean =>
-  frame.compose === 'stop' && relation(noun) === 'obl' && (slots.get('object') ?? []).some((object) => object !== noun);
-
-/** The first of these that one level of the tree gives stands. */
-const weight: Readonly<Record<Modality, number>> = {
-  actual: 0,
-  future: 1,
-  conditional: 2,
-  requested: 3,
-  hypothetical: 4,
-};
 
 /**
  * Reads speaker, modality and polarity off the tree, from the event's word up to the root: auxiliaries, tense and
@@ -223,7 +199,7 @@ export class AssertionReader {
         if (isNounContent(verb, tree) && !this.isOperator(above)) this.mark('hypothetical');
         if (this.isOperator(above) && !isRelative(verb, above, this.context)) this.operator(this.matchAt.get(above)!);
         this.settled = true;
-        if (this.isAside(verb)) this.aside = true;
+        if (isAside(verb, tree)) this.aside = true;
         // «selon X, c'est Y qui a attaqué»
         if (tree.child(above, 'cop')) this.reporters(above);
         // What an apposition tells besides is told by the text: "…, a move that Ghana condemned".
@@ -240,13 +216,6 @@ export class AssertionReader {
       default:
         if (kind !== 'root') this.leave(verb);
     }
-  }
-
-  /** A relative clause that a comma sets off. */
-  private isAside(verb: Word): boolean {
-    const { tree } = this.context;
-    const [first] = verb.deprel === 'acl:relcl' ? tree.subtree(verb).filter((w) => w.upos !== 'PUNCT') : [];
-    return first !== undefined && tree.words[first.index - 1]?.form === ',';
   }
 
   /** «Est sur le point de signer»: the noun and its infinitive are one predicate. */
@@ -372,7 +341,3 @@ export class AssertionReader {
     this.polarity = polarity;
   }
 }
-
-/** «a annoncé le renvoi de X, une décision dénoncée par Y»: a participle with a noun of its own, told by the text. */
-const isToldBeside = (verb: Word, tree: SentenceTree): boolean =>
-  verb.feats.VerbForm === 'Part' && tree.child(verb, 'nsubj')?.upos === 'NOUN' && !tree.child(verb, 'aux', 'cop');

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.js';
+import { type TenseFeatures, tenseFeatures } from '../tag/tense-features.js';
 import * as tag from '../tag/upos.js';
 
 /** The words of one language by which clauses and phrases between marks are told from enumerations. */
@@ -35,25 +36,18 @@ export const closing: ReadonlySet<number> = new Set([tag.NOUN, tag.PROPN, tag.NU
 
 /** Tells which words of a draft carry a tense. */
 export class FiniteForms {
-  private readonly finite: ReadonlySet<number>;
-  /** Imperatives. */
-  private readonly orders: ReadonlySet<number>;
-  /** The features of a past tense. */
-  private readonly past: number;
+  private readonly tenses: TenseFeatures;
 
   constructor(
     private readonly words: PartWords,
     feats: readonly Readonly<Record<string, string>>[],
   ) {
-    const numbers = feats.map((_, i) => i);
-    this.finite = new Set(numbers.filter((i) => feats[i]!.VerbForm === 'Fin'));
-    this.orders = new Set(numbers.filter((i) => feats[i]!.Mood === 'Imp'));
-    this.past = numbers.findIndex((i) => this.finite.has(i) && feats[i]!.Tense === 'Past' && feats[i]!.Mood === 'Ind');
+    this.tenses = tenseFeatures(feats);
   }
 
   /** A verb or auxiliary with a tense of its own. */
   isFinite({ tags, feats }: Draft, at: number): boolean {
-    return (tags[at] === tag.VERB || tags[at] === tag.AUX) && this.finite.has(feats[at]!);
+    return (tags[at] === tag.VERB || tags[at] === tag.AUX) && this.tenses.finite.has(feats[at]!);
   }
 
   /** A form that may be a past tense: "denied". */
@@ -65,7 +59,7 @@ export class FiniteForms {
   correct({ tags, feats, forms, lemmas }: Draft, verb: number): void {
     if (tags[verb] !== tag.VERB) return;
     const isMistaken =
-      !this.finite.has(feats[verb]!) || (this.orders.has(feats[verb]!) && forms[verb] !== lemmas[verb]);
-    if (isMistaken) feats[verb] = this.past;
+      !this.tenses.finite.has(feats[verb]!) || (this.tenses.orders.has(feats[verb]!) && forms[verb] !== lemmas[verb]);
+    if (isMistaken) feats[verb] = this.tenses.past;
   }
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.js';
+import { type TenseFeatures, tenseFeatures } from './tense-features.js';
 import { ADJ, ADV, AUX, DET, NOUN, NUM, PRON, PROPN, SYM, VERB } from './upos.js';
 
 /** The words by which a past tense is told from a participle of the same form. */
@@ -32,30 +33,22 @@ const bareObjects: ReadonlySet<number> = new Set([NOUN, ADJ]);
  * past tense, which the tagger, looking a few words around, takes for a participle where a sentence is long.
  */
 export class PastForms {
-  private readonly participles: ReadonlySet<number>;
-  private readonly finite: ReadonlySet<number>;
-  /** The features of a past tense. */
-  private readonly past: number;
+  private readonly tenses: TenseFeatures;
 
   constructor(
     private readonly words: PastFormWords,
     feats: readonly Readonly<Record<string, string>>[],
   ) {
-    const numbers = feats.map((_, i) => i);
-    this.participles = new Set(numbers.filter((i) => feats[i]!.VerbForm === 'Part' && feats[i]!.Tense === 'Past'));
-    this.finite = new Set(numbers.filter((i) => feats[i]!.VerbForm === 'Fin'));
-    this.past = numbers.findIndex(
-      (i) => feats[i]!.VerbForm === 'Fin' && feats[i]!.Tense === 'Past' && feats[i]!.Mood === 'Ind',
-    );
+    this.tenses = tenseFeatures(feats);
   }
 
   /** Corrects the features of a tagged draft, in place. */
   apply(draft: Draft): void {
     for (let at = 1; at < draft.length - 1; at++)
-      if (draft.tags[at] === VERB && this.participles.has(draft.feats[at]!) && this.isPast(draft, at))
-        draft.feats[at] = this.past;
+      if (draft.tags[at] === VERB && this.tenses.participles.has(draft.feats[at]!) && this.isPast(draft, at))
+        draft.feats[at] = this.tenses.past;
     const alone = this.aloneIn(draft);
-    if (alone > 0) draft.feats[alone] = this.past;
+    if (alone > 0) draft.feats[alone] = this.tenses.past;
   }
 
   /**
@@ -72,7 +65,8 @@ export class PastForms {
       // Behind a comma may stand what is only inserted, before the verb.
       if (form === ',') return found > 0 && !this.hasTense(draft, at) ? found : -1;
       if (this.isTensed(draft, at)) return -1;
-      const isPast = tags[at] === VERB && this.participles.has(feats[at]!) && !this.words.onlyParticiple.test(form);
+      const isPast =
+        tags[at] === VERB && this.tenses.participles.has(feats[at]!) && !this.words.onlyParticiple.test(form);
       const isAttribute = forms[at + 1] === this.words.agentMark || this.words.stative.test(form);
       if (found < 0 && isPast && !isAttribute && subjects.has(tags[at - 1]!)) found = at;
     }
@@ -80,7 +74,7 @@ export class PastForms {
   }
 
   private isTensed({ tags, feats }: Draft, at: number): boolean {
-    return tags[at] === AUX || (tags[at] === VERB && this.finite.has(feats[at]!));
+    return tags[at] === AUX || (tags[at] === VERB && this.tenses.finite.has(feats[at]!));
   }
 
   /** Whether a verb behind a comma has a tense, but for one that only reports: "…, officials said." */
@@ -117,7 +111,7 @@ export class PastForms {
   /** True where no other verb up to the next mark could be that of the clause. */
   private isOnlyVerb({ forms, tags, feats, length }: Draft, verb: number): boolean {
     for (let at = verb + 1; at < length && !/^[,.;:—–]$/.test(forms[at]!); at++)
-      if (tags[at] === AUX || (tags[at] === VERB && this.finite.has(feats[at]!))) return false;
+      if (tags[at] === AUX || (tags[at] === VERB && this.tenses.finite.has(feats[at]!))) return false;
     return true;
   }
 

@@ -108,9 +108,7 @@ export class SpanReader {
     if ((value.kind === 'demonym' || value.kind === 'state') && sides.has(row[found.from - 1]?.text ?? '')) return null;
     const from = row[found.from]!.word;
     const to = row[found.to - 1]!.word;
-    if (value.kind === 'state' && from === to && this.isGivenName(sentence, from)) return null;
-    if (value.kind === 'state' && this.isNamedAfter(sentence, from)) return null;
-    if (value.kind === 'state' && value.via === 'place' && from === to && isSecondName(sentence, from)) return null;
+    if (value.kind === 'state' && this.isOtherName(sentence, from, to, value.via)) return null;
     // "US $20 million" is money; "gave Togo $20 million" is not.
     const isCurrency = /^\p{Lu}[\p{Lu}.]*$/u.test(sentence.words[to]!.form) && from === to;
     if (isCurrency && sentence.words[to + 1]?.form === '$') return null;
@@ -118,6 +116,12 @@ export class SpanReader {
     const head = headOf(sentence, from, to);
     if (!fits(value, sentence.words[head]!, this.words.language) || isSurname(value, sentence, from, to)) return null;
     return { from, to, head, value, gaps };
+  }
+
+  /** A state's name that is somebody's or something's: "Chad Wolf", «el batallón Colombia». */
+  private isOtherName(sentence: Sentence, from: number, to: number, via: string): boolean {
+    if (this.isNamedAfter(sentence, from)) return true;
+    return from === to && (this.isGivenName(sentence, from) || (via === 'place' && isSecondName(sentence, from)));
   }
 
   /** «el batallón Colombia», «la avenida Luis Pardo»: a thing that bears the name right behind it. */
