@@ -8,7 +8,7 @@ import { ingest } from '../../src/library.js';
 import { openStore } from '../../src/store/index.js';
 
 // Articles are coded on a thread, which runs what is compiled: `npm test` compiles first.
-if (!existsSync(join(packageRoot, 'dist/http/coding-worker.js'))) throw new Error('run npm run build first');
+if (!existsSync(join(packageRoot, 'dist/threads/coding-thread.js'))) throw new Error('run npm run build first');
 
 const fixtures = join(import.meta.dirname, '../../fixtures/articles');
 export const NOW = '2025-12-23T00:00:00Z';
