@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { RawArticle } from '../article/index.js';
+import { EntenteError } from '../errors.js';
 import type { CodedArticle } from '../model.js';
 import type { CodeOptions } from '../pipeline.js';
 import type { CodingThreads } from '../threads/index.js';
@@ -15,6 +16,9 @@ const THREADS_UNASKED = 8;
  * sixth over thousands of articles, and cost a tenth over hundreds.
  */
 const threadsUnasked = (): number => Math.max(1, Math.min(availableParallelism() - 1, THREADS_UNASKED));
+
+/** A coded article, or why it could not be coded. */
+export type Attempt = { readonly coded: CodedArticle } | { readonly error: EntenteError };
 
 /**
  * Codes the articles of a command: the first ones here, and where there are many on `--threads` threads.
@@ -47,6 +51,16 @@ export class ArticleCoder {
   /** How many articles are worth having under way. */
   get atOnce(): number {
     return this.#threads === null ? 1 : this.count * 2;
+  }
+
+  /** The mentions of an article, or why there are none. */
+  async attempt(raw: RawArticle, given: CodeOptions): Promise<Attempt> {
+    try {
+      return { coded: await this.code(raw, given) };
+    } catch (error) {
+      if (!(error instanceof EntenteError)) throw error;
+      return { error };
+    }
   }
 
   /** The mentions of an article. @throws InputError where its language is not spoken here */

@@ -1,6 +1,6 @@
 import type { RawArticle } from '../article/index.js';
-import { EntenteError, StoreError } from '../errors.js';
-import type { Article, CodedArticle } from '../model.js';
+import { type EntenteError, StoreError } from '../errors.js';
+import type { Article } from '../model.js';
 import { articleIdentity, type CodeOptions, type Pipeline } from '../pipeline.js';
 import {
   addCounts,
@@ -11,7 +11,7 @@ import {
   NOTHING_INGESTED,
   seenArticles,
 } from '../store/index.js';
-import { ArticleCoder, inOrder } from './article-coder.js';
+import { ArticleCoder, type Attempt, inOrder } from './article-coder.js';
 import type { CommandContext } from './context.js';
 import { type DeadLetter, type GivenItem, letterOf } from './dead-letters.js';
 import { startProgress } from './progress.js';
@@ -31,7 +31,7 @@ interface Readable {
 }
 
 /** What came of coding an article. */
-type Coded = { readonly one: Readable } & ({ readonly coded: CodedArticle } | { readonly error: EntenteError });
+type Coded = Attempt & { readonly one: Readable };
 
 /** A batch whose new articles are coded; or why it could not be looked up. */
 type Prepared = { readonly part: readonly Readable[] } & (
@@ -98,7 +98,8 @@ async function* readBatches(
 async function prepareBatch(part: readonly Readable[], store: GraphStore, coder: ArticleCoder): Promise<Prepared> {
   try {
     const fresh = await unseen(store, part);
-    return { part, results: await Promise.all(fresh.map((one) => codeOne(coder, one))) };
+    const code = async (one: Readable) => ({ one, ...(await coder.attempt(one.article, one.given)) });
+    return { part, results: await Promise.all(fresh.map(code)) };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { part, error };
@@ -140,15 +141,6 @@ async function unseen(store: GraphStore, part: readonly Readable[]): Promise<Rea
   const identities = part.map(({ article }) => articleIdentity(article));
   const seen = await seenArticles(store, identities);
   return part.filter((_one, index) => !seen.has(identities[index]!));
-}
-
-async function codeOne(coder: ArticleCoder, one: Readable): Promise<Coded> {
-  try {
-    return { one, coded: await coder.code(one.article, one.given) };
-  } catch (error) {
-    if (!(error instanceof EntenteError)) throw error;
-    return { one, error };
-  }
 }
 
 function tellDate({ sourceId, published, publishedInferred }: Article, { output }: CommandContext): void {

@@ -1,7 +1,6 @@
 import { type Item, readArticles } from '../article/index.js';
-import { EntenteError } from '../errors.js';
 import type { CodedArticle } from '../model.js';
-import { ArticleCoder, inOrder } from './article-coder.js';
+import { ArticleCoder, type Attempt, inOrder } from './article-coder.js';
 import type { CommandContext } from './context.js';
 import { startProgress } from './progress.js';
 
@@ -11,8 +10,8 @@ export interface Failure {
   readonly error: string;
 }
 
-/** An article, or why there is none. */
-type Coded = { readonly coded: CodedArticle } | { readonly item: string; readonly error: EntenteError };
+/** What came of an item, by its name. */
+type Coded = Attempt & { readonly item: string };
 
 /**
  * Reads and codes the articles of some files in their order; what fails is listed and told on standard error, and the
@@ -29,13 +28,9 @@ export async function* codeFiles(
   const progress = startProgress('coding', 0, context.world.stderr);
   const code = async (item: Item): Promise<Coded> => {
     if (!item.ok) return item;
-    progress.step(item.article.item);
-    try {
-      return { coded: await coder.code(item.article, given) };
-    } catch (error) {
-      if (!(error instanceof EntenteError)) throw error;
-      return { item: item.article.item, error };
-    }
+    const name = item.article.item;
+    progress.step(name);
+    return { item: name, ...(await coder.attempt(item.article, given)) };
   };
   try {
     const items = readArticles(files, context.world.stdin);

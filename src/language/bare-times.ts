@@ -1,4 +1,4 @@
-import type { Draft } from './draft.js';
+import { type Draft, takeOver } from './draft.js';
 import { ADP, ADV, AUX, DET, NUM, PUNCT, VERB } from './tag/upos.js';
 
 /** The words of one language that stand bare as times, and what beside them shows that they do not. */
@@ -136,13 +136,7 @@ export class BareTimes {
   restore(whole: Draft, rest: Draft, times: readonly number[], relations: TimeRelations): void {
     const places: number[] = [];
     for (let i = 0; i < whole.length; i++) if (!times.includes(i)) places.push(i);
-    places.forEach((at, i) => {
-      whole.tags[at] = rest.tags[i]!;
-      whole.feats[at] = rest.feats[i]!;
-      whole.lemmas[at] = rest.lemmas[i]!;
-      whole.labels[at] = rest.labels[i]!;
-      whole.heads[at] = rest.heads[i]! < 0 ? -1 : places[rest.heads[i]!]!;
-    });
+    takeOver(whole, rest, places);
     for (const at of times) {
       const day = this.dayOf(whole, times, at);
       if (day !== null) {

@@ -1,4 +1,4 @@
-import { type Draft, partOf } from './draft.js';
+import { attach, type Draft, partOf, takeOver } from './draft.js';
 import * as tag from './tag/upos.js';
 
 /** The words of one language by which attributes with a hyphen are told. */
@@ -69,13 +69,7 @@ export class CompoundModifiers {
     for (let i = 0; i < draft.length; i++) if (!isSetAside(i)) places.push(i);
     const rest = partOf(draft, places);
     this.parser.parse(rest);
-    places.forEach((at, i) => {
-      draft.tags[at] = rest.tags[i]!;
-      draft.feats[at] = rest.feats[i]!;
-      draft.lemmas[at] = rest.lemmas[i]!;
-      draft.labels[at] = rest.labels[i]!;
-      draft.heads[at] = rest.heads[i]! < 0 ? -1 : places[rest.heads[i]!]!;
-    });
+    takeOver(draft, rest, places);
     // From the last on: one attribute may stand before another.
     for (const compound of compounds.reverse()) this.restore(draft, compound);
   }
@@ -142,9 +136,4 @@ function firstOf(tags: Uint8Array, end: number, from: number): number {
   let first = end;
   while (tags[end] === tag.PROPN && first > from && tags[first - 1] === tag.PROPN) first--;
   return first;
-}
-
-function attach({ heads, labels }: Draft, word: number, head: number, relation: number): void {
-  heads[word] = head;
-  labels[word] = relation;
 }

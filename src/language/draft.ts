@@ -74,6 +74,30 @@ export function partOf(draft: Draft, places: readonly number[]): Draft {
   };
 }
 
+/** Hangs a word on another. */
+export function attach({ heads, labels }: Draft, word: number, head: number, relation: number): void {
+  heads[word] = head;
+  labels[word] = relation;
+}
+
+/** Hangs the words at some places of a draft as a part made of them is parsed. */
+export function takeTree(draft: Draft, part: Draft, places: readonly number[]): void {
+  places.forEach((at, i) => {
+    const head = part.heads[i]!;
+    attach(draft, at, head < 0 ? -1 : places[head]!, part.labels[i]!);
+  });
+}
+
+/** {@link takeTree} with the tags, features and lemmas of the part. */
+export function takeOver(draft: Draft, part: Draft, places: readonly number[]): void {
+  takeTree(draft, part, places);
+  places.forEach((at, i) => {
+    draft.tags[at] = part.tags[i]!;
+    draft.feats[at] = part.feats[i]!;
+    draft.lemmas[at] = part.lemmas[i]!;
+  });
+}
+
 /** The same words from right to left, with tags, features, lemmas and the tree as it stands. */
 export function reversed(draft: Draft): Draft {
   const { length } = draft;

@@ -1,4 +1,4 @@
-import { type Draft, partOf } from '../draft.js';
+import { attach, type Draft, partOf, takeTree } from '../draft.js';
 import * as tag from '../tag/upos.js';
 import { type Insertion, InsertionFinder } from './insertion-finder.js';
 import { closing, FiniteForms, MARKS, type PartWords, QUOTE } from './marks.js';
@@ -219,21 +219,11 @@ export class PartedParser {
   private parsePart(draft: Draft, places: readonly number[], whole: Parse = this.whole): number {
     const part = partOf(draft, places);
     this.parse(part, whole);
-    let top = places[0]!;
-    places.forEach((at, i) => {
-      draft.labels[at] = part.labels[i]!;
-      draft.heads[at] = part.heads[i]! < 0 ? -1 : places[part.heads[i]!]!;
-      if (draft.heads[at] === -1) top = at;
-    });
-    return top;
+    takeTree(draft, part, places);
+    return places.findLast((at) => draft.heads[at] === -1) ?? places[0]!;
   }
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 const isCommon = (form: string): boolean => /^\p{Ll}/u.test(form);
-
-function attach({ heads, labels }: Draft, word: number, head: number, relation: number): void {
-  heads[word] = head;
-  labels[word] = relation;
-}

@@ -103,9 +103,7 @@ export class PastForms {
 
   /** "The hills, which Togolese armour seized", "when troops fired": nothing but its subject stands before the verb. */
   private isRelative(forms: readonly string[], tags: Uint8Array, subject: number): boolean {
-    let at = subject - 1;
-    while (at > 0 && at > subject - 4 && parts.has(tags[at]!)) at--;
-    return this.words.openers.test(forms[at] ?? '');
+    return this.words.openers.test(forms[beforePhrase(tags, subject)] ?? '');
   }
 
   /** True where no other verb up to the next mark could be that of the clause. */
@@ -117,8 +115,13 @@ export class PastForms {
 
   /** "Has the minister signed a treaty?": the auxiliary stands before the subject. */
   private isAsked(tags: Uint8Array, subject: number): boolean {
-    let at = subject - 1;
-    while (at > subject - 4 && parts.has(tags[at]!)) at--;
-    return tags[at] === AUX;
+    return tags[beforePhrase(tags, subject)] === AUX;
   }
+}
+
+/** The word before a noun's phrase, of which a few words are read. */
+function beforePhrase(tags: Uint8Array, noun: number): number {
+  let at = noun - 1;
+  while (at > 0 && at > noun - 4 && parts.has(tags[at]!)) at--;
+  return at;
 }
