@@ -1,9 +1,4 @@
-// Ids of actors, a list a label.
-// (The embedded engine runs only the first FOREACH of a statement that begins with one: hence WITH.)
-WITH 1 AS one
-FOREACH (id IN $State | MERGE (a:Actor {id: id}) SET a:State)
-FOREACH (id IN $Organization | MERGE (a:Actor {id: id}) SET a:Organization)
-FOREACH (id IN $Person | MERGE (a:Actor {id: id}) SET a:Person)
-FOREACH (id IN $Office | MERGE (a:Actor {id: id}) SET a:Office)
-FOREACH (id IN $Group | MERGE (a:Actor {id: id}) SET a:Group)
-FOREACH (id IN $Polity | MERGE (a:Actor {id: id}) SET a:Polity)
+// $ids: actors of one type. Kind stands for their label: that type, or Polity; see src/store/labels
+UNWIND $ids AS id
+MATCH (a:Actor {id: id})
+SET a:Kind

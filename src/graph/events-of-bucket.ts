@@ -1,5 +1,6 @@
 import { eventId, eventKey, toEventRecord } from './event-record.js';
 import type { Evidence } from './evidence.js';
+import { groupBy } from './group-by.js';
 import { groupMentions } from './group-mentions.js';
 import type { EventRecord } from './records.js';
 
@@ -36,16 +37,7 @@ export function* eventsByBucket(mentions: readonly Evidence[]): Generator<[bucke
   }
 }
 
-function byBucket(mentions: readonly Evidence[]): Map<string, Evidence[]> {
-  const buckets = new Map<string, Evidence[]>();
-  for (const evidence of mentions) {
-    const { bucket } = evidence;
-    const list = buckets.get(bucket);
-    if (list === undefined) buckets.set(bucket, [evidence]);
-    else list.push(evidence);
-  }
-  return buckets;
-}
+const byBucket = (mentions: readonly Evidence[]) => groupBy(mentions, ({ bucket }) => bucket);
 
 function areSame(a: readonly Evidence[], b: readonly Evidence[]): boolean {
   return a.length === b.length && a.every((evidence, index) => evidence === b[index]);

@@ -1,6 +1,7 @@
 import type { DatePrecision } from '../model.js';
 import { agreement } from './agreement.js';
 import { datesOf, type Evidence, isUndated, spanOf } from './evidence.js';
+import { groupBy } from './group-by.js';
 
 /** From the finest to the coarsest: a mention can join groups of the tiers before its own. */
 const TIERS: readonly DatePrecision[] = ['day', 'week', 'month', 'year', 'unknown'];
@@ -108,17 +109,6 @@ function groupAgreement(a: MentionGroup, b: MentionGroup): number {
 
 function excluded(a: readonly Evidence[], b: readonly Evidence[]): boolean {
   return a.some((left) => b.some((right) => agreement(left.mention, right.mention) === null));
-}
-
-function groupBy<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const name = key(value);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [value]);
-    else group.push(value);
-  }
-  return groups;
 }
 
 function byMention(a: Evidence, b: Evidence): number {

@@ -29,6 +29,7 @@ export {
   toEvidence,
   UNDATED_REACH_DAYS,
 } from './evidence.js';
+export { groupBy } from './group-by.js';
 export { groupMentions, type MentionGroup } from './group-mentions.js';
 export {
   articleId,

@@ -1,8 +1,8 @@
 /**
  * The labels that an event may carry beside `:Event`, one for each kind of the codebook.
  *
- * Cypher has no labels from parameters that both engines know, so cypher/write/label-events.cypher and
- * cypher/write/unlabel-events.cypher spell them out; a test holds the three lists together.
+ * Cypher has no labels from parameters that both engines know, so cypher/write/unlabel-events.cypher spells them out; a
+ * test holds the two lists together.
  */
 export const KINDS = [
   'Accusation',

@@ -1,5 +1,6 @@
-import { type EventRecord, KINDS } from '../graph/index.js';
+import { type EventRecord, groupBy } from '../graph/index.js';
 import { cypherText } from './cypher-files.js';
+import { labelled, labelsOf } from './labels.js';
 import type { RowParts } from './positional.js';
 import type { Runner } from './store.js';
 import { allOf, createRows } from './write-batch.js';
@@ -16,32 +17,14 @@ type Shape = 'create-events' | 'create-mutual-events' | 'create-lone-events';
  * @returns the relationships that remain to be made
  */
 export async function createEvents(runner: Runner, events: readonly EventRecord[]): Promise<Links[]> {
-  const groups = new Map<string, { shape: Shape; labels: string; events: EventRecord[] }>();
-  for (const event of events) {
-    const [shape, labels] = [shapeOf(event), labelsOf(event)];
-    const key = `${shape} ${labels}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { shape, labels, events: [event] });
-    else group.events.push(event);
-  }
+  const groups = groupBy(events, (event) => `${shapeOf(event)} ${labelsOf(event)}`);
   // None of these statements depends on another, so the engine may have them all at once.
-  const running = [...groups.values()].map(({ shape, labels, events: list }) =>
-    createRows(runner, labelled(cypherText('write', shape), labels), list.map(creationRow)),
-  );
+  const running = [...groups.values()].map((list) => {
+    const statement = labelled(cypherText('write', shapeOf(list[0]!)), labelsOf(list[0]!));
+    return createRows(runner, statement, list.map(creationRow));
+  });
   await allOf(running);
   return events.map(remaining);
-}
-
-/** Puts the labels of a closed list, see {@link labelsOf}, in the place of the label that stands for them. */
-function labelled(statement: string, labels: string): string {
-  return statement.replace(':Occurrence:Kind', `:Occurrence${labels}`);
-}
-
-/** A kind that the codebook gained meanwhile stays a property. */
-function labelsOf({ standing, kind }: EventRecord): string {
-  if (standing === 'Unconfirmed') return ':Unconfirmed';
-  const known = KINDS.find((name) => name === kind);
-  return known === undefined ? '' : `:Event:${known}`;
 }
 
 function shapeOf(event: EventRecord): Shape {

@@ -1,7 +1,8 @@
-import { type DescribePolity, KINDS, tail } from '../graph/index.js';
+import { type DescribePolity, groupBy, tail } from '../graph/index.js';
 import type { ActorRef } from '../model.js';
 import { cypherText } from './cypher-files.js';
 import type { ImportCounts, Imported, ImportedEvent, ImportedMention, ImportedSide } from './imported.js';
+import { labelled, labelsOf } from './labels.js';
 import type { GraphStore, Parameters, Runner } from './store.js';
 import { writeActors } from './write-actors.js';
 import { allOf, createRows, runRows } from './write-batch.js';
@@ -94,11 +95,9 @@ export class ImportWriter {
     await this.writeNeighbours(runner, events, known);
     const statement = cypherText('exchange', 'create-events');
     await allOf(
-      [...byKind(events)].map(([kind, list]) => {
-        const label = KINDS.find((name) => name === kind);
-        const labels = label === undefined ? ':Occurrence' : `:Occurrence:Event:${label}`;
-        return createRows(runner, statement.replace(':Occurrence:Kind', labels), list.map(eventRow));
-      }),
+      [...groupBy(events, ({ code: { kind } }) => labelsOf({ standing: 'Event', kind }))].map(([labels, list]) =>
+        createRows(runner, labelled(statement, labels), list.map(eventRow)),
+      ),
     );
     const [settled, dated] = split(events, (event) => event.place !== null && event.date !== null);
     await allOf([
@@ -254,14 +253,4 @@ const sideName = (side: ImportedSide | null): string =>
 
 function mentionRow({ id, event, dataset, row, url, confidence, tone, columns }: ImportedMention): Parameters {
   return { id, event, dataset, row, url, confidence, tone, columns };
-}
-
-function byKind(events: readonly ImportedEvent[]): Map<string, ImportedEvent[]> {
-  const kinds = new Map<string, ImportedEvent[]>();
-  for (const event of events) {
-    const list = kinds.get(event.code.kind);
-    if (list === undefined) kinds.set(event.code.kind, [event]);
-    else list.push(event);
-  }
-  return kinds;
 }

@@ -1,6 +1,7 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import { StoreError } from '../errors.js';
 import { neo4jFault } from './neo4j-faults.js';
+import { type Ask, Neo4jPlans } from './neo4j-plans.js';
 import { Neo4jTransaction } from './neo4j-transaction.js';
 import { fromNeo4j, toNeo4j } from './neo4j-values.js';
 import type { GraphStore, Parameters, Row, Runner, StoreFeatures } from './store.js';
@@ -49,6 +50,7 @@ export class Neo4jStore implements GraphStore {
   readonly #driver: Driver;
   readonly #server: string;
   readonly #options: Neo4jOptions;
+  readonly #plans = new Neo4jPlans();
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
 
   private constructor(driver: Driver, server: string, options: Neo4jOptions) {
@@ -79,11 +81,16 @@ export class Neo4jStore implements GraphStore {
   }
 
   transaction<T>(work: (transaction: Runner) => Promise<T>): Promise<T> {
-    return this.#withSession((session) =>
-      session.executeWrite((transaction) =>
+    return this.#withSession(async (session) => {
+      const ask: Ask = (statement) =>
+        session.executeRead(async (transaction) => (await runWith(transaction, statement, {}))[0]);
+      await this.#plans.before(ask);
+      const result = await session.executeWrite((transaction) =>
         work({ run: (statement, parameters = {}) => runWith(transaction, statement, parameters) }),
-      ),
-    );
+      );
+      await this.#plans.after(ask);
+      return result;
+    });
   }
 
   async begin({ access, timeout }: BeginOptions): Promise<OpenTransaction> {

@@ -11,6 +11,7 @@ import {
 } from '../graph/index.js';
 import type { ActorType } from '../model.js';
 import { cypherText } from './cypher-files.js';
+import { labelActors } from './labels.js';
 import type { Parameters, Row, Runner } from './store.js';
 import { newlyNamed, writeRows } from './write-batch.js';
 
@@ -42,7 +43,7 @@ export async function writeActors(
     'upsert-actors',
     changed.map((record) => ({ id: record.id, properties: propertiesOf(record) })),
   );
-  if (changed.length > 0) await runner.run(cypherText('write', 'label-actors'), labelLists(changed));
+  await labelActors(runner, changed);
   await writeLinks(runner, changed, stored);
   await writeMemberships(
     runner,
@@ -110,15 +111,6 @@ function propertiesOf(record: ActorRecord): Parameters {
     wikidata: record.wikidata,
     code: record.code,
     iso3: record.iso3,
-  };
-}
-
-/** The ids to be given each label, by label. */
-function labelLists(records: readonly ActorRecord[]): Parameters {
-  const ids = (list: readonly ActorRecord[]) => list.map((record) => record.id);
-  return {
-    ...Object.fromEntries(TYPES.map((type) => [type, ids(records.filter((record) => record.type === type))])),
-    Polity: ids(records.filter((record) => record.polity)),
   };
 }
 

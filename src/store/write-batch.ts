@@ -57,8 +57,11 @@ export async function meanwhile<T>(running: Promise<unknown>, other: Promise<T>)
 
 /** Runs one file of cypher/write on some ids; nothing where there are none. */
 export async function writeIds(runner: Runner, name: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const statement = cypherText('write', name);
+  if (ids.length > 0) await runIds(runner, cypherText('write', name), ids);
+}
+
+/** Runs a statement over `$ids` on some, in pieces. */
+export async function runIds(runner: Runner, statement: string, ids: readonly string[]): Promise<void> {
   for (const chunk of chunks(ids, ROWS)) await runner.run(statement, { ids: chunk });
 }
 

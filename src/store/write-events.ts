@@ -1,7 +1,7 @@
-import { distinct, type EventRecord, KINDS, type ParticipantRecord, type Regrouping } from '../graph/index.js';
+import { distinct, type EventRecord, type ParticipantRecord, type Regrouping } from '../graph/index.js';
 import { createEvents, eventRow, type Links } from './create-events.js';
-import { cypherText } from './cypher-files.js';
-import type { Parameters, Runner } from './store.js';
+import { labelEvents } from './labels.js';
+import type { Runner } from './store.js';
 import { knownIds, writeIds, writeRows } from './write-batch.js';
 
 /** Writes what a regrouping changes: events, their labels and relationships, redirects, and who reports what; new mentions do not stand yet. */
@@ -50,7 +50,7 @@ async function writeEvents(
   await writeCalendar(runner, [...created, ...changed]);
   const remaining = await createEvents(runner, created);
   await writeRows(runner, 'update-events', changed.map(eventRow));
-  if (changed.length > 0) await runner.run(cypherText('write', 'label-events'), labelLists(changed));
+  await labelEvents(runner, changed);
   await linkEvents(runner, [...remaining, ...changed]);
 }
 
@@ -95,14 +95,6 @@ export async function writeCalendar(
     'create-days',
     newDays.map((day) => ({ id: day, month: day.slice(0, 7) })),
   );
-}
-
-/** The ids to be given each label, by label. A kind that the codebook gained meanwhile stays a property. */
-function labelLists(events: readonly EventRecord[]): Parameters {
-  const confirmed = new Map<string, string[]>(KINDS.map((kind) => [kind, []]));
-  const unconfirmed: string[] = [];
-  for (const { id, kind, standing } of events) (standing === 'Event' ? confirmed.get(kind) : unconfirmed)?.push(id);
-  return { ...Object.fromEntries(confirmed), Unconfirmed: unconfirmed };
 }
 
 function one(value: string | null): string[] {

@@ -16,6 +16,7 @@ import {
   toEvidence,
   versionId,
 } from '../../src/graph/index.js';
+import { cypherText } from '../../src/store/index.js';
 import { actor, codedArticle, GIL, LAVROV, minister, RUS, USA, VEN } from './coded-articles.js';
 
 describe('the address of an article', () => {
@@ -170,7 +171,9 @@ describe('actor records', () => {
   });
 });
 
-test('the kinds are 27, sorted, each once', () => {
+test('the kinds are sorted, each once, and those of the statement that takes them off', () => {
   expect(KINDS).toHaveLength(new Set(KINDS).size);
   expect([...KINDS].sort()).toEqual([...KINDS]);
+  const [, removed] = /REMOVE e:([\w:]+)/.exec(cypherText('write', 'unlabel-events'))!;
+  expect(removed!.split(':')).toEqual(['Event', 'Unconfirmed', 'Retracted', ...KINDS]);
 });

@@ -341,9 +341,12 @@ function asRun(folder: 'write' | 'internal' | 'migrate', name: string): string {
   return unlabelled(text.includes('$rows') && name !== 'create-ties' ? positional(text).statement : text);
 }
 
-/** A statement that creates events with the label that stands for theirs. */
+/** A statement that gives labels with the one that stands for them in its file. */
 function unlabelled(statement: string): string {
-  return statement.replace(/CREATE \(e:Occurrence(?::\w+)*/, 'CREATE (e:Occurrence:Kind');
+  if (statement === cypherText('write', 'retract-events')) return statement;
+  return statement
+    .replace(/CREATE \(e:Occurrence(?::\w+)*/, 'CREATE (e:Occurrence:Kind')
+    .replace(/^(UNWIND \$ids AS id\nMATCH .*\nSET [ea]):[\w:]+$/, '$1:Kind');
 }
 
 /** A store that notes in {@link ran} what it runs. */
