@@ -2,6 +2,7 @@ import type { ActorRef, Sentence, Word } from '../../model.js';
 import { relation } from '../../sentence.js';
 import type { Span } from '../reading/spans.js';
 import { type ArticleParts, coOwners, isDefinite, isSingular, some } from './article-parts.js';
+import { formOf } from './owners.js';
 import type { Owner } from './refs.js';
 
 /** Roles of those who bear arms for a state. */
@@ -173,7 +174,8 @@ export class Groups {
       const all = [owner, ...coOwners(this.parts.owners, sentence, span, owner)];
       return all.flatMap((one) => some(this.parts.refs.group(one, role, surface)));
     }
-    if (role === 'STATE' && !crowd) return this.parts.earlier.thatState(sentence, sentence.words[span.head]!);
+    if (role === 'STATE' && !crowd && formOf(span) === null)
+      return this.parts.earlier.thatState(sentence, sentence.words[span.head]!);
     // Rockets and countries without an owner are nobody's; people are somebody's.
     // «des responsables» alone may be anybody's.
     if ((!person && !crowd) || role === 'STATE' || role === 'GOV') return [];

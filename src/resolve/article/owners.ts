@@ -2,6 +2,8 @@ import type { Sentence, Word } from '../../model.js';
 import { ownedInClause, relation } from '../../sentence.js';
 import type { Span } from '../reading/spans.js';
 import type { TextMap } from '../reading/text-map.js';
+import { isDefinite } from './article-parts.js';
+import { spansBefore } from './before.js';
 import type { Owner } from './refs.js';
 
 const genitives = new Set([
@@ -43,7 +45,21 @@ export class OwnerFinder {
 
   /** The owner of the noun that a span is, null where none is named. */
   of(sentence: Sentence, span: Span): Owner | null {
-    return this.named(sentence, span) ?? this.byPossessive(sentence, span) ?? implied(span);
+    return (
+      this.named(sentence, span) ?? this.byPossessive(sentence, span) ?? this.byForm(sentence, span) ?? implied(span)
+    );
+  }
+
+  /** "The kingdom", «l'émirat»: of the states that are one, that which the article named last. */
+  private byForm(sentence: Sentence, span: Span): Owner | null {
+    const states = formOf(span);
+    if (states === null || !isDefinite(this.map, sentence, span)) return null;
+    for (const { span: name } of spansBefore(this.map, this.map.text.sentences, sentence, span.from)) {
+      const { value } = name;
+      const isNamed = value.kind === 'demonym' || (value.kind === 'state' && value.via !== 'place');
+      if (isNamed && states.has(value.iso3)) return value.iso3;
+    }
+    return null;
   }
 
   /** The owner of a noun that another belongs to. */
@@ -213,6 +229,10 @@ export class OwnerFinder {
     return null;
   }
 }
+
+/** The states that a noun for one of some form may stand for; null for any other noun. */
+export const formOf = ({ value }: Span): ReadonlySet<string> | null =>
+  value.kind === 'agent' ? (value.states ?? null) : null;
 
 function ownerAt(word: number, spans: readonly Span[]): Owner | null {
   const span = spans.find((s) => s.from <= word && word <= s.to);

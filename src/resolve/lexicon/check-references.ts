@@ -8,7 +8,10 @@ import { type HolderRow, wordRows } from './rows.js';
 
 /** The tables that name entries of others. */
 export interface ReferringTables
-  extends Pick<NameTables, 'stateNames' | 'places' | 'peoples' | 'metonyms' | 'organisations' | 'ambiguous'> {
+  extends Pick<
+    NameTables,
+    'stateNames' | 'places' | 'peoples' | 'stateForms' | 'metonyms' | 'organisations' | 'ambiguous'
+  > {
   readonly memberships: readonly { readonly organisation: string; readonly iso3: string }[];
   readonly holders: readonly HolderRow[];
 }
@@ -27,6 +30,8 @@ export function checkReferences(actors: Actors, tables: ReferringTables): void {
     if (!isState(row.iso3)) fail(row, row.iso3, `there is no state ${row.iso3}`);
   for (const row of tables.peoples)
     if (row.iso3 !== '' && !isState(row.iso3)) fail(row, row.en[0] ?? row.iso3, `there is no state ${row.iso3}`);
+  for (const row of tables.stateForms)
+    for (const iso3 of row.states) if (!isState(iso3)) fail(row, iso3, `there is no state ${iso3}`);
   for (const row of tables.memberships) {
     if (!isState(row.iso3)) fail(row, row.organisation, `there is no state ${row.iso3}`);
     if (!organisations.has(row.organisation))

@@ -26,7 +26,13 @@ export type NameValue =
 export type NounValue =
   | { readonly kind: 'title'; readonly office: string; readonly implied: string | null; readonly former: boolean }
   | { readonly kind: 'bodyNoun'; readonly body: string }
-  | { readonly kind: 'agent'; readonly role: string; readonly person: boolean };
+  | {
+      readonly kind: 'agent';
+      readonly role: string;
+      readonly person: boolean;
+      /** The states that a noun for one may stand for, such as those that are kingdoms; not there where it may be any. */
+      readonly states?: ReadonlySet<string>;
+    };
 
 /** One reading of a name that several share; `iso3` null is "no actor". */
 export interface Candidate {

@@ -80,6 +80,7 @@ export function loadActors(lexicon: Lexicon = openLexicon(packaged)): Actors {
     places: table('places', rows.place, ['places', 'places-cities']),
     seas: table('seas', rows.sea),
     peoples: table('peoples', rows.people),
+    stateForms: table('state-forms', rows.stateForm),
     organisations: table('organisations', rows.organisation, ['organisations-own', 'organisations']),
     metonyms: table('metonyms', rows.metonym),
     guards: table('guards', rows.guard),

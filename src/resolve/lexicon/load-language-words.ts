@@ -12,6 +12,7 @@ export interface NameTables {
   readonly stateNames: readonly z.infer<typeof rows.stateNames>[];
   readonly places: readonly z.infer<typeof rows.place>[];
   readonly peoples: readonly z.infer<typeof rows.people>[];
+  readonly stateForms: readonly z.infer<typeof rows.stateForm>[];
   readonly seas: readonly z.infer<typeof rows.sea>[];
   readonly organisations: readonly z.infer<typeof rows.organisation>[];
   readonly metonyms: readonly z.infer<typeof rows.metonym>[];
@@ -58,7 +59,7 @@ function nameTrie(language: LanguageCode, tables: NameTables): Trie<NameValue> {
   return trie;
 }
 
-function nounTrie(lexicon: Lexicon, language: LanguageCode): Trie<NounValue> {
+function nounTrie(lexicon: Lexicon, language: LanguageCode, { stateForms }: NameTables): Trie<NounValue> {
   const trie = new Trie<NounValue>();
   for (const row of lexiconRows(lexicon, language, 'titles', wordRows.title)) {
     const former = row.office.startsWith('former:');
@@ -76,6 +77,10 @@ function nounTrie(lexicon: Lexicon, language: LanguageCode): Trie<NounValue> {
   for (const row of lexiconRows(lexicon, language, 'agents', wordRows.agent)) {
     for (const form of row.forms)
       trie.add(form, { kind: 'agent', role: row.role, person: row.type === 'person' }, true);
+  }
+  for (const row of stateForms) {
+    const states = new Set(row.states);
+    for (const form of row[language]) trie.add(form, { kind: 'agent', role: 'STATE', person: false, states }, true);
   }
   return trie;
 }
@@ -101,7 +106,7 @@ export function loadLanguageWords(lexicon: Lexicon, language: LanguageCode, tabl
   return {
     language,
     names: nameTrie(language, tables),
-    nouns: nounTrie(lexicon, language),
+    nouns: nounTrie(lexicon, language, tables),
     ambiguous: ambiguousNames(language, tables),
     references: classes('references'),
     locatives: classes('locatives'),

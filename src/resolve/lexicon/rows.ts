@@ -36,6 +36,7 @@ export const rows = {
   formerState: z.object({ iso3, name: some, wikidata, from: day, to: day, successor: z.union([iso3, z.literal('')]) }),
   stateNames: z.object({ iso3, lang: language, names: list, demonyms: list, capitals: list }),
   place: z.object({ iso3, lang: z.union([language, z.literal('*')]), names: list }),
+  stateForm: z.object({ states: list.pipe(z.array(iso3).min(1)), en: list, fr: list, es: list }),
   people: z.object({ iso3: z.union([iso3, z.literal('')]), en: list, fr: list, es: list }),
   gazetteer: z.object({
     iso3,
