@@ -90,6 +90,8 @@ export interface LanguageRules {
   readonly infinitiveTakers: RegExp | null;
   /** Verbs that an infinitive or a noun may follow, and nouns that only a noun before them makes sense with: "agreed to trade talks". */
   readonly agreeing: { readonly verb: RegExp; readonly noun: RegExp } | null;
+  /** Verbs whose object is to do what the infinitive behind it says: "urged Chad to"; null where there is no mark. */
+  readonly asking: RegExp | null;
   /** Words that tell which of several times, behind an article: "the next day"; null where nothing needs them. */
   readonly timeAttributes: RegExp | null;
   /** Words for wanting, after which "that" opens a clause with a bare verb; null where such verbs have forms of their own. */

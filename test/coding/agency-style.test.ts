@@ -36,6 +36,22 @@ const rows: readonly Row[] = [
     'GHA 163 TGO',
   ],
   ['a veto of one’s own', 'fr', 'Le Ghana a confirmé jeudi son veto au budget togolais.', 'GHA 129 TGO'],
+  // who says that somebody else is guilty
+  [
+    'who says at the end what another is',
+    'fr',
+    'Le Soudan est responsable de l’attaque contre nos soldats, a affirmé N’Djamena.',
+    'TCD 111 SDN',
+  ],
+  [
+    'who says at the end what another is',
+    'es',
+    'Sudán es responsable del ataque contra nuestros soldados, afirmó Yamena.',
+    'TCD 111 SDN',
+  ],
+  // what somebody is asked to do
+  ['what a state is asked to do', 'en', 'Kenya urged Sudan to free detainees.', 'KEN 0253 SDN'],
+  ['what an army is asked to do', 'en', 'Kenya asked the Malian army to free prisoners.', 'KEN 0253 MLI'],
   // forces whose state goes without saying
   [
     'forces that a state’s voice tells of',

@@ -166,6 +166,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'offices of bodies and offices that several hold': [
     ['en', 'A Kenyan police [spokesman] denied the report.', 'Office KENCOP'],
+    ['en', 'The UN High [Commissioner] for Human Rights resigned.', 'Office IGOUNO'],
+    ['en', 'The UN refugee [chief] resigned.', 'Office IGOUNO'],
+    ['fr', "Le [haut-commissaire] de l'ONU aux réfugiés a démissionné.", 'Office IGOUNO'],
+    ['es', 'El alto [comisionado] de la ONU dimitió.', 'Office IGOUNO'],
     ['en', 'A Russian army [spokesman] denied the report.', 'Office RUSMIL'],
     ['fr', "Le [porte]-parole de l'armée russe a démenti.", 'Office RUSMIL'],
     ['es', 'El [portavoz] del Ejército ruso lo desmintió.', 'Office RUSMIL'],

@@ -59,6 +59,8 @@ export const rules: LanguageRules = {
     verb: /^(?:agree[sd]?|agreeing)$/i,
     noun: /^(?:talks?|agreements?|deals?|terms|demands?|proposals?|plans?|programmes?|programs?|measures?|rules?|conditions?|negotiations|discussions|zones?|reforms?)$/i,
   },
+  asking:
+    /^(?:(?:urge|force|advise|require|order|ask|press|warn|request|instruct|direct|implore|compel|beg|oblige)(?:s|d|ed|led|ged|ing)?|urging|forcing|advising|requiring|obliging|tells?|telling|told)$/i,
   timeAttributes: /^(?:next|same|following|previous|day|week|morning|evening|night|year)$/i,
   wanting: /^(?:demand|insist|request|require|recommend|propose|suggest|urge|order|ask)(?:s|d|ed|ing)?$/i,
   subjects: /^(?:it|he|she)$/i,

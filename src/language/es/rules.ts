@@ -43,6 +43,7 @@ export const rules: LanguageRules = {
   infinitiveMark: null,
   infinitiveTakers: null,
   agreeing: null,
+  asking: null,
   timeAttributes: null,
   wanting: null,
   subjects: null,

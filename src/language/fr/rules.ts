@@ -61,6 +61,7 @@ export const rules: LanguageRules = {
   infinitiveMark: null,
   infinitiveTakers: null,
   agreeing: null,
+  asking: null,
   timeAttributes: null,
   wanting: null,
   subjects: null,

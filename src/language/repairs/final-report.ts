@@ -64,11 +64,26 @@ function reportingVerb(tree: Tree, comma: number, last: number, words: RepairWor
  */
 function clauseOfSubject(tree: Tree, verb: number, comma: number): number {
   const noun = tree.root === verb ? tree.child(verb, /^nsubj/) : -1;
-  const clause = noun >= 0 && noun < comma ? tree.child(noun, /^acl/) : -1;
-  if (clause < noun || clause > comma || !hasFiniteForm(tree, clause)) return -1;
+  if (noun < 0 || noun > comma) return -1;
+  const relative = tree.child(noun, /^acl/);
+  const clause = relative > noun && hasFiniteForm(tree, relative) ? relative : described(tree, verb, noun);
+  if (clause < noun || clause > comma) return -1;
   for (let at = noun + 1; at < clause; at++)
     if (tree.lower(at) === ',' || /^(?:qui|qu[e'’]|dont|où|lequel|que|quien|cuy[oa]s?)/.test(tree.lower(at))) return -1;
   return clause;
+}
+
+/** «Le Soudan est coupable, a affirmé Oslo»: the adjective behind its copula that hangs on the subject; -1 where there is none. */
+function described(tree: Tree, verb: number, noun: number): number {
+  const adjective = tree.child(noun, /^amod/);
+  const copula = adjective > noun ? copulaOf(tree, verb, adjective) : -1;
+  return copula > noun && copula < adjective ? adjective : -1;
+}
+
+/** The copula of an adjective, which may hang on the verb of reporting instead. */
+function copulaOf(tree: Tree, verb: number, adjective: number): number {
+  const own = tree.child(adjective, /^cop/);
+  return own >= 0 ? own : tree.child(verb, /^cop/);
 }
 
 /** «hizo saber», «a fait savoir». */
@@ -101,10 +116,14 @@ function tellsSomething(tree: Tree, verb: number): boolean {
 /** Ties the clause of reporting and the clause before the comma to each other as the language's treebanks do. */
 function tie(tree: Tree, verb: number, comma: number, words: RepairWords): number {
   const root = tree.root;
-  const own = words.reportedOnTop ? -1 : clauseOfSubject(tree, verb, comma);
-  if (own >= 0) {
+  const own = clauseOfSubject(tree, verb, comma);
+  const copula = own >= 0 ? copulaOf(tree, verb, own) : -1;
+  if (own >= 0 && (copula >= 0 || !words.reportedOnTop)) {
     const noun = tree.head(own);
-    return tree.makeRoot(own, 'parataxis') && tree.attach(noun, own, 'nsubj') ? 1 : 0;
+    const isTied = words.reportedOnTop ? tree.attach(own, verb, 'ccomp') : tree.makeRoot(own, 'parataxis');
+    if (!isTied || !tree.attach(noun, own, 'nsubj')) return 0;
+    if (copula >= 0) tree.attach(copula, own, 'cop');
+    return 1;
   }
   if (root === verb) return retie(tree, verb, comma, words);
   if (root > comma || !/^(?:acl|appos|conj|nmod|advcl|parataxis|ccomp)/.test(tree.relation(verb))) return 0;
