@@ -49,6 +49,26 @@ const rows: readonly Row[] = [
     'Sudán es responsable del ataque contra nuestros soldados, afirmó Yamena.',
     'TCD 111 SDN',
   ],
+  // who does so too
+  ['who does it along with another', 'en', 'Mali, along with Niger, condemned Togo.', 'MLI+NER 111 TGO'],
+  [
+    'who does it along with another',
+    'en',
+    'Kenyan soldiers as well as Ugandan troops attacked Togo.',
+    'KEN+UGA 190 TGO',
+  ],
+  ['who does it along with another', 'fr', 'Le Mali ainsi que le Niger ont condamné le Togo.', 'MLI+NER 111 TGO'],
+  ['who does it along with another', 'es', 'Malí, junto con Níger, condenó a Togo.', 'MLI+NER 111 TGO'],
+  ['who did so too', 'en', 'Mali condemned Togo on Monday, as did Niger.', 'MLI+NER 111 TGO'],
+  ['who did so too', 'fr', 'Le Mali a condamné le Togo, tout comme le Niger.', 'MLI+NER 111 TGO'],
+  ['who did so too', 'es', 'Malí condenó a Togo, al igual que Níger.', 'MLI+NER 111 TGO'],
+  [
+    'who only fights beside others',
+    'en',
+    'Kenyan troops fighting alongside Ugandan forces attacked Togo.',
+    'KEN 062 UGA',
+    'KEN 190 TGO',
+  ],
   // what somebody is asked to do
   ['what a state is asked to do', 'en', 'Kenya urged Sudan to free detainees.', 'KEN 0253 SDN'],
   ['what an army is asked to do', 'en', 'Kenya asked the Malian army to free prisoners.', 'KEN 0253 MLI'],

@@ -72,6 +72,11 @@ const EXPECTED: Readonly<Record<string, Partial<Record<LanguageCode, readonly st
   'relative-object': { en: ['who obj accuse', 'they nsubj accuse'] },
   'joined-clause': { fr: ['Pérou nsubj critiqué', 'et cc critiqué'], en: ['Peru nsubj shut', 'and cc shut'] },
   'opening-participle': { en: ['talks obl agreed', 'Following case talks'] },
+  companion: {
+    fr: ['Niger conj Mali', 'ainsi cc Niger'],
+    en: ['Niger conj Mali', 'along cc Niger'],
+    es: ['Níger conj Malí', 'junto cc Níger'],
+  },
   'within-subject': { en: ['Togo nmod woman'], es: ['Cuba conj Haití'] },
   'joined-report': { fr: ['exhorté conj déclaré'], en: ['urged conj said'], es: ['instó conj afirmó'] },
   'coordinated-clause': { en: ['promised conj received'], es: ['asesinaron conj detuvieron'] },

@@ -4,6 +4,8 @@ import type { RepairWords } from '../repairs/repair.js';
 // biome-ignore format: lists
 export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['for', 'on', 'in']), nouns: new Set(['part', 'side', 'turn']) },
+  joiners: [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['alongside'], ['in', 'concert', 'with']],
+  likewise: [['as', 'did'], ['as', 'does'], ['as', 'do'], ['as', 'has'], ['as', 'have'], ['as', 'had']],
   asides: new Set(['part', 'side', 'turn']),
   reporting: new Set(['acknowledge', 'add', 'announce', 'argue', 'assert', 'claim', 'comment', 'confirm', 'declare', 'disclose', 'explain', 'insist', 'note', 'observe', 'pledge', 'promise', 'recall', 'remark', 'reply', 'report', 'reveal', 'say', 'state', 'stress', 'tell', 'vow', 'warn', 'write']),
   asking: new Set(['accuse', 'appeal', 'ask', 'blame', 'call', 'condemn', 'criticise', 'criticize', 'demand', 'denounce', 'express', 'invite', 'offer', 'order', 'pledge', 'praise', 'promise', 'reject', 'request', 'thank', 'urge', 'vow', 'warn', 'welcome']),

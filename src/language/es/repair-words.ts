@@ -4,6 +4,8 @@ import type { RepairWords } from '../repairs/repair.js';
 // biome-ignore format: lists
 export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['por', 'de', 'a']), nouns: new Set(['parte', 'lado', 'vez']) },
+  joiners: [['así', 'como'], ['junto', 'con'], ['junto', 'a'], ['a', 'el', 'igual', 'que'], ['lo', 'mismo', 'que'], ['en', 'conjunto', 'con']],
+  likewise: [['a', 'el', 'igual', 'que'], ['lo', 'mismo', 'que'], ['como', 'también']],
   asides: new Set(['parte', 'lado', 'vez']),
   reporting: new Set(['advertir', 'afirmar', 'agregar', 'anunciar', 'apuntar', 'asegurar', 'añadir', 'comentar', 'confirmar', 'considerar', 'decir', 'declarar', 'denunciar', 'destacar', 'escribir', 'explicar', 'garantizar', 'indicar', 'informar', 'insistir', 'jurar', 'manifestar', 'matizar', 'precisar', 'prometer', 'recordar', 'relatar', 'responder', 'revelar', 'señalar', 'sostener', 'subrayar']),
   asking: new Set(['acusar', 'agradecer', 'condenar', 'criticar', 'denunciar', 'exhortar', 'exigir', 'expresar', 'instar', 'invitar', 'llamar', 'ordenar', 'pedir', 'prometer', 'rechazar', 'reclamar', 'solicitar', 'urgir']),

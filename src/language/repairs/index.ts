@@ -13,6 +13,7 @@ import { beforeClause } from './before-clause.js';
 import { behindDay } from './behind-day.js';
 import { casedName } from './cased-name.js';
 import { clauseSubject } from './clause-subject.js';
+import { companion } from './companion.js';
 import { contentClause } from './content-clause.js';
 import { coordinatedClause } from './coordinated-clause.js';
 import { coordinatedSubject } from './coordinated-subject.js';
@@ -166,6 +167,7 @@ export const REPAIRS: readonly Repair[] = Object.freeze([
   lostSubject,
   enumeratedSubject,
   withinSubject,
+  companion,
   whenClause,
   finalReport,
 ]);

@@ -5,6 +5,10 @@ import type { Tree } from './tree.js';
 export interface RepairWords {
   /** Nouns of «de son côté» and its kin, and the determiners before them. */
   readonly ownPart: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
+  /** Phrases that join two nouns as "and" does, word by word: "along with", «ainsi que». */
+  readonly joiners: readonly (readonly string[])[];
+  /** Phrases behind which, at the end, stands who does so too: "as did", «tout comme». */
+  readonly likewise: readonly (readonly string[])[];
   /** Nouns of asides behind a verb: «en effet», «à son tour». */
   readonly asides: ReadonlySet<string>;
   /** Lemmas of words for how long: «año», «semana». */
