@@ -251,10 +251,10 @@ function isPartOfAnother(match: Match, all: readonly Match[], context: MatchCont
     // «morir en un ataque de X»: there the noun tells who did it.
     if (match.support === other.word && (isVictimVerb(other.word, context.grammar) || isClaim(other.word, context)))
       return false;
-    if (!tree.isVerbal(other.word)) return isTriggerWord(match.word, other, context);
-    // «mettre fin à un cessez-le-feu» is neither to stop something nor a ceasefire.
+    // «mettre fin à un cessez-le-feu» is neither to stop something nor a ceasefire; «la suspensión de la ayuda» is no aid.
     const isBeside = other.cautious && match.word.upos === 'NOUN' && tree.parent(match.word) === other.word;
     if (isBeside && other.otherwise && isTriggerWord(match.word, other.otherwise, context)) return true;
+    if (!tree.isVerbal(other.word)) return isTriggerWord(match.word, other, context);
     // «signer un accord dans le commerce»: in what field a verb does what it does to its object is no act.
     if (other.word === match.support && relation(match.word) === 'obl' && tellsOfObject(other, match.word)) return true;
     const sameRoot = other.code !== null && match.code !== null && other.code.slice(0, 2) === match.code.slice(0, 2);

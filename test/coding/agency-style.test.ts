@@ -49,6 +49,10 @@ const rows: readonly Row[] = [
     'Sudán es responsable del ataque contra nuestros soldados, afirmó Yamena.',
     'TCD 111 SDN',
   ],
+  // what ends is not done
+  ['an end of aid', 'en', 'Kenya announced the suspension of its economic aid to Uganda.', 'KEN 1621 UGA'],
+  ['an end of aid', 'fr', 'Le Kenya a annoncé la suspension de son aide économique à l’Ouganda.', 'KEN 1621 UGA'],
+  ['an end of aid', 'es', 'Kenia anunció la suspensión de su ayuda económica a Uganda.', 'KEN 1621 UGA'],
   // who does so too
   ['who does it along with another', 'en', 'Mali, along with Niger, condemned Togo.', 'MLI+NER 111 TGO'],
   [
