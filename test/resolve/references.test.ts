@@ -156,6 +156,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'Zambia recalled [its] ambassador.', 'ZMB'],
     ['es', 'Zambia llamó a consultas a [su] embajador.', 'ZMB'],
     ['en', 'Zambia recalled its [ambassador].', 'ZMBGOV'],
+    ['en', 'Zambia expelled the US [ambassador].', 'USAGOV', '2022-05-05'],
+    ['fr', "La Zambie a convoqué l'[ambassadeur] de Russie.", 'RUSGOV', '2022-05-05'],
     ['fr', 'La Zambie a rappelé son [ambassadeur].', 'ZMBGOV'],
     ['es', 'Zambia llamó a consultas a su [embajador].', 'ZMBGOV'],
     ['fr', 'La Zambie et le Malawi ont rappelé [leurs] ambassadeurs.', 'MWI + ZMB'],

@@ -139,7 +139,8 @@ export class People {
     const term = [...terms].sort((a, b) => ((b.from ?? '') < (a.from ?? '') ? -1 : 1))[0];
     // Of two spokesmen, of three presidents at a time, the office alone does not tell which.
     if (terms.length > 1 && term && term.note !== '' && !term.note.startsWith('overlap')) return null;
-    if (!term || isOutdated(term, day)) return null;
+    // A state has many ambassadors: one "to the United Nations" is not whom a country expels.
+    if (!term || isOutdated(term, day) || term.note.startsWith('to ')) return null;
     const entry = this.actors.persons.get(term.person);
     return entry ? { entry, term } : null;
   }
