@@ -67,6 +67,12 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['fr', 'Le M23 a pris une ville. Le Burundi a attaqué le [groupe].', 'CODREBM23'],
     ['es', 'El ELN soltó a un soldado. Ecuador condenó al [grupo].', 'COLREBELN'],
     ['en', 'Kenya sued Siemens. Uganda fined the [group].', '-'],
+    ['en', 'Ghana wrote to ECOWAS. The regional [bloc] refused.', 'IGOWAFWAS'],
+    ['fr', "Le Ghana a écrit à l'OTAN. L'[alliance] militaire a refusé.", 'IGOWSTNAT'],
+    ['es', 'Ghana escribió a la Cedeao. El [bloque] regional calló.', 'IGOWAFWAS'],
+    ['en', 'Al Shabaab seized a town. Kenya praised the Islamist [group].', 'SOMREBASH'],
+    ['en', 'Ghana wrote to ECOWAS. The Swedish [alliance] refused.', '-'],
+    ['en', 'Ghana and Togo disagree. The regional [bloc] is silent.', '-'],
   ],
   'the two of them': [
     [

@@ -143,12 +143,16 @@ export class EarlierNames {
     return [];
   }
 
-  /** With its article and nothing that says which: not "the alliance of the two parties", «une organisation». */
+  /** With its article and nothing that says which: "the regional bloc", not "the alliance of the two parties", «une organisation». */
   private standsAlone(sentence: Sentence, word: Word): boolean {
     const below = this.map.childrenOf(sentence, word.index);
     return (
       below.some((child) => child.feats.Definite === 'Def') &&
-      !below.some((child) => ['nmod', 'amod', 'compound', 'appos', 'flat'].includes(relation(child)))
+      !below.some(
+        (child) =>
+          ['nmod', 'amod', 'compound', 'appos', 'flat'].includes(relation(child)) &&
+          !this.map.words.references.has('body-kind', child.form, child.lemma),
+      )
     );
   }
 
