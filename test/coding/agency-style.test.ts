@@ -73,6 +73,10 @@ const rows: readonly Row[] = [
     'KEN 062 UGA',
     'KEN 190 TGO',
   ],
+  ['whom else it is done to', 'en', 'Mali condemned Togo, as well as Niger.', 'MLI 111 NER+TGO'],
+  ['whom else it is done to', 'fr', 'Le Mali a condamné le Togo ainsi que le Niger.', 'MLI 111 NER+TGO'],
+  ['whom else it is done to', 'es', 'Malí condenó a Togo así como a Níger.', 'MLI 111 NER+TGO'],
+  ['who does it beside the subject', 'en', 'Kenyan troops attacked Togo alongside Ugandan forces.', 'KEN 190 TGO'],
   // what somebody is asked to do
   ['what a state is asked to do', 'en', 'Kenya urged Sudan to free detainees.', 'KEN 0253 SDN'],
   ['what an army is asked to do', 'en', 'Kenya asked the Malian army to free prisoners.', 'KEN 0253 MLI'],

@@ -5,6 +5,7 @@ import type { RepairWords } from '../repairs/repair.js';
 export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['for', 'on', 'in']), nouns: new Set(['part', 'side', 'turn']) },
   joiners: [['as', 'well', 'as'], ['along', 'with'], ['together', 'with'], ['alongside'], ['in', 'concert', 'with']],
+  objectJoiners: [['as', 'well', 'as'], ['along', 'with']],
   likewise: [['as', 'did'], ['as', 'does'], ['as', 'do'], ['as', 'has'], ['as', 'have'], ['as', 'had']],
   asides: new Set(['part', 'side', 'turn']),
   reporting: new Set(['acknowledge', 'add', 'announce', 'argue', 'assert', 'claim', 'comment', 'confirm', 'declare', 'disclose', 'explain', 'insist', 'note', 'observe', 'pledge', 'promise', 'recall', 'remark', 'reply', 'report', 'reveal', 'say', 'state', 'stress', 'tell', 'vow', 'warn', 'write']),

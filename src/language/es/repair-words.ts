@@ -5,6 +5,7 @@ import type { RepairWords } from '../repairs/repair.js';
 export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['por', 'de', 'a']), nouns: new Set(['parte', 'lado', 'vez']) },
   joiners: [['así', 'como'], ['junto', 'con'], ['junto', 'a'], ['a', 'el', 'igual', 'que'], ['lo', 'mismo', 'que'], ['en', 'conjunto', 'con']],
+  objectJoiners: [['así', 'como']],
   likewise: [['a', 'el', 'igual', 'que'], ['lo', 'mismo', 'que'], ['como', 'también']],
   asides: new Set(['parte', 'lado', 'vez']),
   reporting: new Set(['advertir', 'afirmar', 'agregar', 'anunciar', 'apuntar', 'asegurar', 'añadir', 'comentar', 'confirmar', 'considerar', 'decir', 'declarar', 'denunciar', 'destacar', 'escribir', 'explicar', 'garantizar', 'indicar', 'informar', 'insistir', 'jurar', 'manifestar', 'matizar', 'precisar', 'prometer', 'recordar', 'relatar', 'responder', 'revelar', 'señalar', 'sostener', 'subrayar']),

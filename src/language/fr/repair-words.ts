@@ -5,6 +5,7 @@ import type { RepairWords } from '../repairs/repair.js';
 export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['de', 'pour', 'à']), nouns: new Set(['côté', 'part', 'tour']) },
   joiners: [['ainsi', 'que'], ['ainsi', "qu'"], ['ainsi', 'qu’'], ['de', 'même', 'que'], ['de', 'concert', 'avec'], ['tout', 'comme'], ['à', 'les', 'côtés', 'de']],
+  objectJoiners: [['ainsi', 'que'], ['ainsi', "qu'"], ['ainsi', 'qu’']],
   likewise: [['tout', 'comme'], ['de', 'même', 'que'], ['à', "l'", 'instar', 'de'], ['à', 'l’', 'instar', 'de']],
   asides: new Set(['côté', 'part', 'tour', 'effet', 'revanche', 'retour', 'urgence', 'vain', 'conséquence', 'temps', 'occasion', 'suite', 'passage', 'fois']),
   reporting: new Set(['affirmer', 'ajouter', 'annoncer', 'assurer', 'avertir', 'confier', 'confirmer', 'constater', 'dire', 'déclarer', 'estimer', 'expliquer', 'garantir', 'indiquer', 'insister', 'juger', 'jurer', 'lancer', 'marteler', 'noter', 'poursuivre', 'promettre', 'préciser', 'prévenir', 'rappeler', 'rapporter', 'réagir', 'reconnaître', 'relater', 'relever', 'répondre', 'révéler', 'souligner', 'soutenir', 'écrire']),

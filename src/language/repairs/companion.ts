@@ -7,8 +7,8 @@ const INNER = /^(?:flat|compound|amod|det|nmod|nummod|appos|fixed|case)/;
 const LONGEST = 9;
 
 /**
- * "Mali, along with Niger, expelled", «le Mali ainsi que le Niger ont condamné»: who is named with the subject by other words
- * than "and" does what it does.
+ * "Mali, along with Niger, expelled", «le Mali ainsi que le Niger ont condamné»: who is named with the subject, or the object, by
+ * other words than "and" does what it does, or has done to it what is done to that.
  */
 export const companion: Repair = {
   id: 'companion',
@@ -20,12 +20,15 @@ export const companion: Repair = {
   apply(tree, words) {
     let changed = 0;
     for (let at = 1; at < tree.length - 2; at++) {
-      const joiner = wordsAt(tree, at, words.joiners);
-      const length = joiner || wordsAt(tree, at, words.likewise);
-      const pair = joiner > 0 ? besides(tree, at, length) : null;
-      const [first, second] = pair ?? (length > 0 ? likewise(tree, at, length) : null) ?? [-1, -1];
-      if (first < 0 || (tree.head(second) === first && /^conj/.test(tree.relation(second)))) continue;
-      if (tree.attach(second, first, 'conj')) changed += tie(tree, at, length, second);
+      const [joined, alike] = [wordsAt(tree, at, words.joiners), wordsAt(tree, at, words.likewise)];
+      const pair =
+        (joined > 0 ? besides(tree, at, joined) : null) ??
+        (alike > 0 ? likewise(tree, at, alike) : null) ??
+        (joined > 0 && wordsAt(tree, at, words.objectJoiners) > 0 ? behindObject(tree, at, joined) : null);
+      if (pair === null) continue;
+      const [first, second] = pair;
+      if (tree.head(second) === first && /^conj/.test(tree.relation(second))) continue;
+      if (tree.attach(second, first, 'conj')) changed += tie(tree, at, joined || alike, second);
     }
     return changed;
   },
@@ -50,6 +53,14 @@ function likewise(tree: Tree, at: number, length: number): readonly [number, num
   for (let word = at + length; word < tree.length; word++) if (tree.is(word, 'VERB', 'AUX')) return null;
   const second = first >= 0 && tree.is(first, 'NOUN', 'PROPN') ? headBehind(tree, at + length) : -1;
   return second >= 0 ? [first, second] : null;
+}
+
+/** "Attacked Togo, as well as Ghana": an object and another of its kind behind it. */
+function behindObject(tree: Tree, at: number, length: number): readonly [number, number] | null {
+  const first = headBefore(tree, tree.lower(at - 1) === ',' ? at - 2 : at - 1);
+  if (first < 0 || tree.relation(first) !== 'obj') return null;
+  const second = headBehind(tree, at + length);
+  return second >= 0 && tree.upos(second) === tree.upos(first) ? [first, second] : null;
 }
 
 /** The noun whose phrase ends with a word. */

@@ -7,6 +7,8 @@ export interface RepairWords {
   readonly ownPart: { readonly prepositions: ReadonlySet<string>; readonly nouns: ReadonlySet<string> };
   /** Phrases that join two nouns as "and" does, word by word: "along with", «ainsi que». */
   readonly joiners: readonly (readonly string[])[];
+  /** Those of them that join what stands behind an object to it, and not to the subject. */
+  readonly objectJoiners: readonly (readonly string[])[];
   /** Phrases behind which, at the end, stands who does so too: "as did", «tout comme». */
   readonly likewise: readonly (readonly string[])[];
   /** Nouns of asides behind a verb: «en effet», «à son tour». */
