@@ -4,7 +4,7 @@ import type { RepairWords } from '../repairs/repair.js';
 // biome-ignore format: lists
 export const repairWords: RepairWords = {
   ownPart: { prepositions: new Set(['por', 'de', 'a']), nouns: new Set(['parte', 'lado', 'vez']) },
-  joiners: [['así', 'como'], ['junto', 'con'], ['junto', 'a'], ['a', 'el', 'igual', 'que'], ['lo', 'mismo', 'que'], ['en', 'conjunto', 'con']],
+  joiners: [['así', 'como'], ['junto', 'con'], ['a', 'el', 'igual', 'que'], ['lo', 'mismo', 'que'], ['en', 'conjunto', 'con']],
   objectJoiners: [['así', 'como']],
   likewise: [['a', 'el', 'igual', 'que'], ['lo', 'mismo', 'que'], ['como', 'también']],
   asides: new Set(['parte', 'lado', 'vez']),
