@@ -50,6 +50,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'Australia wrote to Vanuatu. The island [nation] agreed.', 'VUT'],
     ['fr', "La France a écrit aux Comores. L'[archipel] a refusé.", 'COM'],
     ['en', "Tonga and Fiji disagree. The kingdom's [navy] sailed.", 'TONMIL'],
+    ['en', 'Jordan asked Morocco for wheat. The [kingdom] is hungry.', 'JOR'],
     ['fr', "Le Lesotho s'inquiète. Le [ministère] des Affaires étrangères du royaume se tait.", 'LSOGOV'],
     ['en', 'Kenya and Uganda disagree. The [kingdom] is silent.', '-'],
     ['fr', 'Le Kenya et le Lesotho négocient. Un [royaume] est né.', '-'],

@@ -50,16 +50,18 @@ export class OwnerFinder {
     );
   }
 
-  /** "The kingdom", «l'émirat»: of the states that are one, that which the article named last. */
+  /** "The kingdom", «l'émirat»: of the states that are one, that which the article named last; of several in a sentence the first. */
   private byForm(sentence: Sentence, span: Span): Owner | null {
     const states = formOf(span);
     if (states === null || !isDefinite(this.map, sentence, span)) return null;
-    for (const { span: name } of spansBefore(this.map, this.map.text.sentences, sentence, span.from)) {
-      const { value } = name;
+    let found: { readonly state: Owner; readonly sentence: Sentence } | null = null;
+    for (const before of spansBefore(this.map, this.map.text.sentences, sentence, span.from)) {
+      if (found !== null && before.sentence !== found.sentence) break;
+      const { value } = before.span;
       const isNamed = value.kind === 'demonym' || (value.kind === 'state' && value.via !== 'place');
-      if (isNamed && states.has(value.iso3)) return value.iso3;
+      if (isNamed && states.has(value.iso3)) found = { state: value.iso3, sentence: before.sentence };
     }
-    return null;
+    return found?.state ?? null;
   }
 
   /** The owner of a noun that another belongs to. */
