@@ -1,3 +1,4 @@
+import { groupBy } from '../../graph/index.js';
 import type { Row, Value } from '../../store/index.js';
 
 /** A value of a row as text; null where it has none. */
@@ -18,12 +19,5 @@ export function webAddress(value: Value | undefined): string | null {
 
 /** Rows by the value of a column, in their order. */
 export function grouped(rows: readonly Row[], column: string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = String(row[column]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
+  return groupBy(rows, (row) => String(row[column]));
 }

@@ -1,5 +1,8 @@
-import type { Repair } from './repair.js';
+import type { Repair, RepairWords } from './repair.js';
 import type { Tree } from './tree.js';
+
+/** Two nouns that are to be joined. */
+type Pair = readonly [first: number, second: number];
 
 /** Relations within a phrase: what has one of them is not its head. */
 const INNER = /^(?:flat|compound|amod|det|nmod|nummod|appos|fixed|case)/;
@@ -22,9 +25,7 @@ export const companion: Repair = {
     for (let at = 1; at < tree.length - 2; at++) {
       const [joined, alike] = [wordsAt(tree, at, words.joiners), wordsAt(tree, at, words.likewise)];
       const pair =
-        (joined > 0 ? besides(tree, at, joined) : null) ??
-        (alike > 0 ? likewise(tree, at, alike) : null) ??
-        (joined > 0 && wordsAt(tree, at, words.objectJoiners) > 0 ? behindObject(tree, at, joined) : null);
+        (joined > 0 ? besides(tree, at, joined, words) : null) ?? (alike > 0 ? likewise(tree, at, alike) : null);
       if (pair === null) continue;
       const [first, second] = pair;
       if (tree.head(second) === first && /^conj/.test(tree.relation(second))) continue;
@@ -40,27 +41,23 @@ function wordsAt(tree: Tree, at: number, phrases: readonly (readonly string[])[]
   return found?.length ?? 0;
 }
 
-/** The subject and who is named beside it, both before the verb. */
-function besides(tree: Tree, at: number, length: number): readonly [number, number] | null {
+/** The subject and who is named beside it, both before the verb; or, "attacked Togo, as well as Ghana", an object and another of its kind. */
+function besides(tree: Tree, at: number, length: number, { objectJoiners }: RepairWords): Pair | null {
   const first = headBefore(tree, tree.lower(at - 1) === ',' ? at - 2 : at - 1);
   const second = first < 0 ? -1 : headBehind(tree, at + length);
-  return second >= 0 && verbOf(tree, first, second) >= 0 ? [first, second] : null;
+  if (second < 0) return null;
+  const isObject = tree.relation(first) === 'obj' && tree.upos(second) === tree.upos(first);
+  return isBeforeVerb(tree, first, second) || (isObject && wordsAt(tree, at, objectJoiners) > 0)
+    ? [first, second]
+    : null;
 }
 
 /** "Mali expelled the ambassador, as did Niger": the subject of the whole and who is named behind it all, of whom no more is told. */
-function likewise(tree: Tree, at: number, length: number): readonly [number, number] | null {
+function likewise(tree: Tree, at: number, length: number): Pair | null {
   const first = tree.root < at && tree.lower(at - 1) === ',' ? tree.child(tree.root, /^nsubj/) : -1;
   for (let word = at + length; word < tree.length; word++) if (tree.is(word, 'VERB', 'AUX')) return null;
   const second = first >= 0 && tree.is(first, 'NOUN', 'PROPN') ? headBehind(tree, at + length) : -1;
   return second >= 0 ? [first, second] : null;
-}
-
-/** "Attacked Togo, as well as Ghana": an object and another of its kind behind it. */
-function behindObject(tree: Tree, at: number, length: number): readonly [number, number] | null {
-  const first = headBefore(tree, tree.lower(at - 1) === ',' ? at - 2 : at - 1);
-  if (first < 0 || tree.relation(first) !== 'obj') return null;
-  const second = headBehind(tree, at + length);
-  return second >= 0 && tree.upos(second) === tree.upos(first) ? [first, second] : null;
 }
 
 /** The noun whose phrase ends with a word. */
@@ -86,10 +83,10 @@ function headBehind(tree: Tree, from: number): number {
   return -1;
 }
 
-/** The verb that both stand before and the first is the subject of; -1 where there is none. */
-function verbOf(tree: Tree, first: number, second: number): number {
-  const verb = /^nsubj/.test(tree.relation(first)) ? tree.head(first) : -1;
-  return verb > second && tree.is(verb, 'VERB', 'ADJ', 'NOUN') ? verb : -1;
+/** Whether the first is the subject of a verb that both stand before. */
+function isBeforeVerb(tree: Tree, first: number, second: number): boolean {
+  const verb = tree.head(first);
+  return /^nsubj/.test(tree.relation(first)) && verb > second && tree.is(verb, 'VERB', 'ADJ', 'NOUN');
 }
 
 /** The words for "and" hang on what they join. */
